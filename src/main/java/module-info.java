@@ -1,0 +1,23 @@
+/// The console for supervisors of customer-chat teams, its command line and its built-in simulated platform.
+module dev.atalaya {
+    requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
+    requires com.h2database;
+    requires info.picocli;
+    requires java.keyring;
+    requires java.sql;
+    requires javafx.controls;
+    requires jdk.httpserver;
+    requires okhttp3;
+    requires okhttp3.sse;
+    requires org.jdbi.v3.core;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+
+    exports dev.atalaya;
+}
