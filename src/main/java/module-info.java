@@ -20,4 +20,9 @@ module dev.atalaya {
     requires tools.jackson.databind;
 
     exports dev.atalaya;
+
+    opens dev.atalaya.floor to
+            tools.jackson.databind;
+    opens dev.atalaya.wire to
+            tools.jackson.databind;
 }

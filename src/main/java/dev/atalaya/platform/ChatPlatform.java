@@ -1,0 +1,54 @@
+package dev.atalaya.platform;
+
+import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.AutomatedTask;
+import dev.atalaya.floor.Command;
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.Group;
+import dev.atalaya.floor.Message;
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.UserState;
+import dev.atalaya.wire.Me;
+import dev.atalaya.wire.Page;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A chat platform as the console needs it. All calls block, with time-outs, and may be made from any thread but the
+/// user interface's.
+public interface ChatPlatform extends AutoCloseable {
+
+    Answer<Me> me();
+
+    Answer<Page<UserState>> states();
+
+    Answer<Page<Group>> groups();
+
+    Answer<Page<Agent>> agents();
+
+    Answer<Page<AutomatedTask>> tasks();
+
+    /// Open conversations, page by page; null for the first page.
+    Answer<Page<Conversation>> conversations(@Nullable String cursor);
+
+    Answer<Conversation> conversation(String id);
+
+    /// The newest messages first page, oldest first within it; `before` is a message's id, or null.
+    Answer<List<Message>> messages(String conversationId, @Nullable String before);
+
+    /// Decisions with `from <= at < to`, page by page.
+    Answer<Page<Assignment>> assignments(Instant from, Instant to, @Nullable String cursor);
+
+    Answer<Assignment> assignment(String id);
+
+    /// Follows the live feed after `seq` until it ends or is closed; by stream, or by polling where the stream fails.
+    /// The listener is called from one thread of the adapter's, in order.
+    Feed follow(long seq, FeedListener listener);
+
+    /// Sends a command once. The same key may be sent again after [Outcome.Unreachable].
+    Outcome send(Command command);
+
+    @Override
+    void close();
+}

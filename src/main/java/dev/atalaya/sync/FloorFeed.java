@@ -1,0 +1,11 @@
+package dev.atalaya.sync;
+
+import java.util.function.Consumer;
+
+/// What the screens subscribe to.
+public interface FloorFeed {
+
+    /// The listener gets the whole floor first (`full`), then each change, all on the reducer's thread; it must return
+    /// quickly and hand over to a [UiPump]. Closing the returned handle ends it.
+    AutoCloseable subscribe(Consumer<Delta> listener);
+}

@@ -1,0 +1,32 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.wire.Me;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The connection to the platform as the user sees it.
+///
+/// @param lastSign the platform's clock at its last sign of life, null before the first
+/// @param detail one line for the user, empty when all is well
+/// @param me null until the platform has said who we are (then kept from the last time)
+/// @param eventsPerSecond over the last seconds
+public record Link(State state, @Nullable Instant lastSign, String detail, @Nullable Me me, double eventsPerSecond) {
+
+    public enum State {
+        /// Nothing yet: at most the cache's floor is on screen.
+        STARTING,
+        /// Pages are being fetched.
+        LOADING,
+        LIVE,
+        /// Live, but by polling.
+        POLLING,
+        /// No sign of life for 3 s or more; what is on screen is as of the last sign.
+        STALE,
+        /// The token is not accepted.
+        SIGNED_OUT
+    }
+
+    public boolean live() {
+        return state == State.LIVE || state == State.POLLING;
+    }
+}
