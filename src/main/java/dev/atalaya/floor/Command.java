@@ -2,7 +2,8 @@ package dev.atalaya.floor;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something a supervisor asks of the platform. Each is sent with its own idempotency key, so sending twice does it once.
+/// Something a supervisor asks of the platform. Each is sent with its own idempotency key, so sending twice does it
+/// once.
 public sealed interface Command {
 
     /// Made by this console, unique for ever.

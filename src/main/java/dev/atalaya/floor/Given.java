@@ -3,7 +3,8 @@ package dev.atalaya.floor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How a conversation came to where it is: the decision in short, so that a list can say why without asking for the log.
+/// How a conversation came to where it is: the decision in short, so that a list can say why without asking for the
+/// log.
 ///
 /// @param assignmentId the decision
 /// @param at when it was taken

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param authorId the agent who wrote it, null for the customer and the bot
 public record Message(
-        String id, String conversationId, Instant at, Side side, @Nullable String authorId, String text) {}
+        String id,
+        String conversationId,
+        Instant at,
+        Side side,
+        @Nullable String authorId,
+        String text) {}

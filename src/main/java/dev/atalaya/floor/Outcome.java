@@ -16,7 +16,10 @@ public sealed interface Outcome {
     ///
     /// @param assigneeId who has it now, null when nobody
     /// @param groupId in which group
-    record Conflict(long version, @Nullable String assigneeId, @Nullable String groupId) implements Outcome {}
+    record Conflict(
+            long version,
+            @Nullable String assigneeId,
+            @Nullable String groupId) implements Outcome {}
 
     /// The platform refuses.
     ///

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
 
     /// The contact came back; `lastAgentId` is null when nobody human had the previous conversation.
-    record CameBack(@Nullable String previousConversationId, @Nullable String lastAgentId) implements Step {}
+    record CameBack(
+            @Nullable String previousConversationId,
+            @Nullable String lastAgentId) implements Step {}
 
     /// Row 1. `blockers` says why the last agent could not be it; empty when he got it.
     record SameAgent(boolean settingOn, @Nullable String lastAgentId, List<Blocker> blockers) implements Step {}
@@ -31,11 +33,15 @@ public sealed interface Step {
     record LastAgentLeftOut(String agentId) implements Step {}
 
     /// A uniform draw; `among` lists the ids in it, `chosen` who was drawn.
-    record Draw(List<String> among, boolean eligibleOnly, @Nullable String chosen) implements Step {}
+    record Draw(
+            List<String> among,
+            boolean eligibleOnly,
+            @Nullable String chosen) implements Step {}
 
     /// The bot keeps the conversation.
     record Held(RuleCode rule) implements Step {}
 
     /// No rule applied: somebody or something named the agent.
-    record Named(Actor actor, @Nullable String agentId, @Nullable String reason) implements Step {}
+    record Named(
+            Actor actor, @Nullable String agentId, @Nullable String reason) implements Step {}
 }

@@ -14,7 +14,11 @@ import java.util.Map;
 /// @param sendOutOfHoursMessage whether the group's out-of-hours message goes out
 /// @param steps in order; empty unless a trace was asked for
 public record Decision(
-        RuleCode rule, List<String> draw, Map<String, Verdict> excluded, boolean sendOutOfHoursMessage, List<Step> steps) {
+        RuleCode rule,
+        List<String> draw,
+        Map<String, Verdict> excluded,
+        boolean sendOutOfHoursMessage,
+        List<Step> steps) {
 
     public Decision {
         draw = List.copyOf(draw);

@@ -4,7 +4,8 @@ import dev.atalaya.floor.Group;
 import java.time.Instant;
 import java.util.List;
 
-/// How a platform's bot decides. Atom's is the first; others (round robin, least busy, …) stand behind the same interface.
+/// How a platform's bot decides. Atom's is the first; others (round robin, least busy, …) stand behind the same
+/// interface.
 public interface RuleBook {
 
     /// Number stored with a judgement, so that it can be worked out again when the rules here change.

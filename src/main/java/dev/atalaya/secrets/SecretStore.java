@@ -2,7 +2,8 @@ package dev.atalaya.secrets;
 
 import java.util.Optional;
 
-/// Keeps small secrets: the key of the files, tokens of profiles. Calls may block; never call from the user interface's thread.
+/// Keeps small secrets: the key of the files, tokens of profiles. Calls may block; never call from the user interface's
+/// thread.
 public interface SecretStore {
 
     Optional<String> get(String name);

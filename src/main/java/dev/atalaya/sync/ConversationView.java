@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param pending the newest command on it that has not ended, or null
 /// @param sentNanos the platform's monotonic stamp of the event behind this value, 0 when unknown; only for measuring
 public record ConversationView(
-        Conversation conversation, @Nullable Attention attention, @Nullable OutboxItem pending, long sentNanos) {
+        Conversation conversation,
+        @Nullable Attention attention,
+        @Nullable OutboxItem pending,
+        long sentNanos) {
 
     public String id() {
         return conversation.id();

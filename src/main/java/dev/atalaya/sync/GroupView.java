@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param active how many members are active
 /// @param open whether it is open now
 /// @param changesAt when that changes next, null when never
-public record GroupView(Group group, int eligible, int active, boolean open, @Nullable Instant changesAt) {
+public record GroupView(
+        Group group,
+        int eligible,
+        int active,
+        boolean open,
+        @Nullable Instant changesAt) {
 
     public String id() {
         return group.id();

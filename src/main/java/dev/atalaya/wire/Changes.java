@@ -7,5 +7,4 @@ import java.util.List;
 ///
 /// @param seq ask again after this number
 /// @param more whether there is more right now
-public record Changes(
-        String platformId, Instant now, double rate, long seq, boolean more, List<EventFrame> events) {}
+public record Changes(String platformId, Instant now, double rate, long seq, boolean more, List<EventFrame> events) {}

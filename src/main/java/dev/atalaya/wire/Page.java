@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param seq the number of the last event that the page reflects; replay starts at the lowest of all pages
 /// @param cursor for the next page, null on the last one
 public record Page<T>(
-        String platformId, Instant now, double rate, long seq, List<Stamped<T>> items, @Nullable String cursor) {}
+        String platformId,
+        Instant now,
+        double rate,
+        long seq,
+        List<Stamped<T>> items,
+        @Nullable String cursor) {}
