@@ -1,0 +1,7 @@
+package dev.atalaya;
+
+import org.junit.jupiter.api.Tag;
+
+/// The same in a real window.
+@Tag("xvfb")
+class ToolkitWindowTest extends ToolkitTest {}
