@@ -1,0 +1,27 @@
+package dev.atalaya.store;
+
+/// What is our own and can be fetched from nowhere: commands, audit trail, test marks, keepsakes.
+///
+/// A method that has returned is on disk. Every method may throw a [StoreException]. Any thread.
+public interface OwnStore extends AutoCloseable {
+
+    OutboxLog outbox();
+
+    AuditTrail audit();
+
+    TestMarks testMarks();
+
+    Keepsakes keepsakes();
+
+    /// Makes today's backup unless there is one, and drops all but the newest seven. May take a while; not for the
+    /// start.
+    ///
+    /// @return true when one was made
+    boolean backupDaily();
+
+    /// Size of the file in bytes.
+    long bytes();
+
+    @Override
+    void close();
+}

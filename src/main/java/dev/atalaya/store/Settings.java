@@ -1,0 +1,60 @@
+package dev.atalaya.store;
+
+import dev.atalaya.floor.AttentionLimits;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the user set, in a plain file that he may edit. Immutable.
+///
+/// @param window where the window was, null before the first time
+/// @param profile name of the profile in use
+/// @param columns widths in pixels by column id, by table id
+public record Settings(
+        Language language,
+        Theme theme,
+        @Nullable Bounds window,
+        AttentionLimits limits,
+        List<Profile> profiles,
+        String profile,
+        Map<String, Map<String, Double>> columns) {
+
+    /// The built-in simulated platform: the first profile.
+    public static final Profile SIMULATOR = new Profile("simulator", "", Kind.SIMULATOR);
+
+    public static final Settings DEFAULT = new Settings(
+            Language.SYSTEM, Theme.DARK, null, AttentionLimits.DEFAULT, List.of(SIMULATOR), SIMULATOR.name(), Map.of());
+
+    public Settings {
+        profiles = List.copyOf(profiles);
+        columns = Map.copyOf(columns);
+    }
+
+    /// A platform to connect to. Its token is in the secret store, never here.
+    ///
+    /// @param name unique, also the name of the folder of its files
+    /// @param url empty for the built-in platform
+    public record Profile(String name, String url, Kind kind) {}
+
+    /// What speaks at the other end.
+    public enum Kind {
+        SIMULATOR,
+        SUPERVISOR_API
+    }
+
+    public enum Language {
+        /// That of the operating system, else English.
+        SYSTEM,
+        EN,
+        ES,
+        PT
+    }
+
+    public enum Theme {
+        DARK,
+        LIGHT
+    }
+
+    /// In screen pixels.
+    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+}
