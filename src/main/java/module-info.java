@@ -12,7 +12,7 @@ module dev.atalaya {
     requires okhttp3;
     requires okhttp3.sse;
     requires org.jdbi.v3.core;
-    requires static org.jspecify;
+    requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

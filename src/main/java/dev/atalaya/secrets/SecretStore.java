@@ -2,16 +2,28 @@ package dev.atalaya.secrets;
 
 import java.util.Optional;
 
-/// Keeps small secrets: the key of the files, tokens of profiles. Calls may block; never call from the user interface's
-/// thread.
+/// Keeps the secrets of one profile. Calls may block while the user unlocks his key store; never call from the user
+/// interface's thread.
 public interface SecretStore {
 
-    Optional<String> get(String name);
+    /// Empty where there is none. Do not take a failure for that: a new key would lock the old files for ever.
+    ///
+    /// @throws SecretException where the store does not answer
+    Optional<String> get(Secret secret);
 
-    void put(String name, String secret);
+    /// False where this store does not keep such a secret: a token is never written to a file, so without a key store
+    /// it
+    /// is asked for at each start.
+    ///
+    /// @throws SecretException where the store does not answer
+    boolean put(Secret secret, String value);
 
-    void remove(String name);
+    /// Forgets it; nothing happens where there is none.
+    ///
+    /// @throws SecretException where the store does not answer
+    void remove(Secret secret);
 
-    /// True for the operating system's key store, false for a private file, which the status bar says.
+    /// True where the operating system's key store keeps the file key, false for a private file, which the status bar
+    /// says.
     boolean secure();
 }
