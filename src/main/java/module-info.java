@@ -23,6 +23,10 @@ module dev.atalaya {
 
     opens dev.atalaya.floor to
             tools.jackson.databind;
+    opens dev.atalaya.simulator.scenario to
+            tools.jackson.databind;
+    opens dev.atalaya.simulator.world to
+            tools.jackson.databind;
     opens dev.atalaya.wire to
             tools.jackson.databind;
 }

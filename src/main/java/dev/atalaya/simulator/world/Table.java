@@ -1,0 +1,36 @@
+package dev.atalaya.simulator.world;
+
+import dev.atalaya.wire.Stamped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Things by id, in the order in which they came, each with the number of the last event that changed it.
+final class Table<T> {
+
+    private final Map<String, Stamped<T>> rows = new LinkedHashMap<>();
+
+    Optional<T> find(String id) {
+        Stamped<T> row = rows.get(id);
+        return row == null ? Optional.empty() : Optional.of(row.value());
+    }
+
+    /// @throws IllegalArgumentException when there is none: a slip in the simulator, not of a caller outside
+    T get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no \"" + id + "\""));
+    }
+
+    void put(String id, long seq, T value) {
+        rows.put(id, new Stamped<>(seq, value));
+    }
+
+    Collection<Stamped<T>> rows() {
+        return rows.values();
+    }
+
+    List<Stamped<T>> copy() {
+        return List.copyOf(rows.values());
+    }
+}

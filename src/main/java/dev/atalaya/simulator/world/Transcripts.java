@@ -1,0 +1,44 @@
+package dev.atalaya.simulator.world;
+
+import dev.atalaya.floor.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Every conversation's messages, oldest first.
+final class Transcripts {
+
+    private final Map<String, List<Message>> byConversation = new HashMap<>();
+    private long lastId;
+
+    String nextId() {
+        return Long.toString(++lastId);
+    }
+
+    void add(Message message) {
+        byConversation
+                .computeIfAbsent(message.conversationId(), _ -> new ArrayList<>())
+                .add(message);
+    }
+
+    List<Message> of(String conversationId) {
+        return byConversation.getOrDefault(conversationId, List.of());
+    }
+
+    /// The newest ones before the message `before` (null: of all), oldest first.
+    List<Message> page(String conversationId, @Nullable String before, int limit) {
+        List<Message> messages = of(conversationId);
+        int end = messages.size();
+        if (before != null) {
+            long mark = Long.parseLong(before);
+            while (end > 0 && Long.parseLong(messages.get(end - 1).id()) >= mark) end--;
+        }
+        return List.copyOf(messages.subList(Math.max(0, end - limit), end));
+    }
+
+    void remove(String conversationId) {
+        byConversation.remove(conversationId);
+    }
+}
