@@ -12,7 +12,9 @@ public interface FeedListener {
     /// Data no longer flows; the adapter goes on trying by itself. `why` is one line for the user.
     void interrupted(String why);
 
-    /// Each `seq` comes once and in rising order; the numbers may have holes, as a supervisor hears of his groups only.
+    /// `seq` never falls. The numbers may have holes, as a supervisor hears of his groups only; events of one change
+    /// share
+    /// a number and come again, all of them, when the feed broke between them.
     ///
     /// @param sentNanos the platform's monotonic clock when it was sent, 0 when unknown
     void event(long seq, FloorEvent event, long sentNanos);
