@@ -3,6 +3,7 @@ package dev.atalaya.simulator;
 import dev.atalaya.simulator.scenario.Scenario;
 import dev.atalaya.simulator.world.Result;
 import dev.atalaya.simulator.world.World;
+import dev.atalaya.wire.SimClock;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /// Reads the clock, or changes it and reads it then.
-    public Result<ClockState> clock(@Nullable ClockChange change) {
+    public Result<ClockState> clock(@Nullable SimClock change) {
         return new Result.Done<>(call(w -> new ClockState(w.now(), 1, false)));
     }
 

@@ -1,6 +1,7 @@
 package dev.atalaya.simulator;
 
 import dev.atalaya.floor.Entity;
+import dev.atalaya.simulator.world.Audience;
 import dev.atalaya.wire.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,15 +108,8 @@ public final class Journal {
 
     /// An entry to be added later, when what it tells is safe to tell.
     JournalEntry entry(
-            long seq,
-            Instant now,
-            double rate,
-            Entity entity,
-            String id,
-            @Nullable Object value,
-            @Nullable String groupId,
-            @Nullable String formerGroupId) {
-        return new JournalEntry(mapper, seq, now, rate, entity, id, value, groupId, formerGroupId);
+            long seq, Instant now, double rate, Entity entity, String id, @Nullable Object value, Audience audience) {
+        return new JournalEntry(mapper, seq, now, rate, entity, id, value, audience);
     }
 
     /// Adds entries whose numbers follow on the last one.

@@ -1,24 +1,19 @@
 package dev.atalaya.simulator;
 
 import dev.atalaya.floor.Entity;
+import dev.atalaya.floor.Group;
+import dev.atalaya.simulator.world.Audience;
 import dev.atalaya.simulator.world.Principal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One event. Thread-safe; its value becomes JSON once, on the first subscriber's thread.
 public final class JournalEntry {
 
-    /// What one user may learn of an event.
-    public enum Sight {
-        /// Nothing.
-        HIDDEN,
-        /// The value.
-        SHOWN,
-        /// That it is gone: it is, or it left his groups.
-        GONE
-    }
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
     private final JsonMapper mapper;
     private final long seq;
@@ -27,8 +22,7 @@ public final class JournalEntry {
     private final Entity entity;
     private final String id;
     private final @Nullable Object value;
-    private final @Nullable String groupId;
-    private final @Nullable String formerGroupId;
+    private final Audience audience;
     private volatile byte @Nullable [] json;
 
     JournalEntry(
@@ -39,8 +33,7 @@ public final class JournalEntry {
             Entity entity,
             String id,
             @Nullable Object value,
-            @Nullable String groupId,
-            @Nullable String formerGroupId) {
+            Audience audience) {
         this.mapper = mapper;
         this.seq = seq;
         this.now = now;
@@ -48,8 +41,7 @@ public final class JournalEntry {
         this.entity = entity;
         this.id = id;
         this.value = value;
-        this.groupId = groupId;
-        this.formerGroupId = formerGroupId;
+        this.audience = audience;
     }
 
     public long seq() {
@@ -69,16 +61,28 @@ public final class JournalEntry {
         return value;
     }
 
-    /// What `user` may learn of it. States, groups, agents and tasks are everybody's; conversations and decisions are
-    /// their group's.
-    public Sight sightOf(Principal user) {
-        if (value == null) return Sight.GONE;
-        if (groupId == null || user.covers(groupId)) return Sight.SHOWN;
-        return formerGroupId != null && user.covers(formerGroupId) ? Sight.GONE : Sight.HIDDEN;
+    /// The [dev.atalaya.wire.EventFrame] as UTF-8 JSON, as `user` may learn it: the value, or that it is gone (it is,
+    /// or
+    /// it left his sight); empty when it does not concern him.
+    public Optional<byte[]> frame(Principal user, String platformId, long sentNanos) {
+        return visible(user).map(middle -> around(middle, platformId, sentNanos));
     }
 
-    /// The value as UTF-8 JSON, `null` when it is gone. Do not change the array.
-    public byte[] valueJson() {
+    /// Lets go of the JSON; it is made again if somebody still asks.
+    void shrink() {
+        json = null;
+    }
+
+    private Optional<byte[]> visible(Principal user) {
+        if (value == null) return Optional.of(NULL);
+        if (value instanceof Group group) {
+            return user.sees(group).map(seen -> seen == group ? valueJson() : mapper.writeValueAsBytes(seen));
+        }
+        if (audience.concerns(user)) return Optional.of(valueJson());
+        return audience.concerned(user) ? Optional.of(NULL) : Optional.empty();
+    }
+
+    private byte[] valueJson() {
         byte[] done = json;
         if (done == null) {
             done = mapper.writeValueAsBytes(value);
@@ -87,25 +91,15 @@ public final class JournalEntry {
         return done;
     }
 
-    /// The whole [dev.atalaya.wire.EventFrame] as UTF-8 JSON.
-    ///
-    /// @param gone true leaves the value out, for a user whom it has left
-    public byte[] frame(String platformId, long sentNanos, boolean gone) {
+    private byte[] around(byte[] middle, String platformId, long sentNanos) {
         String head = "{\"platformId\":" + mapper.writeValueAsString(platformId)
                 + ",\"now\":\"" + now + "\",\"rate\":" + rate + ",\"seq\":" + seq + ",\"sentNanos\":" + sentNanos
-                + ",\"entity\":\"" + entity.name() + "\",\"id\":"
-                + mapper.writeValueAsString(id) + ",\"value\":";
+                + ",\"entity\":\"" + entity.name() + "\",\"id\":" + mapper.writeValueAsString(id) + ",\"value\":";
         byte[] start = head.getBytes(StandardCharsets.UTF_8);
-        byte[] middle = gone ? "null".getBytes(StandardCharsets.UTF_8) : valueJson();
         byte[] all = new byte[start.length + middle.length + 1];
         System.arraycopy(start, 0, all, 0, start.length);
         System.arraycopy(middle, 0, all, start.length, middle.length);
         all[all.length - 1] = '}';
         return all;
-    }
-
-    /// Lets go of the JSON; it is made again if somebody still asks.
-    void shrink() {
-        json = null;
     }
 }

@@ -1,6 +1,5 @@
 package dev.atalaya.simulator.world;
 
-import dev.atalaya.wire.Stamped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// found without looking at what ended before it.
 final class Spans<T> {
 
+    private static final String LASTING = "l:";
+    private static final String ENDED = "e:";
+
     /// A page of stretches and where the next one starts, or null.
-    record Slice<T>(List<Stamped<T>> items, @Nullable String cursor) {}
+    record Slice<T>(List<T> items, @Nullable String cursor) {}
 
     private final Function<T, Instant> from;
-    private final NavigableMap<String, Stamped<T>> lasting = new TreeMap<>();
-    private final List<Stamped<T>> ended = new ArrayList<>();
+    private final NavigableMap<String, T> lasting = new TreeMap<>();
+    private final List<T> ended = new ArrayList<>();
     private final List<Instant> ends = new ArrayList<>();
 
     Spans(Function<T, Instant> from) {
@@ -27,50 +29,41 @@ final class Spans<T> {
 
     @Nullable
     T lasting(String key) {
-        Stamped<T> row = lasting.get(key);
-        return row == null ? null : row.value();
+        return lasting.get(key);
     }
 
-    void begin(String key, long seq, T value) {
-        lasting.put(key, new Stamped<>(seq, value));
+    void begin(String key, T value) {
+        lasting.put(key, value);
     }
 
-    /// `value` as it stands with its end.
-    void end(String key, long seq, T value, Instant end) {
+    /// `value` as it stands with its end, which is not before that of any other.
+    void end(String key, T value, Instant end) {
         lasting.remove(key);
-        ended.add(new Stamped<>(seq, value));
+        ended.add(value);
         ends.add(end);
     }
 
     /// Stretches that overlap `[start, end)`: first those that last, so that one which ends between two pages is told
     /// twice rather than never.
     Slice<T> overlapping(Instant start, Instant end, @Nullable String cursor, int limit) {
-        List<Stamped<T>> found = new ArrayList<>();
+        List<T> found = new ArrayList<>();
         int position;
-        if (cursor == null || cursor.startsWith("l:")) {
-            var rest = cursor == null ? lasting : lasting.tailMap(cursor.substring(2), false);
+        if (cursor == null || cursor.startsWith(LASTING)) {
+            var rest = cursor == null ? lasting : lasting.tailMap(cursor.substring(LASTING.length()), false);
             for (var row : rest.entrySet()) {
-                if (!from.apply(row.getValue().value()).isBefore(end)) continue;
+                if (!from.apply(row.getValue()).isBefore(end)) continue;
                 found.add(row.getValue());
-                if (found.size() == limit) return new Slice<>(found, "l:" + row.getKey());
+                if (found.size() == limit) return new Slice<>(found, LASTING + row.getKey());
             }
             position = firstEndingAfter(start);
         } else {
-            position = Integer.parseInt(cursor.substring(2));
+            position = Integer.parseInt(cursor.substring(ENDED.length()));
         }
         for (; position < ended.size(); position++) {
-            if (found.size() == limit) return new Slice<>(found, "e:" + position);
-            if (from.apply(ended.get(position).value()).isBefore(end)) found.add(ended.get(position));
+            if (found.size() == limit) return new Slice<>(found, ENDED + position);
+            if (from.apply(ended.get(position)).isBefore(end)) found.add(ended.get(position));
         }
         return new Slice<>(found, null);
-    }
-
-    List<Stamped<T>> ended() {
-        return ended;
-    }
-
-    NavigableMap<String, Stamped<T>> lasting() {
-        return lasting;
     }
 
     private int firstEndingAfter(Instant start) {

@@ -12,9 +12,12 @@ final class Table<T> {
 
     private final Map<String, Stamped<T>> rows = new LinkedHashMap<>();
 
+    Optional<Stamped<T>> row(String id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
     Optional<T> find(String id) {
-        Stamped<T> row = rows.get(id);
-        return row == null ? Optional.empty() : Optional.of(row.value());
+        return row(id).map(Stamped::value);
     }
 
     /// @throws IllegalArgumentException when there is none: a slip in the simulator, not of a caller outside

@@ -4,7 +4,11 @@ import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.UserState;
+import dev.atalaya.wire.AgentInterval;
+import dev.atalaya.wire.ConfigInterval;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything that the simulated company knows, side by side.
 final class Tables {
@@ -23,4 +27,21 @@ final class Tables {
 
     /// When a conversation was opened.
     record Opened(String conversationId, Instant at) {}
+
+    /// An agent concerns those who supervise a group of his.
+    Audience audience(Agent agent) {
+        return new Audience(groupsOf(agent.id()).map(Group::id).toList(), List.of());
+    }
+
+    /// A task concerns those who supervise the group that it watches, or everybody where it watches all.
+    static Audience audience(AutomatedTask task) {
+        String watched = task.groupId();
+        return watched == null ? Audience.EVERYBODY : Audience.of(watched);
+    }
+
+    Stream<Group> groupsOf(String agentId) {
+        return groups.rows().stream()
+                .map(row -> row.value())
+                .filter(group -> group.members().contains(agentId));
+    }
 }

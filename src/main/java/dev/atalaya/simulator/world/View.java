@@ -10,17 +10,20 @@ import dev.atalaya.floor.Message;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.wire.Page;
 import dev.atalaya.wire.Single;
+import dev.atalaya.wire.Slice;
 import dev.atalaya.wire.Stamped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What one user may read. States, groups, agents and tasks are everybody's, as targets must be known; conversations,
-/// decisions and conversation history are those of his groups. Use on the engine's thread only; the pages themselves
-/// are immutable. Cursors are this class's own: hand back what was given, anything else is an
+/// What one user may read: an administrator everything; a supervisor the states, his own groups (of those to which they
+/// may transfer only the name), their members, tasks, conversations and decisions. Use on the engine's thread only; the
+/// pages themselves are immutable. Cursors are this class's own: anything but what was given is an
 /// [IllegalArgumentException] (`NumberFormatException` included).
 public final class View {
 
@@ -39,15 +42,39 @@ public final class View {
     }
 
     public Page<Group> groups() {
-        return page(tables.groups.copy(), null);
+        return page(map(tables.groups.rows(), user::sees), null);
     }
 
     public Page<Agent> agents() {
-        return page(tables.agents.copy(), null);
+        return page(seen(tables.agents, value -> tables.audience(value).concerns(user)), null);
     }
 
     public Page<AutomatedTask> tasks() {
-        return page(tables.tasks.copy(), null);
+        return page(seen(tables.tasks, value -> Tables.audience(value).concerns(user)), null);
+    }
+
+    public Optional<Single<UserState>> state(String id) {
+        return tables.states.row(id).map(this::single);
+    }
+
+    public Optional<Single<Group>> group(String id) {
+        return tables.groups
+                .row(id)
+                .flatMap(row -> user.sees(row.value()).map(value -> single(new Stamped<>(row.lastSeq(), value))));
+    }
+
+    public Optional<Single<Agent>> agent(String id) {
+        return tables.agents
+                .row(id)
+                .filter(row -> tables.audience(row.value()).concerns(user))
+                .map(this::single);
+    }
+
+    public Optional<Single<AutomatedTask>> task(String id) {
+        return tables.tasks
+                .row(id)
+                .filter(row -> Tables.audience(row.value()).concerns(user))
+                .map(this::single);
     }
 
     /// Open conversations by number; inbox and group narrow them where not null.
@@ -72,8 +99,13 @@ public final class View {
     }
 
     /// The newest messages before the message `before` (null: of all), oldest first within the page.
-    public Optional<List<Message>> messages(String conversationId, @Nullable String before, int limit) {
-        return visible(conversationId).map(_ -> tables.transcripts.page(conversationId, before, limit));
+    public Optional<Slice<Message>> messages(String conversationId, @Nullable String before, int limit) {
+        return visible(conversationId).map(_ -> {
+            List<Message> found = tables.transcripts.page(conversationId, before, limit);
+            boolean more =
+                    !found.isEmpty() && tables.transcripts.of(conversationId).getFirst() != found.getFirst();
+            return slice(found, more ? found.getFirst().id() : null);
+        });
     }
 
     /// Decisions with `from <= at < to`, in order.
@@ -95,26 +127,13 @@ public final class View {
                 .map(this::single);
     }
 
-    public Page<AgentInterval> stateHistory(Instant from, Instant to, @Nullable String cursor, int limit) {
-        var slice = tables.stateHistory.overlapping(from, to, cursor, limit);
-        return page(slice.items(), slice.cursor());
+    /// The histories, for as far as he may see them.
+    public HistoryView history() {
+        return new HistoryView(this, tables, user);
     }
 
-    public Page<ConfigInterval> configHistory(Instant from, Instant to, @Nullable String cursor, int limit) {
-        var slice = tables.configHistory.overlapping(from, to, cursor, limit);
-        return page(slice.items(), slice.cursor());
-    }
-
-    /// A page may be shorter than `limit`, even empty, and still have a cursor: those of other groups are left out.
-    public Page<ConversationSpan> conversationHistory(Instant from, Instant to, @Nullable String cursor, int limit) {
-        var slice = tables.conversationHistory.overlapping(from, to, cursor, limit);
-        List<Stamped<ConversationSpan>> found = new ArrayList<>(slice.items().size());
-        for (var row : slice.items()) {
-            Conversation value = tables.conversations.get(row.value().conversationId());
-            if (!user.covers(value.groupId())) continue;
-            found.add(new Stamped<>(row.lastSeq(), ConversationSpan.of(value, tables.transcripts.of(value.id()))));
-        }
-        return page(found, slice.cursor());
+    <T> Slice<T> slice(List<T> items, @Nullable String cursor) {
+        return new Slice<>(world.platformId(), world.now(), world.rate(), world.seq(), items, cursor);
     }
 
     private Optional<Stamped<Conversation>> visible(String id) {
@@ -133,6 +152,16 @@ public final class View {
             found.add(entries.get(i));
         }
         return page(found, null);
+    }
+
+    private static <T> List<Stamped<T>> seen(Table<T> table, Predicate<T> visible) {
+        return map(table.rows(), value -> visible.test(value) ? Optional.of(value) : Optional.empty());
+    }
+
+    private static <T> List<Stamped<T>> map(Collection<Stamped<T>> rows, Function<T, Optional<T>> sight) {
+        return rows.stream()
+                .flatMap(row -> sight.apply(row.value()).stream().map(value -> new Stamped<>(row.lastSeq(), value)))
+                .toList();
     }
 
     private <T> Page<T> page(List<Stamped<T>> items, @Nullable String cursor) {

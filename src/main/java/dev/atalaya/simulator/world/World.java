@@ -47,9 +47,7 @@ public final class World {
 
     /// Who may sign in; the first is the administrator as whom the console signs in.
     public List<Principal> users() {
-        return scenario.users().stream()
-                .map(u -> new Principal(u.id(), u.name(), u.role(), u.groups()))
-                .toList();
+        return scenario.users().stream().map(this::principal).toList();
     }
 
     /// What `user` may read.
@@ -62,5 +60,15 @@ public final class World {
     public <R> Result<R> execute(WorldCommand<R> command) {
         return new Result.Refused<>(
                 new Problem("not-there-yet", "The simulator does not do this yet.", 501, null, null, null, null, null));
+    }
+
+    private Principal principal(Scenario.User user) {
+        List<String> neighbours = user.groups().stream()
+                .flatMap(id -> tables.groups.find(id).stream())
+                .flatMap(group -> group.transferableTo().stream())
+                .filter(id -> !user.groups().contains(id))
+                .distinct()
+                .toList();
+        return new Principal(user.id(), user.name(), user.role(), user.groups(), neighbours);
     }
 }
