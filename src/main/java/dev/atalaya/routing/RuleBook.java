@@ -11,9 +11,15 @@ public interface RuleBook {
     /// Number stored with a judgement, so that it can be worked out again when the rules here change.
     int version();
 
-    /// What the bot may do with a conversation in `group` at `at`. Pure: the draw itself is the caller's.
+    /// What the bot may do with a conversation. Pure: the draw itself is the caller's.
+    ///
+    /// @param trace whether to collect the steps
+    Decision decide(Request request, Situation situation, boolean trace);
+
+    /// The same for a live group at `at`.
     ///
     /// @param members of the group, in the group's order, deactivated ones too
-    /// @param trace whether to collect the steps
-    Decision decide(Request request, Group group, List<Member> members, Instant at, boolean trace);
+    default Decision decide(Request request, Group group, List<Member> members, Instant at, boolean trace) {
+        return decide(request, Situation.of(group, members, at), trace);
+    }
 }
