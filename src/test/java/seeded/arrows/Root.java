@@ -1,0 +1,3 @@
+package seeded.arrows;
+
+public final class Root {}

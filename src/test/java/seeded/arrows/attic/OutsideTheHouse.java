@@ -1,0 +1,3 @@
+package seeded.arrows.attic;
+
+public final class OutsideTheHouse {}

@@ -1,0 +1,5 @@
+package seeded.arrows.cli;
+
+import seeded.arrows.simulator.KnowsPlatform;
+
+public record KnowsSimulator(KnowsPlatform below) {}

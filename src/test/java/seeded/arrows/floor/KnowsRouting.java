@@ -1,0 +1,5 @@
+package seeded.arrows.floor;
+
+import seeded.arrows.routing.KnowsRoot;
+
+public record KnowsRouting(KnowsRoot above) {}

@@ -1,0 +1,3 @@
+package seeded.arrows.platform;
+
+public interface Port {}

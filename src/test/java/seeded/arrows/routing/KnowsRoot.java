@@ -1,0 +1,5 @@
+package seeded.arrows.routing;
+
+import seeded.arrows.Root;
+
+public record KnowsRoot(Root above) {}

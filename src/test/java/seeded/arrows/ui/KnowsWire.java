@@ -1,0 +1,5 @@
+package seeded.arrows.ui;
+
+import seeded.arrows.wire.Shape;
+
+public record KnowsWire(Shape below) {}

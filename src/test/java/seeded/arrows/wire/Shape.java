@@ -1,0 +1,3 @@
+package seeded.arrows.wire;
+
+public record Shape(String name) {}

@@ -1,0 +1,5 @@
+package seeded.code.floor;
+
+import javafx.beans.property.IntegerProperty;
+
+record KnowsFx(IntegerProperty load) {}

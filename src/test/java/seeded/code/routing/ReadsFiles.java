@@ -1,0 +1,5 @@
+package seeded.code.routing;
+
+import java.nio.file.Path;
+
+record ReadsFiles(Path path) {}
