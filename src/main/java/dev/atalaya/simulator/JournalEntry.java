@@ -64,8 +64,10 @@ public final class JournalEntry {
     /// The [dev.atalaya.wire.EventFrame] as UTF-8 JSON, as `user` may learn it: the value, or that it is gone (it is,
     /// or
     /// it left his sight); empty when it does not concern him.
-    public Optional<byte[]> frame(Principal user, String platformId, long sentNanos) {
-        return visible(user).map(middle -> around(middle, platformId, sentNanos));
+    ///
+    /// @param count how many events the stream has sent with this one, 0 where it is not counted
+    public Optional<byte[]> frame(Principal user, String platformId, long count, long sentNanos) {
+        return visible(user).map(middle -> around(middle, platformId, count, sentNanos));
     }
 
     /// Lets go of the JSON; it is made again if somebody still asks.
@@ -91,9 +93,10 @@ public final class JournalEntry {
         return done;
     }
 
-    private byte[] around(byte[] middle, String platformId, long sentNanos) {
+    private byte[] around(byte[] middle, String platformId, long count, long sentNanos) {
         String head = "{\"platformId\":" + mapper.writeValueAsString(platformId)
-                + ",\"now\":\"" + now + "\",\"rate\":" + rate + ",\"seq\":" + seq + ",\"sentNanos\":" + sentNanos
+                + ",\"now\":\"" + now + "\",\"rate\":" + rate + ",\"seq\":" + seq + ",\"count\":" + count
+                + ",\"sentNanos\":" + sentNanos
                 + ",\"entity\":\"" + entity.name() + "\",\"id\":" + mapper.writeValueAsString(id) + ",\"value\":";
         byte[] start = head.getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[start.length + middle.length + 1];
