@@ -3,6 +3,7 @@ package dev.atalaya.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class CodeRulesTest {
 
     private static final String HERE = "dev.atalaya";
     private static final String SEEDED = "seeded.code";
+    private static final JavaClasses BROKEN = Imported.seeded("code");
 
     static Stream<ArchRule> kept() {
         return Stream.of(
@@ -58,7 +60,7 @@ class CodeRulesTest {
     @ParameterizedTest
     @MethodSource("broken")
     void aViolationIsFound(ArchRule rule, String culprit) {
-        assertThatThrownBy(() -> rule.check(Imported.seeded("code"))).hasMessageContaining(culprit);
+        assertThatThrownBy(() -> rule.check(BROKEN)).hasMessageContaining(culprit);
     }
 
     @Test

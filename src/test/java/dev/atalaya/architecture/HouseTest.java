@@ -3,12 +3,15 @@ package dev.atalaya.architecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseTest {
+
+    private static final JavaClasses BROKEN = Imported.seeded("arrows");
 
     @Test
     void arrowsPointDown() {
@@ -27,7 +30,7 @@ class HouseTest {
             })
     void anArrowPointingElsewhereIsFound(String culprit) {
         ArchRule rule = new House("seeded.arrows").arrowsPointDown();
-        assertThatThrownBy(() -> rule.check(Imported.seeded("arrows"))).hasMessageContaining(culprit);
+        assertThatThrownBy(() -> rule.check(BROKEN)).hasMessageContaining(culprit);
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
-/// State that outlives and is shared by everything: none. A static is final and of a kind that cannot change.
+/// State that outlives and is shared by everything: none. A static is final and of a kind that cannot change; a
+/// constant
+/// array is private at least.
 final class Statics {
 
     private Statics() {}
@@ -37,7 +39,8 @@ final class Statics {
 
     private static boolean isMutable(JavaField field) {
         JavaClass type = field.getRawType();
-        return type.isArray() || isMutable(type) || (isCollection(type) && makesMutable(field.getOwner()));
+        boolean shown = !field.getModifiers().contains(JavaModifier.PRIVATE);
+        return (type.isArray() && shown) || isMutable(type) || (isCollection(type) && makesMutable(field.getOwner()));
     }
 
     /// A collection declared by its interface is trusted unless its class fills a mutable one while it is loaded.
