@@ -1,0 +1,93 @@
+package dev.atalaya.routing;
+
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Conformance;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Step;
+import dev.atalaya.floor.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Why a recorded decision came out as it did, and whether it agrees with the rules: both by running the rule book on
+/// what was recorded. Pure.
+public final class Explainer {
+
+    private final RuleBook book;
+
+    public Explainer(RuleBook book) {
+        this.book = book;
+    }
+
+    /// How the rules lead from the recorded facts to an outcome, in order. Where the record contradicts the rules,
+    /// these are the rules' steps, and a [Step.Draw] names nobody whom it could not have drawn. Without candidates
+    /// only what is recorded is told.
+    public List<Step> steps(Assignment decision) {
+        if (named(decision)) return List.of(new Step.Named(decision.actor(), decision.agentId(), decision.reason()));
+        if (candidatesMissing(decision)) return withoutCandidates(decision);
+        return expected(decision).steps().stream()
+                .map(step -> drawn(step, decision))
+                .toList();
+    }
+
+    /// A contradiction's step is one of [#steps].
+    public Conformance conformance(Assignment decision) {
+        if (named(decision)) return new Conformance.NotByRules();
+        if (candidatesMissing(decision)) return Unclear.CANDIDATES_MISSING.conformance();
+        Decision expected = expected(decision);
+        Comparison comparison = new Comparison(decision, expected, steps(decision));
+        Contradiction found = comparison.contradiction();
+        if (hangsOnLastAgent(found) && lastAgentUnknown(decision, expected)) {
+            return Unclear.LAST_AGENT_UNKNOWN.conformance();
+        }
+        return found == null ? new Conformance.Consistent() : comparison.contradicts(found);
+    }
+
+    private Decision expected(Assignment decision) {
+        return book.decide(Recorded.request(decision), Recorded.situation(decision), true);
+    }
+
+    /// The bot itself always decides by rules: its decision without one is judged like the others.
+    private static boolean named(Assignment decision) {
+        return decision.rule() == RuleCode.NOT_BY_RULES && decision.actor().kind() != Actor.Kind.BOT;
+    }
+
+    private static boolean candidatesMissing(Assignment decision) {
+        return decision.candidates().isEmpty() && decision.rule() != RuleCode.HELD_EMPTY_GROUP;
+    }
+
+    /// Whether it matters who the last agent was, and nobody wrote it down.
+    private static boolean lastAgentUnknown(Assignment decision, Decision expected) {
+        return decision.trigger() == Trigger.REACTIVATION
+                && decision.lastAgentId() == null
+                && decision.previousConversationId() == null
+                && (decision.settings().reassignToSameAgent() || expected.rule().nobodyEligible());
+    }
+
+    private static boolean hangsOnLastAgent(@Nullable Contradiction found) {
+        return found == null
+                || found == Contradiction.CANDIDATE_LEFT_OUT
+                || found == Contradiction.CANDIDATE_LET_IN
+                || found == Contradiction.OTHER_RULE;
+    }
+
+    private static Step drawn(Step step, Assignment decision) {
+        if (!(step instanceof Step.Draw draw)) return step;
+        String chosen = decision.agentId();
+        boolean could = chosen != null && draw.among().contains(chosen);
+        return new Step.Draw(draw.among(), draw.eligibleOnly(), could ? chosen : null);
+    }
+
+    private static List<Step> withoutCandidates(Assignment decision) {
+        List<Step> steps = new ArrayList<>();
+        if (decision.trigger() == Trigger.REACTIVATION) {
+            steps.add(new Step.CameBack(decision.previousConversationId(), decision.lastAgentId()));
+        }
+        if (decision.rule() == RuleCode.LAST_AGENT) {
+            steps.add(new Step.SameAgent(true, decision.agentId(), List.of()));
+        }
+        if (decision.rule().held()) steps.add(new Step.Held(decision.rule()));
+        return steps;
+    }
+}
