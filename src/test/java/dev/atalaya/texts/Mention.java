@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param asked true where it is the whole argument of `texts.get(…)`, so that it must exist
 record Mention(String where, String literal, boolean whole, boolean asked) {
 
-    private static final Pattern KEY = Pattern.compile("[a-z]+(?:\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern KEY = Pattern.compile("[a-z]+(?:\\.[A-Za-z0-9_-]*[A-Za-z0-9])+");
     private static final Pattern FILE = Pattern.compile(".*\\.(?:css|db|html|json|log|png|properties|svg|txt|yaml)");
 
     /// Looks like one of the keys it is held against: the same words up to the last dot.
