@@ -23,6 +23,11 @@ public final class Judge {
         return of(group.members().contains(agent.id()), agent, state);
     }
 
+    /// The same apart from any group.
+    public static Eligibility judge(Agent agent, @Nullable UserState state) {
+        return of(true, agent, state);
+    }
+
     /// The same for somebody known to be a member.
     public static Eligibility judge(Member member) {
         return of(true, member.agent(), member.state());
