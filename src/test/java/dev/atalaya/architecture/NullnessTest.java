@@ -17,6 +17,7 @@ class NullnessTest {
                         "-o",
                         "-q",
                         "-B",
+                        "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
                         "-Denforcer.skip",
                         "-Dspotless.check.skip",
                         "-Dmaven.resources.skip",
