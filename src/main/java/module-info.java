@@ -21,6 +21,8 @@ module dev.atalaya {
 
     exports dev.atalaya;
 
+    opens dev.atalaya.cli to
+            info.picocli;
     opens dev.atalaya.floor to
             tools.jackson.databind;
     opens dev.atalaya.simulator.scenario to

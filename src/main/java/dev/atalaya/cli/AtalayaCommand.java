@@ -1,0 +1,59 @@
+package dev.atalaya.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// `atalaya`, of which everything else on the command line is a subcommand.
+///
+/// Exit codes: 0 done, 1 it failed, 2 it was called wrongly. What went wrong is one line on the error stream.
+@Command(
+        name = "atalaya",
+        mixinStandardHelpOptions = true,
+        version = "atalaya 0.1.0",
+        description = "A console for the supervisors of customer-chat teams.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class AtalayaCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AtalayaCommand.class);
+
+    private AtalayaCommand() {}
+
+    /// @param subcommands instances of classes with picocli's `@Command`
+    /// @return ready to execute; its streams can be replaced
+    public static CommandLine with(List<?> subcommands) {
+        CommandLine line = new CommandLine(new AtalayaCommand());
+        subcommands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, _) -> calledWrongly(wrong))
+                .setExecutionExceptionHandler(AtalayaCommand::failed);
+    }
+
+    private static int calledWrongly(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        say(command.getErr(), name, wrong.getMessage() + " (see " + name + " --help)");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        String name = command.getCommandSpec().qualifiedName();
+        if (failure instanceof CommandFailure known) {
+            say(command.getErr(), name, String.valueOf(known.getMessage()));
+            return known.exitCode();
+        }
+        LOG.error("{} {}", name, parsed.originalArgs(), failure);
+        say(command.getErr(), name, "unexpected: " + failure);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static void say(PrintWriter out, String name, String message) {
+        out.println(name + ": " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        out.flush();
+    }
+}
