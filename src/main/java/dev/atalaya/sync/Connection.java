@@ -1,0 +1,207 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.platform.Answer;
+import dev.atalaya.platform.BackOff;
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.platform.Feed;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.wire.Me;
+import dev.atalaya.wire.Page;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the reducer fed from one platform: the floor of the last time at once, then who we are, then the live feed
+/// from
+/// where the last time ended, or the whole floor and the feed from there. What fails is tried again, for ever.
+///
+/// Everything runs on the loop given, which may block on the network.
+final class Connection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    private final ChatPlatform platform;
+    private final Supplier<@Nullable FloorSnapshot> lastTime;
+    private final Reducer reducer;
+    private final Loop loop;
+    private final RandomGenerator random;
+    private final Consumer<Me> signedIn;
+    private final BackOff backOff = new BackOff();
+
+    private @Nullable Known known;
+    private @Nullable Line line;
+    private @Nullable Feed feed;
+    private long attemptBegan;
+    private String lastTrouble = "";
+
+    /// Which floor the reducer has.
+    private record Known(String platformId, @Nullable Me me, long seq) {}
+
+    /// @param lastTime the floor as it was kept, or null; may take a while
+    /// @param signedIn hears, on the loop, who we are each time the platform says so
+    Connection(
+            ChatPlatform platform,
+            Supplier<@Nullable FloorSnapshot> lastTime,
+            Reducer reducer,
+            Loop loop,
+            RandomGenerator random,
+            Consumer<Me> signedIn) {
+        this.platform = platform;
+        this.lastTime = lastTime;
+        this.reducer = reducer;
+        this.loop = loop;
+        this.random = random;
+        this.signedIn = signedIn;
+    }
+
+    void start() {
+        loop.execute(() -> {
+            FloorSnapshot floor = lastTime.get();
+            if (floor != null) {
+                known = new Known(floor.platformId(), floor.me(), floor.seq());
+                reducer.cached(floor);
+            }
+            signIn();
+        });
+    }
+
+    /// After the user gave another token.
+    void signInAgain() {
+        loop.execute(this::signIn);
+    }
+
+    private void signIn() {
+        hangUp();
+        attemptBegan = loop.nanoTime();
+        if (answered(platform.me(), this::signIn) instanceof Me me) {
+            reducer.me(me, loop.nanoTime());
+            signedIn.accept(me);
+            Known before = known;
+            if (before == null) {
+                load(me);
+            } else if (sameSight(before, me)) {
+                follow(before.seq(), me);
+            } else {
+                known = null;
+                reducer.forgetAll();
+                load(me);
+            }
+        }
+    }
+
+    /// Whether what was kept is what this user sees of this platform now.
+    private static boolean sameSight(Known before, Me me) {
+        Me then = before.me();
+        return before.platformId().equals(me.platformId())
+                && then != null
+                && then.id().equals(me.id())
+                && then.role() == me.role()
+                && then.groups().equals(me.groups());
+    }
+
+    private void load(Me me) {
+        reducer.link(LinkTracker::loading);
+        nextPage(new SnapshotRun(platform, me), me);
+    }
+
+    private void nextPage(SnapshotRun run, Me me) {
+        attemptBegan = loop.nanoTime();
+        Page<?> page = answered(run.next(), () -> nextPage(run, me));
+        if (page == null) return;
+        if (!page.platformId().equals(me.platformId())) {
+            otherPlatform();
+            return;
+        }
+        reducer.sign(page.now(), page.rate(), loop.nanoTime());
+        if (!run.done()) {
+            loop.execute(() -> nextPage(run, me));
+            return;
+        }
+        FloorSnapshot floor = run.result();
+        known = new Known(floor.platformId(), me, floor.seq());
+        reducer.snapshot(floor);
+        follow(floor.seq(), me);
+    }
+
+    private void follow(long seq, Me me) {
+        Line next = new Line(this, reducer.listen(), me.platformId(), seq);
+        line = next;
+        feed = platform.follow(seq, next);
+    }
+
+    /// The feed is over.
+    void ended(Answer<Void> why) {
+        loop.execute(() -> {
+            hangUp();
+            if (why instanceof Answer.TooOld<Void>) {
+                LOG.info("the position is no longer kept, the floor is fetched anew");
+                known = null;
+                signIn();
+            } else {
+                answered(why, this::signIn);
+            }
+        });
+    }
+
+    /// Another platform answers at this address.
+    void otherPlatform() {
+        loop.execute(() -> {
+            LOG.warn("another platform answers, everything is fetched anew");
+            hangUp();
+            known = null;
+            reducer.forgetAll();
+            signIn();
+        });
+    }
+
+    /// The value, or null where there is none: then it is seen to that `again` runs when it makes sense.
+    private <T> @Nullable T answered(Answer<? extends T> answer, Runnable again) {
+        return switch (answer) {
+            case Answer.Ok<? extends T> ok -> {
+                backOff.reset();
+                lastTrouble = "";
+                ok.unreadable().forEach(this::leftOut);
+                yield ok.value();
+            }
+            case Answer.SignedOut<? extends T> out -> {
+                reducer.link(link -> link.signedOut(out.why()));
+                yield null;
+            }
+            case Answer.Refused<? extends T> refused -> later(refused.why(), null, again);
+            case Answer.TooOld<? extends T> _ -> later("", null, again);
+            case Answer.Unreachable<? extends T> gone -> later(gone.why(), gone.retryAfter(), again);
+        };
+    }
+
+    private void leftOut(String why) {
+        LOG.warn("left out: {}", why);
+        reducer.link(link -> link.notice(why, loop.nanoTime()));
+    }
+
+    private <T> @Nullable T later(String why, @Nullable Duration retryAfter, Runnable again) {
+        if (!why.equals(lastTrouble)) LOG.info("the platform does not serve us: {}", why);
+        lastTrouble = why;
+        reducer.link(link -> link.trouble(why));
+        Duration attempt = Duration.ofNanos(loop.nanoTime() - attemptBegan);
+        loop.after(backOff.failed(attempt, random.nextDouble(), retryAfter), again);
+        return null;
+    }
+
+    /// Leaves the feed and remembers how far it came.
+    private void hangUp() {
+        if (feed != null) feed.close();
+        if (line != null && known != null) known = new Known(known.platformId(), known.me(), line.reached());
+        feed = null;
+        line = null;
+    }
+
+    /// Ends it; the loop is the caller's to close.
+    @Override
+    public void close() {
+        loop.execute(this::hangUp);
+    }
+}

@@ -1,0 +1,258 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.AutomatedTask;
+import dev.atalaya.floor.Command;
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.floor.Group;
+import dev.atalaya.floor.Message;
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.UserState;
+import dev.atalaya.platform.Answer;
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.platform.Feed;
+import dev.atalaya.platform.FeedListener;
+import dev.atalaya.wire.Me;
+import dev.atalaya.wire.Page;
+import dev.atalaya.wire.Stamped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A platform in memory, on the test's own thread: what happens there is told to the followers at once. It begins with
+/// the floor of [FloorFixtures].
+public final class FakePlatform implements ChatPlatform {
+
+    private record Logged(long seq, FloorEvent event) {}
+
+    public final Map<String, Stamped<UserState>> states = new TreeMap<>();
+    public final Map<String, Stamped<Group>> groups = new TreeMap<>();
+    public final Map<String, Stamped<Agent>> agents = new TreeMap<>();
+    public final Map<String, Stamped<AutomatedTask>> tasks = new TreeMap<>();
+    public final Map<String, Stamped<Conversation>> conversations = new TreeMap<>();
+
+    /// Every call made, by name.
+    public final List<String> calls = new ArrayList<>();
+
+    /// Every command that arrived, repeated ones too.
+    public final List<Command> commands = new ArrayList<>();
+
+    /// Who hears the feed now.
+    public final List<FeedListener> followers = new ArrayList<>();
+
+    public String platformId = FloorFixtures.PLATFORM;
+    public Me me = FloorFixtures.me();
+    public Instant now = FloorFixtures.NOW;
+    public double rate = 1;
+    public int pageSize = 4;
+    public long oldestKept;
+
+    /// Runs before each call is answered, to let things happen in between.
+    public Runnable beforeAnswer = () -> {};
+
+    private final List<Logged> log = new ArrayList<>();
+    private final Map<String, Outcome> done = new LinkedHashMap<>();
+    private final ArrayDeque<Answer<?>> failures = new ArrayDeque<>();
+    private final ArrayDeque<Fault> faults = new ArrayDeque<>();
+    private long seq = 100;
+
+    /// What goes wrong with a command.
+    public enum Fault {
+        /// It never arrives.
+        LOST,
+        /// It is done, but the answer never arrives.
+        ANSWER_LOST
+    }
+
+    public FakePlatform() {
+        FloorFixtures.states().forEach(v -> states.put(v.id(), new Stamped<>(seq, v)));
+        FloorFixtures.groups().forEach(v -> groups.put(v.id(), new Stamped<>(seq, v)));
+        FloorFixtures.agents().forEach(v -> agents.put(v.id(), new Stamped<>(seq, v)));
+        FloorFixtures.conversations().forEach(v -> conversations.put(v.id(), new Stamped<>(seq, v)));
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    /// The next calls come back with these, one each.
+    public void fail(Answer<?>... with) {
+        failures.addAll(List.of(with));
+    }
+
+    public void unreachable(int calls) {
+        for (int i = 0; i < calls; i++) failures.add(new Answer.Unreachable<>("no route", null));
+    }
+
+    /// The next commands meet these, one each.
+    public void fault(Fault... next) {
+        faults.addAll(List.of(next));
+    }
+
+    /// Something happens: it is numbered, kept and told.
+    public void happen(FloorEvent... events) {
+        seq++;
+        for (FloorEvent event : events) {
+            FakeFloors.keep(this, seq, event);
+            log.add(new Logged(seq, event));
+            List.copyOf(followers).forEach(follower -> follower.event(seq, event, seq));
+        }
+    }
+
+    public void happen(Conversation conversation) {
+        happen(new FloorEvent.ConversationChanged(conversation));
+    }
+
+    public void happen(Agent agent) {
+        happen(new FloorEvent.AgentChanged(agent));
+    }
+
+    public void beat() {
+        List.copyOf(followers).forEach(follower -> follower.alive(platformId, now, rate, seq));
+    }
+
+    /// Time passes there, with a sign of life at the end.
+    public void pass(Duration time) {
+        now = now.plus(time);
+        beat();
+    }
+
+    public void end(Answer<Void> why) {
+        List<FeedListener> ended = List.copyOf(followers);
+        followers.clear();
+        ended.forEach(follower -> follower.ended(why));
+    }
+
+    public Conversation conversationNow(String id) {
+        return now(conversations, id);
+    }
+
+    /// One of the things there, as it is now.
+    public static <T> T now(Map<String, Stamped<T>> rows, String id) {
+        Stamped<T> row = rows.get(id);
+        if (row == null) throw new IllegalArgumentException("not there: " + id);
+        return row.value();
+    }
+
+    @Override
+    public Answer<Me> me() {
+        return answer("me", () -> FakeFloors.me(this));
+    }
+
+    @Override
+    public Answer<Page<UserState>> states() {
+        return answer("states", () -> page(states));
+    }
+
+    @Override
+    public Answer<Page<Group>> groups() {
+        return answer("groups", () -> page(groups));
+    }
+
+    @Override
+    public Answer<Page<Agent>> agents() {
+        return answer("agents", () -> page(agents));
+    }
+
+    @Override
+    public Answer<Page<AutomatedTask>> tasks() {
+        return answer("tasks", () -> page(tasks));
+    }
+
+    @Override
+    public Answer<Page<Conversation>> conversations(@Nullable String cursor) {
+        return answer("conversations", () -> {
+            var after = conversations.entrySet().stream()
+                    .filter(e -> cursor == null || e.getKey().compareTo(cursor) > 0)
+                    .toList();
+            var items = after.stream().limit(pageSize).toList();
+            String next = after.size() > items.size() ? items.getLast().getKey() : null;
+            return new Page<>(
+                    platformId,
+                    now,
+                    rate,
+                    seq,
+                    items.stream().map(Map.Entry::getValue).toList(),
+                    next);
+        });
+    }
+
+    private <T> Page<T> page(Map<String, Stamped<T>> rows) {
+        return new Page<>(platformId, now, rate, seq, List.copyOf(rows.values()), null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Answer<T> answer(String call, Supplier<T> value) {
+        calls.add(call);
+        beforeAnswer.run();
+        Answer<?> failure = failures.poll();
+        return failure == null ? new Answer.Ok<>(value.get()) : (Answer<T>) failure;
+    }
+
+    @Override
+    public Feed follow(long after, FeedListener listener) {
+        calls.add("follow " + after);
+        Answer<?> failure = failures.poll();
+        if (failure != null) {
+            listener.interrupted("no route");
+            return () -> {};
+        }
+        if (after < oldestKept) {
+            listener.ended(new Answer.TooOld<>());
+            return () -> {};
+        }
+        listener.connected(false);
+        for (Logged logged : List.copyOf(log)) {
+            if (logged.seq() > after) listener.event(logged.seq(), logged.event(), logged.seq());
+        }
+        followers.add(listener);
+        listener.alive(platformId, now, rate, seq);
+        return () -> followers.remove(listener);
+    }
+
+    @Override
+    public Outcome send(Command command) {
+        commands.add(command);
+        Fault fault = faults.poll();
+        if (fault == Fault.LOST) return new Outcome.Unreachable("no route", null);
+        Outcome known = done.get(command.key());
+        Outcome outcome = known != null ? known : FakeFloors.perform(this, command);
+        done.put(command.key(), outcome);
+        return fault == Fault.ANSWER_LOST ? new Outcome.Unreachable("timed out", null) : outcome;
+    }
+
+    @Override
+    public Answer<Conversation> conversation(String id) {
+        return answer("conversation", () -> conversationNow(id));
+    }
+
+    @Override
+    public Answer<List<Message>> messages(String conversationId, @Nullable String before) {
+        return answer("messages", List::of);
+    }
+
+    @Override
+    public Answer<Page<Assignment>> assignments(Instant from, Instant to, @Nullable String cursor) {
+        return answer("assignments", () -> new Page<>(platformId, now, rate, seq, List.of(), null));
+    }
+
+    @Override
+    public Answer<Assignment> assignment(String id) {
+        calls.add("assignment");
+        return new Answer.Refused<>(404, "not-found", "no such decision");
+    }
+
+    @Override
+    public void close() {
+        followers.clear();
+    }
+}
