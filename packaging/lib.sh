@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts of this folder; sourced, never run. Written for bash 3.2 and later (macOS).
 
 readonly jdk_wanted=25
@@ -85,7 +86,7 @@ need_jdk() {
     if [ -z "$home" ] && on_debian; then
         apt_update
         for package in "openjdk-$jdk_wanted-jdk" "temurin-$jdk_wanted-jdk"; do
-            if [ -n "$(apt-cache policy "$package" 2>/dev/null | grep 'Candidate: [0-9]')" ]; then
+            if apt-cache policy "$package" 2>/dev/null | grep 'Candidate: [0-9]' >/dev/null; then
                 apt_install "$package"
                 home="$(find_jdk)"
                 break
