@@ -25,7 +25,7 @@ module dev.atalaya {
             info.picocli;
     opens dev.atalaya.floor to
             tools.jackson.databind;
-    opens dev.atalaya.simulator.scenario to
+    opens dev.atalaya.simulator.keep to
             tools.jackson.databind;
     opens dev.atalaya.simulator.world to
             tools.jackson.databind;

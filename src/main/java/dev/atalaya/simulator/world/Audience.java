@@ -21,6 +21,11 @@ public record Audience(@Nullable Collection<String> groups, Collection<String> f
         return new Audience(List.of(groupId), List.of());
     }
 
+    /// The same, telling those who were concerned before too.
+    Audience after(Audience before) {
+        return new Audience(groups, before.groups == null ? List.of() : before.groups);
+    }
+
     public boolean concerns(Principal user) {
         return groups == null || user.administrator() || groups.stream().anyMatch(user::covers);
     }

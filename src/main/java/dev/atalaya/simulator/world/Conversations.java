@@ -61,6 +61,10 @@ final class Conversations {
         return open.tailMap(after, false).values();
     }
 
+    int open() {
+        return open.size();
+    }
+
     int load(String agentId) {
         NavigableMap<Long, Conversation> his = byAssignee.get(agentId);
         return his == null ? 0 : his.size();

@@ -53,6 +53,25 @@ final class DecisionLog {
         return entries;
     }
 
+    long first() {
+        return first;
+    }
+
+    List<Stamped<Assignment>> copy() {
+        return List.copyOf(entries);
+    }
+
+    void restore(List<Stamped<Assignment>> kept, long firstId) {
+        entries.addAll(kept);
+        first = firstId;
+    }
+
+    void forget(Instant before) {
+        int old = at(before);
+        entries.subList(0, old).clear();
+        first += old;
+    }
+
     private int lowest(ToLongFunction<Stamped<Assignment>> key, long wanted) {
         int low = 0;
         int high = entries.size();

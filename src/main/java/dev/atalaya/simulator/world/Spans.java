@@ -3,6 +3,7 @@ package dev.atalaya.simulator.world;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ final class Spans<T> {
     private final NavigableMap<String, T> lasting = new TreeMap<>();
     private final List<T> ended = new ArrayList<>();
     private final List<Instant> ends = new ArrayList<>();
+    /// How many that ended have been forgotten: positions go on counting.
+    private int forgotten;
 
     Spans(Function<T, Instant> from) {
         this.from = from;
@@ -57,13 +60,37 @@ final class Spans<T> {
             }
             position = firstEndingAfter(start);
         } else {
-            position = Integer.parseInt(cursor.substring(ENDED.length()));
+            position = Math.max(0, Integer.parseInt(cursor.substring(ENDED.length())) - forgotten);
         }
         for (; position < ended.size(); position++) {
-            if (found.size() == limit) return new Slice<>(found, ENDED + position);
+            if (found.size() == limit) return new Slice<>(found, ENDED + (forgotten + position));
             if (from.apply(ended.get(position)).isBefore(end)) found.add(ended.get(position));
         }
         return new Slice<>(found, null);
+    }
+
+    /// Lets go of what ended before, and says what it was.
+    List<T> forget(Instant before) {
+        int old = firstEndingAfter(before.minusNanos(1));
+        List<T> gone = List.copyOf(ended.subList(0, old));
+        ended.subList(0, old).clear();
+        ends.subList(0, old).clear();
+        forgotten += old;
+        return gone;
+    }
+
+    /// As a snapshot keeps it.
+    record Kept<T>(Map<String, T> lasting, List<T> ended, List<Instant> ends, int forgotten) {}
+
+    Kept<T> keep() {
+        return new Kept<>(new TreeMap<>(lasting), List.copyOf(ended), List.copyOf(ends), forgotten);
+    }
+
+    void restore(Kept<T> kept) {
+        lasting.putAll(kept.lasting());
+        ended.addAll(kept.ended());
+        ends.addAll(kept.ends());
+        forgotten = kept.forgotten();
     }
 
     private int firstEndingAfter(Instant start) {

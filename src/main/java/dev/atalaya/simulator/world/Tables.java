@@ -7,7 +7,11 @@ import dev.atalaya.floor.UserState;
 import dev.atalaya.wire.AgentInterval;
 import dev.atalaya.wire.ConfigInterval;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Everything that the simulated company knows, side by side.
@@ -25,6 +29,8 @@ final class Tables {
     /// Conversations from opening to closing; the stretch itself is put together when it is asked for.
     final Spans<Opened> conversationHistory = new Spans<>(Opened::at);
 
+    private final Map<String, Set<String>> memberships = new HashMap<>();
+
     /// When a conversation was opened.
     record Opened(String conversationId, Instant at) {}
 
@@ -40,8 +46,18 @@ final class Tables {
     }
 
     Stream<Group> groupsOf(String agentId) {
-        return groups.rows().stream()
-                .map(row -> row.value())
-                .filter(group -> group.members().contains(agentId));
+        return memberships.getOrDefault(agentId, Set.of()).stream().map(groups::get);
+    }
+
+    void putGroup(Group group, long seq) {
+        groups.find(group.id())
+                .ifPresent(before ->
+                        before.members().forEach(agent -> groupIds(agent).remove(group.id())));
+        group.members().forEach(agent -> groupIds(agent).add(group.id()));
+        groups.put(group.id(), seq, group);
+    }
+
+    private Set<String> groupIds(String agentId) {
+        return memberships.computeIfAbsent(agentId, _ -> new TreeSet<>());
     }
 }

@@ -1,6 +1,8 @@
 package dev.atalaya.simulator.world;
 
 import dev.atalaya.floor.Message;
+import dev.atalaya.floor.Side;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,16 @@ final class Transcripts {
         return byConversation.getOrDefault(conversationId, List.of());
     }
 
+    /// When this side last wrote, or null.
+    @Nullable
+    Instant last(String conversationId, Side side) {
+        List<Message> messages = of(conversationId);
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            if (messages.get(i).side() == side) return messages.get(i).at();
+        }
+        return null;
+    }
+
     /// The newest ones before the message `before` (null: of all), oldest first.
     List<Message> page(String conversationId, @Nullable String before, int limit) {
         List<Message> messages = of(conversationId);
@@ -36,6 +48,19 @@ final class Transcripts {
             while (end > 0 && Long.parseLong(messages.get(end - 1).id()) >= mark) end--;
         }
         return List.copyOf(messages.subList(Math.max(0, end - limit), end));
+    }
+
+    long lastId() {
+        return lastId;
+    }
+
+    List<Message> copy() {
+        return byConversation.values().stream().flatMap(List::stream).toList();
+    }
+
+    void restore(List<Message> messages, long last) {
+        messages.forEach(this::add);
+        lastId = last;
     }
 
     void remove(String conversationId) {

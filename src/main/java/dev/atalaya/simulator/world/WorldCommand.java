@@ -22,13 +22,37 @@ import org.jspecify.annotations.Nullable;
 public sealed interface WorldCommand<R> {
 
     /// The caller's idempotency key, or null: the same key with the same request does it once and answers the same.
-    default @Nullable String key() {
-        return null;
+    @Nullable
+    String key();
+
+    /// Id of the user who asks; empty for whoever drives the simulation.
+    default String caller() {
+        return "";
+    }
+
+    /// What kind of thing it gives back.
+    Class<R> answer();
+
+    /// Asked by a user of the platform.
+    sealed interface ByUser<R> extends WorldCommand<R> {
+
+        Principal by();
+
+        @Override
+        default String caller() {
+            return by().id();
+        }
     }
 
     /// `POST /v1/conversations/{id}/assignment`, and each item of a batch.
     record Reassign(Principal by, @Nullable String key, String conversationId, long ifMatch, AssignmentRequest request)
-            implements WorldCommand<AssignmentResult> {}
+            implements ByUser<AssignmentResult> {
+
+        @Override
+        public Class<AssignmentResult> answer() {
+            return AssignmentResult.class;
+        }
+    }
 
     /// `PATCH /v1/agents/{id}`; null leaves a thing as it is.
     record ChangeAgent(
@@ -39,7 +63,13 @@ public sealed interface WorldCommand<R> {
             @Nullable Boolean active,
             @Nullable Boolean test,
             @Nullable String stateId)
-            implements WorldCommand<Agent> {}
+            implements ByUser<Agent> {
+
+        @Override
+        public Class<Agent> answer() {
+            return Agent.class;
+        }
+    }
 
     /// `PATCH /v1/groups/{id}`; null leaves a thing as it is.
     record ChangeGroup(
@@ -49,7 +79,13 @@ public sealed interface WorldCommand<R> {
             long ifMatch,
             @Nullable GroupSettings settings,
             @Nullable NewSchedule schedule)
-            implements WorldCommand<Group> {}
+            implements ByUser<Group> {
+
+        @Override
+        public Class<Group> answer() {
+            return Group.class;
+        }
+    }
 
     /// A schedule to set; null inside means always open.
     record NewSchedule(@Nullable Schedule value) {}
@@ -62,37 +98,79 @@ public sealed interface WorldCommand<R> {
             long ifMatch,
             @Nullable Boolean assignable,
             @Nullable Boolean active)
-            implements WorldCommand<UserState> {}
+            implements ByUser<UserState> {
+
+        @Override
+        public Class<UserState> answer() {
+            return UserState.class;
+        }
+    }
 
     /// `PATCH /v1/tasks/{id}`.
     record ChangeTask(Principal by, @Nullable String key, String taskId, long ifMatch, boolean enabled)
-            implements WorldCommand<AutomatedTask> {}
+            implements ByUser<AutomatedTask> {
+
+        @Override
+        public Class<AutomatedTask> answer() {
+            return AutomatedTask.class;
+        }
+    }
 
     /// `PUT` (member) and `DELETE` (not) `/v1/groups/{g}/members/{a}`; `ifMatch` is the group's version.
     record ChangeMember(
             Principal by, @Nullable String key, String groupId, String agentId, long ifMatch, boolean member)
-            implements WorldCommand<Group> {}
+            implements ByUser<Group> {
+
+        @Override
+        public Class<Group> answer() {
+            return Group.class;
+        }
+    }
 
     /// `POST /sim/v1/messages`: a customer writes. `contact` is a contact's id or a name; an unknown one is new. Goes
     /// to
     /// the contact's open conversation on that channel where there is one, else opens one in the group.
     record PostMessage(@Nullable String key, String contact, Channel channel, String groupId, String text)
-            implements WorldCommand<Message> {}
+            implements WorldCommand<Message> {
+
+        @Override
+        public Class<Message> answer() {
+            return Message.class;
+        }
+    }
 
     /// `POST /sim/v1/replies`: an agent writes; null agent means the assignee.
     record Reply(
             @Nullable String key,
             String conversationId,
             @Nullable String agentId,
-            String text) implements WorldCommand<Message> {}
+            String text) implements WorldCommand<Message> {
+
+        @Override
+        public Class<Message> answer() {
+            return Message.class;
+        }
+    }
 
     /// `POST /sim/v1/close`.
-    record Close(@Nullable String key, String conversationId) implements WorldCommand<Conversation> {}
+    record Close(@Nullable String key, String conversationId) implements WorldCommand<Conversation> {
+
+        @Override
+        public Class<Conversation> answer() {
+            return Conversation.class;
+        }
+    }
 
     /// `PUT /sim/v1/agents/{id}/presence`; null leaves a thing as it is.
     record SetPresence(
             @Nullable String key,
             String agentId,
             @Nullable Boolean connected,
-            @Nullable String stateId) implements WorldCommand<Agent> {}
+            @Nullable String stateId) implements WorldCommand<Agent> {
+
+        @Override
+        public Class<Agent> answer() {
+            return Agent.class;
+        }
+    }
 }
