@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches the whole floor, a page at a time: a page that fails is asked for again, the others are kept. The pages are of
+/// Fetches the whole floor, a page at a time: a page that fails is asked for again, the others are kept. The pages are
+/// of
 /// different moments; replay from the lowest of their numbers brings them together.
 final class SnapshotRun {
 
@@ -58,7 +59,7 @@ final class SnapshotRun {
     }
 
     private <T> Answer<Page<T>> take(Answer<Page<T>> answer, List<Stamped<T>> to) {
-        if (answer instanceof Answer.Ok<Page<T>>(Page<T> page, _)) {
+        if (answer instanceof Answer.Ok<Page<T>>(Page<T> page, var _)) {
             to.addAll(page.items());
             lowest = Math.min(lowest, page.seq());
             last = page;
