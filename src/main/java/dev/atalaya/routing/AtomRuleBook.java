@@ -25,7 +25,7 @@ public final class AtomRuleBook implements RuleBook {
         Pool pool = Pool.of(request, situation.members());
         RuleCode rule = rule(situation, pool);
         List<String> draw = new ArrayList<>(situation.members().size());
-        Map<String, Verdict> excluded = new HashMap<>();
+        Map<String, Verdict> excluded = HashMap.newHashMap(situation.members().size());
         for (Member member : situation.members()) {
             Verdict verdict = verdict(rule, member, pool);
             if (verdict.inDraw()) draw.add(member.agent().id());

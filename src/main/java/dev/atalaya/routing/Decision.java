@@ -5,6 +5,8 @@ import dev.atalaya.floor.Step;
 import dev.atalaya.floor.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules say.
 ///
@@ -28,5 +30,11 @@ public record Decision(
 
     public boolean held() {
         return draw.isEmpty();
+    }
+
+    /// Draws one, each with the same chance; null when held. Seeds that follow each other give unrelated draws with a
+    /// `SplittableRandom`, not with a `Random`.
+    public @Nullable String pick(RandomGenerator random) {
+        return draw.isEmpty() ? null : draw.get(random.nextInt(draw.size()));
     }
 }

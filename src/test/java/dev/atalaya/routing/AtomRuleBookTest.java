@@ -1,32 +1,25 @@
 package dev.atalaya.routing;
 
-import static dev.atalaya.floor.RuleCode.HELD_EMPTY_GROUP;
-import static dev.atalaya.floor.RuleCode.HELD_NOBODY_ASSIGNABLE;
 import static dev.atalaya.floor.RuleCode.HELD_OUT_OF_HOURS;
-import static dev.atalaya.floor.RuleCode.LAST_AGENT;
 import static dev.atalaya.floor.RuleCode.NOBODY_ASSIGNABLE;
-import static dev.atalaya.floor.RuleCode.OUT_OF_HOURS;
-import static dev.atalaya.floor.RuleCode.RANDOM_ASSIGNABLE;
 import static dev.atalaya.routing.Floors.deactivated;
 import static dev.atalaya.routing.Floors.eligible;
 import static dev.atalaya.routing.Floors.lost;
 import static dev.atalaya.routing.Floors.offline;
 import static dev.atalaya.routing.Floors.training;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The table of the design's section 2, row by row. Settings are given as letters: `a` only available agents, `o`
 /// assign
@@ -48,180 +41,75 @@ class AtomRuleBookTest {
         return new Request(Trigger.REACTIVATION, lastAgent, "before", null);
     }
 
-    static Stream<Arguments> rows() {
-        Member a = eligible("a");
-        Member b = eligible("b");
-        Member off = offline("off");
-        Member tr = training("tr");
-        Member gone = deactivated("gone");
-        return Stream.of(
-                arguments("0 empty", NEW, "", true, List.of(), HELD_EMPTY_GROUP, List.of()),
-                arguments("0 only deactivated", NEW, "os", true, List.of(gone), HELD_EMPTY_GROUP, List.of()),
-                arguments("0 before 7", NEW, "", false, List.of(gone), HELD_EMPTY_GROUP, List.of()),
-                arguments("1", cameBackTo("a"), "s", true, List.of(a, b), LAST_AGENT, List.of("a")),
-                arguments("1 closed", cameBackTo("b"), "sa", false, List.of(a, b), LAST_AGENT, List.of("b")),
-                arguments("1 off", cameBackTo("a"), "", true, List.of(a, b), RANDOM_ASSIGNABLE, List.of("a", "b")),
-                arguments(
-                        "1 not new",
-                        new Request(Trigger.NEW, "a", null, null),
-                        "s",
-                        true,
-                        List.of(a, b),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a", "b")),
-                arguments(
-                        "1 nobody before",
-                        cameBackTo(null),
-                        "s",
-                        true,
-                        List.of(a, b),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a", "b")),
-                arguments(
-                        "1 last offline",
-                        cameBackTo("off"),
-                        "s",
-                        true,
-                        List.of(a, off),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a")),
-                arguments(
-                        "1 last in training",
-                        cameBackTo("tr"),
-                        "s",
-                        true,
-                        List.of(a, tr),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a")),
-                arguments(
-                        "1 last deactivated",
-                        cameBackTo("gone"),
-                        "s",
-                        true,
-                        List.of(a, gone),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a")),
-                arguments(
-                        "1 last no member",
-                        cameBackTo("x"),
-                        "s",
-                        true,
-                        List.of(a, b),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a", "b")),
-                arguments("2", NEW, "", true, List.of(a, off, b, tr, gone), RANDOM_ASSIGNABLE, List.of("a", "b")),
-                arguments("2 the only one", NEW, "a", true, List.of(off, a), RANDOM_ASSIGNABLE, List.of("a")),
-                arguments("2 closed", NEW, "a", false, List.of(a, off), RANDOM_ASSIGNABLE, List.of("a")),
-                arguments(
-                        "2 state without session",
-                        NEW,
-                        "a",
-                        true,
-                        List.of(lost("lost")),
-                        HELD_NOBODY_ASSIGNABLE,
-                        List.of()),
-                arguments("3", NEW, "", true, List.of(off, tr, gone), NOBODY_ASSIGNABLE, List.of("off", "tr")),
-                arguments(
-                        "3 last left out",
-                        cameBackTo("off"),
-                        "s",
-                        true,
-                        List.of(off, tr),
-                        NOBODY_ASSIGNABLE,
-                        List.of("tr")),
-                arguments(
-                        "3 last left out, switch off",
-                        cameBackTo("off"),
-                        "",
-                        true,
-                        List.of(off, tr),
-                        NOBODY_ASSIGNABLE,
-                        List.of("tr")),
-                arguments(
-                        "3 last alone",
-                        cameBackTo("off"),
-                        "s",
-                        true,
-                        List.of(off, gone),
-                        NOBODY_ASSIGNABLE,
-                        List.of("off")),
-                arguments(
-                        "3 last no member",
-                        cameBackTo("x"),
-                        "s",
-                        true,
-                        List.of(off, tr),
-                        NOBODY_ASSIGNABLE,
-                        List.of("off", "tr")),
-                arguments(
-                        "3 last deactivated",
-                        cameBackTo("gone"),
-                        "s",
-                        true,
-                        List.of(off, gone),
-                        NOBODY_ASSIGNABLE,
-                        List.of("off")),
-                arguments(
-                        "3 not on new",
-                        new Request(Trigger.NEW, "off", null, null),
-                        "s",
-                        true,
-                        List.of(off, tr),
-                        NOBODY_ASSIGNABLE,
-                        List.of("off", "tr")),
-                arguments("4", NEW, "a", true, List.of(off, tr), HELD_NOBODY_ASSIGNABLE, List.of()),
-                arguments(
-                        "4 out of hours does not matter",
-                        NEW,
-                        "ao",
-                        true,
-                        List.of(off, tr),
-                        HELD_NOBODY_ASSIGNABLE,
-                        List.of()),
-                arguments("5", NEW, "o", false, List.of(off, tr), OUT_OF_HOURS, List.of("off", "tr")),
-                arguments(
-                        "5 last left out",
-                        cameBackTo("tr"),
-                        "os",
-                        false,
-                        List.of(off, tr),
-                        OUT_OF_HOURS,
-                        List.of("off")),
-                arguments("6", NEW, "oa", false, List.of(off, tr), HELD_NOBODY_ASSIGNABLE, List.of()),
-                arguments("7", NEW, "", false, List.of(off, tr), HELD_OUT_OF_HOURS, List.of()),
-                arguments(
-                        "7 only available",
-                        cameBackTo("off"),
-                        "as",
-                        false,
-                        List.of(off, tr),
-                        HELD_OUT_OF_HOURS,
-                        List.of()),
-                arguments(
-                        "left",
-                        new Request(Trigger.AGENT_LEFT, null, null, "gone"),
-                        "",
-                        true,
-                        List.of(a, gone),
-                        RANDOM_ASSIGNABLE,
-                        List.of("a")));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("rows")
+    @CsvSource(delimiter = '|', textBlock = """
+            # row and case             | trigger, last agent | set | open  | members               | rule                   | draw
+            0 empty                    | NEW                 | -   | true  |                       | HELD_EMPTY_GROUP       |
+            0 only deactivated         | NEW                 | os  | true  | gone                  | HELD_EMPTY_GROUP       |
+            0 before 7                 | NEW                 | -   | false | gone                  | HELD_EMPTY_GROUP       |
+            0 before 1                 | REACTIVATION gone   | s   | true  | gone                  | HELD_EMPTY_GROUP       |
+            1                          | REACTIVATION a      | s   | true  | a b                   | LAST_AGENT             | a
+            1 closed                   | REACTIVATION b      | sa  | false | a b                   | LAST_AGENT             | b
+            1 switch off               | REACTIVATION a      | -   | true  | a b                   | RANDOM_ASSIGNABLE      | a b
+            1 not for a new contact    | NEW a               | s   | true  | a b                   | RANDOM_ASSIGNABLE      | a b
+            1 nobody before            | REACTIVATION        | s   | true  | a b                   | RANDOM_ASSIGNABLE      | a b
+            1 last offline             | REACTIVATION off    | s   | true  | a off                 | RANDOM_ASSIGNABLE      | a
+            1 last in training         | REACTIVATION tr     | s   | true  | a tr                  | RANDOM_ASSIGNABLE      | a
+            1 last lost his session    | REACTIVATION lost   | s   | true  | a lost                | RANDOM_ASSIGNABLE      | a
+            1 last deactivated         | REACTIVATION gone   | s   | true  | a gone                | RANDOM_ASSIGNABLE      | a
+            1 last no member           | REACTIVATION x      | s   | true  | a b                   | RANDOM_ASSIGNABLE      | a b
+            2                          | NEW                 | -   | true  | a off b tr lost gone  | RANDOM_ASSIGNABLE      | a b
+            2 the only one             | NEW                 | a   | true  | off a                 | RANDOM_ASSIGNABLE      | a
+            2 closed                   | NEW                 | a   | false | a off                 | RANDOM_ASSIGNABLE      | a
+            2 state without session    | NEW                 | a   | true  | lost                  | HELD_NOBODY_ASSIGNABLE |
+            2 assignee left            | AGENT_LEFT          | -   | true  | a gone                | RANDOM_ASSIGNABLE      | a
+            3                          | NEW                 | -   | true  | off tr lost gone      | NOBODY_ASSIGNABLE      | off tr lost
+            3 last left out            | REACTIVATION off    | s   | true  | off tr                | NOBODY_ASSIGNABLE      | tr
+            3 last left out always     | REACTIVATION off    | -   | true  | off tr                | NOBODY_ASSIGNABLE      | tr
+            3 last alone               | REACTIVATION off    | s   | true  | off gone              | NOBODY_ASSIGNABLE      | off
+            3 last no member           | REACTIVATION x      | s   | true  | off tr                | NOBODY_ASSIGNABLE      | off tr
+            3 last deactivated         | REACTIVATION gone   | s   | true  | off gone              | NOBODY_ASSIGNABLE      | off
+            3 a new contact has none   | NEW off             | s   | true  | off tr                | NOBODY_ASSIGNABLE      | off tr
+            4                          | NEW                 | a   | true  | off tr                | HELD_NOBODY_ASSIGNABLE |
+            4 out of hours unasked     | NEW                 | ao  | true  | off tr                | HELD_NOBODY_ASSIGNABLE |
+            5                          | NEW                 | o   | false | off tr                | OUT_OF_HOURS           | off tr
+            5 last left out            | REACTIVATION tr     | os  | false | off tr                | OUT_OF_HOURS           | off
+            6                          | NEW                 | oa  | false | off tr                | HELD_NOBODY_ASSIGNABLE |
+            7                          | NEW                 | -   | false | off tr                | HELD_OUT_OF_HOURS      |
+            7 only available unasked   | REACTIVATION off    | as  | false | off tr                | HELD_OUT_OF_HOURS      |
+            """)
     void followsTheTable(
             String name,
-            Request request,
+            String request,
             String settings,
             boolean open,
-            List<Member> members,
+            @Nullable String members,
             RuleCode rule,
-            List<String> draw) {
-        Decision decision = decide(request, settings, open, members.toArray(Member[]::new));
-        assertThat(decision.rule()).isEqualTo(rule);
-        assertThat(decision.draw()).isEqualTo(draw);
+            @Nullable String draw) {
+        String[] words = request.split(" ");
+        String last = words.length > 1 ? words[1] : null;
+        Decision decision = decide(
+                new Request(Trigger.valueOf(words[0]), last, "before", "gone"), settings, open, members(members));
+        assertThat(decision.rule()).as(name).isEqualTo(rule);
+        assertThat(decision.draw()).isEqualTo(draw == null ? List.of() : List.of(draw.split(" ")));
         assertThat(decision.held()).isEqualTo(rule.held());
         assertThat(decision.steps()).isEmpty();
+    }
+
+    /// `a` and `b` are eligible, the others what their names say.
+    private static Member[] members(@Nullable String names) {
+        if (names == null) return new Member[0];
+        return Arrays.stream(names.split(" ")).map(AtomRuleBookTest::member).toArray(Member[]::new);
+    }
+
+    private static Member member(String name) {
+        return switch (name) {
+            case "off" -> offline(name);
+            case "tr" -> training(name);
+            case "lost" -> lost(name);
+            case "gone" -> deactivated(name);
+            default -> eligible(name);
+        };
     }
 
     @Test
