@@ -1,0 +1,5 @@
+/// The roster: a line per group and per agent in it.
+@NullMarked
+package dev.atalaya.ui.floor.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package dev.atalaya.ui.live;
+
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.UserState;
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Delta;
+import dev.atalaya.sync.GroupView;
+import dev.atalaya.sync.Link;
+import dev.atalaya.sync.PlatformClock;
+import dev.atalaya.sync.StoreHealth;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The floor as the screens know it: the last value of each thing. Fed with deltas on the user interface thread, read
+/// only there; view-models subscribe and get each delta after it has been taken in.
+public final class LiveFloor {
+
+    private final Map<String, UserState> states = new LinkedHashMap<>();
+    private final Map<String, GroupView> groups = new LinkedHashMap<>();
+    private final Map<String, AgentView> agents = new LinkedHashMap<>();
+    private final Map<String, ConversationView> conversations = new LinkedHashMap<>();
+    private final Map<String, OutboxItem> outbox = new LinkedHashMap<>();
+    private final ObjectProperty<@Nullable Link> link = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable StoreHealth> store = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PlatformClock> clock = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
+    private final List<Consumer<Delta>> listeners = new ArrayList<>();
+    private final LongSupplier nanos;
+
+    /// @param nanos `System::nanoTime`, or a test's own
+    public LiveFloor(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /// Takes a delta in and tells the listeners, in the order in which they subscribed.
+    public void apply(Delta delta) {
+        if (delta.full()) {
+            states.clear();
+            groups.clear();
+            agents.clear();
+            conversations.clear();
+        }
+        take(states, delta.states());
+        take(groups, delta.groups());
+        take(agents, delta.agents());
+        take(conversations, delta.conversations());
+        outbox.putAll(delta.outbox());
+        if (delta.clock() != null) {
+            clock.set(delta.clock());
+            tick();
+        }
+        if (delta.link() != null) link.set(delta.link());
+        if (delta.store() != null) store.set(delta.store());
+        for (Consumer<Delta> listener : List.copyOf(listeners)) listener.accept(delta);
+    }
+
+    private static <V> void take(Map<String, V> all, Map<String, Optional<V>> changed) {
+        changed.forEach((id, value) -> value.ifPresentOrElse(v -> all.put(id, v), () -> all.remove(id)));
+    }
+
+    /// Each delta from the next one on.
+    public Subscription subscribe(Consumer<Delta> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public @Nullable UserState state(String id) {
+        return states.get(id);
+    }
+
+    public @Nullable GroupView group(String id) {
+        return groups.get(id);
+    }
+
+    public @Nullable AgentView agent(String id) {
+        return agents.get(id);
+    }
+
+    public @Nullable ConversationView conversation(String id) {
+        return conversations.get(id);
+    }
+
+    public Collection<GroupView> groups() {
+        return Collections.unmodifiableCollection(groups.values());
+    }
+
+    public Collection<AgentView> agents() {
+        return Collections.unmodifiableCollection(agents.values());
+    }
+
+    public Collection<ConversationView> conversations() {
+        return Collections.unmodifiableCollection(conversations.values());
+    }
+
+    /// Every command seen since the start, oldest first.
+    public Collection<OutboxItem> outbox() {
+        return Collections.unmodifiableCollection(outbox.values());
+    }
+
+    public ObservableValue<@Nullable Link> linkProperty() {
+        return link;
+    }
+
+    public ObservableValue<@Nullable StoreHealth> storeProperty() {
+        return store;
+    }
+
+    public ObservableValue<@Nullable PlatformClock> clockProperty() {
+        return clock;
+    }
+
+    /// The platform's time, moved on by [#tick]: what ages on screen are computed from.
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// Moves [#nowProperty] on; called once a second.
+    public void tick() {
+        PlatformClock known = clock.get();
+        if (known != null) now.set(known.at(nanos.getAsLong()));
+    }
+
+    /// The platform's time at this moment.
+    public Instant now() {
+        PlatformClock known = clock.get();
+        return known == null ? now.get() : known.at(nanos.getAsLong());
+    }
+
+    /// How many still listen: a test sees that nothing is left behind.
+    int listeners() {
+        return listeners.size();
+    }
+}
