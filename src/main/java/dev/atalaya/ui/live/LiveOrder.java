@@ -8,7 +8,8 @@ import java.util.List;
 import javafx.collections.ObservableList;
 
 /// Keeps a list of live rows in order with little work. Rows whose place may have changed are marked; publishing takes
-/// them out, sorts only them, and puts each back by binary search: `m log m + m log n` comparisons for `m` marked rows of
+/// them out, sorts only them, and puts each back by binary search: `m log m + m log n` comparisons for `m` marked rows
+/// of
 /// `n`, and one list event that covers only the stretch that differs. No extractors and no `SortedList`, whose work is
 /// `n log n` for each changed row. The comparator reads the rows' plain fields; it must be total (end with an id).
 /// User interface thread only.
@@ -25,6 +26,11 @@ public final class LiveOrder<R extends LiveRow> {
     /// The rows in order, as last published.
     public ObservableList<R> shown() {
         return shown;
+    }
+
+    /// Takes a row's news in: whether it belongs here, and whether what it is ordered by has changed.
+    public void update(R row, boolean belongs, boolean moved) {
+        if (moved || row.marked || belongs != row.listed) mark(row, belongs);
     }
 
     /// Says that a row's place may have changed, or whether it belongs here at all.

@@ -24,8 +24,7 @@ final class StretchList<T> extends ObservableListBase<T> {
         int head = 0;
         while (head < shorter && items.get(head) == next.get(head)) head++;
         int tail = 0;
-        while (tail < shorter - head
-                && items.get(items.size() - 1 - tail) == next.get(next.size() - 1 - tail)) tail++;
+        while (tail < shorter - head && items.get(items.size() - 1 - tail) == next.get(next.size() - 1 - tail)) tail++;
         int oldEnd = items.size() - tail;
         int newEnd = next.size() - tail;
         if (head == oldEnd && head == newEnd) return;
