@@ -31,6 +31,11 @@ public record Link(
         SIGNED_OUT
     }
 
+    /// Who we are, null until the platform has said so.
+    public @Nullable Who who() {
+        return me == null ? null : Who.of(me);
+    }
+
     public boolean live() {
         return state == State.LIVE || state == State.POLLING;
     }

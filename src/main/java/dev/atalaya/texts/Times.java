@@ -44,6 +44,11 @@ public final class Times {
         return clock.format(at.atZone(zone));
     }
 
+    /// `Mon 08:00`.
+    public String weekday(Instant at) {
+        return weekday.format(at.atZone(zone));
+    }
+
     /// `Tue 24 Nov, 09:41:07`.
     public String moment(Instant at) {
         return date.format(at.atZone(zone));

@@ -36,6 +36,11 @@ public final class Selection {
         return current.getReadOnlyProperty();
     }
 
+    /// The id of the one to be explained, or null.
+    public @Nullable String leadId() {
+        return currentId;
+    }
+
     /// @param lead the one to be explained, or null
     public void select(Collection<String> chosen, @Nullable String lead) {
         Set<String> next = new LinkedHashSet<>(chosen);

@@ -10,8 +10,8 @@ import dev.atalaya.ui.live.Paced;
 import dev.atalaya.ui.live.UiTimer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -82,6 +82,12 @@ public final class RosterViewModel implements AutoCloseable {
     /// Hides or shows the agents of a group.
     public void toggle(GroupRow group) {
         group.collapse(!group.collapsed());
+        rebuild();
+    }
+
+    /// Hides or shows the agents of every group.
+    public void foldAll(boolean collapse) {
+        for (GroupRow group : rows.groups()) if (group.collapsed() != collapse) group.collapse(collapse);
         rebuild();
     }
 

@@ -1,0 +1,42 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.Role;
+import dev.atalaya.wire.Me;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// Who is signed in, as the screens need it.
+///
+/// @param groups ids of the groups he supervises; empty for an administrator, who sees all
+/// @param account the company's name
+/// @param zone in which the account works
+/// @param simulated true for the built-in platform
+/// @param abilities what the platform can do, by name
+public record Who(
+        String id,
+        String name,
+        Role role,
+        List<String> groups,
+        String account,
+        ZoneId zone,
+        boolean simulated,
+        Set<String> abilities) {
+
+    public Who {
+        groups = List.copyOf(groups);
+        abilities = Set.copyOf(abilities);
+    }
+
+    static Who of(Me me) {
+        return new Who(
+                me.id(),
+                me.name(),
+                me.role(),
+                me.groups(),
+                me.accountName(),
+                ZoneId.of(me.zone()),
+                me.simulated(),
+                me.abilities());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.atalaya.ui.floor;
+
+import dev.atalaya.ui.floor.conversations.ConversationRow;
+import dev.atalaya.ui.floor.roster.RosterRow;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.StackPane;
+
+/// What is laid over the two lists: the pane beside them, and the gestures on their lines. The lists know nothing of it.
+public interface FloorParts {
+
+    /// Nothing but the lists.
+    FloorParts NONE = new FloorParts() {};
+
+    /// The pane at the right, made anew for each view.
+    ///
+    /// @param bag for whatever it subscribes to
+    default Node beside(Words words, Bag bag) {
+        Label hint = new Label(words.get("floor.choose"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        StackPane pane = new StackPane(hint);
+        pane.getStyleClass().addAll("pane", "hint-pane");
+        return pane;
+    }
+
+    /// Sees each line of the table as it is made: to drag from, to give a menu.
+    default void conversationRow(TableRow<ConversationRow> row, Words words) {}
+
+    /// Sees each line of the roster as it is made: to drop on.
+    default void rosterCell(ListCell<RosterRow> cell, Words words) {}
+
+    /// What can be done besides.
+    default List<UiCommand> commands() {
+        return List.of();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.atalaya.ui.floor;
+
+import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.floor.conversations.ListFilter;
+import dev.atalaya.ui.floor.roster.AgentRow;
+import dev.atalaya.ui.floor.roster.RosterActions;
+import dev.atalaya.ui.floor.roster.RosterRow;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Screen;
+import dev.atalaya.ui.shell.Shown;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The floor as a screen of the console.
+public final class FloorScreen implements Screen {
+
+    private final FloorViewModel model;
+    private final Supplier<AttentionLimits> limits;
+    private final FloorParts parts;
+
+    /// @param limits asked when a view is made
+    public FloorScreen(FloorViewModel model, Supplier<AttentionLimits> limits, FloorParts parts) {
+        this.model = model;
+        this.limits = limits;
+        this.parts = parts;
+    }
+
+    @Override
+    public String id() {
+        return "floor";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.FLOOR;
+    }
+
+    @Override
+    public Shown open(Words words) {
+        Bag bag = new Bag();
+        return new Shown(new FloorView(model, limits.get(), new Actions(), parts, words, bag), bag);
+    }
+
+    @Override
+    public List<UiCommand> commands() {
+        return parts.commands();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    private final class Actions implements RosterActions {
+
+        @Override
+        public void showConversations(RosterRow row) {
+            model.conversations().filter(
+                    row instanceof AgentRow agent
+                            ? new ListFilter.OfAgent(agent.agentId(), agent.group().key())
+                            : new ListFilter.OfGroup(row.group().key()));
+        }
+
+        @Override
+        public void markTest(String agentId, boolean test) {
+            model.outbox().markTest(agentId, test);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.atalaya.ui.floor.conversations;
+
+import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.ui.live.Hold;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// The table. Its order is the view-model's: a click on a header asks for another one. What is selected is kept by id
+/// in
+/// the view-model and put back after each change of places.
+final class ConversationTable extends TableView<ConversationRow> {
+
+    static final double ROW_HEIGHT = 40;
+
+    private final ConversationsViewModel model;
+    private boolean restoring;
+
+    ConversationTable(
+            ConversationsViewModel model,
+            LiveFloor floor,
+            AttentionLimits limits,
+            Consumer<TableRow<ConversationRow>> rows,
+            Words words,
+            Bag bag) {
+        this.model = model;
+        getStyleClass().add("conversations");
+        setFixedCellSize(ROW_HEIGHT);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getColumns().setAll(new Columns(words, new ConversationWords(words, limits), floor.nowProperty()).all());
+        setRowFactory(_ -> {
+            TableRow<ConversationRow> row = new ConversationTableRow();
+            rows.accept(row);
+            return row;
+        });
+        setSortPolicy(_ -> sort(getSortOrder()));
+        setItems(model.shown());
+        showOrder();
+        bag.add(() -> setItems(null));
+        select(bag);
+        hoverProperty().subscribe(over -> model.hold(Hold.POINTER, over));
+    }
+
+    private boolean sort(List<TableColumn<ConversationRow, ?>> wanted) {
+        if (restoring) return true;
+        if (wanted.isEmpty()) model.sort(SortKey.WAITING, false);
+        else
+            model.sort(
+                    (SortKey) wanted.getFirst().getUserData(), wanted.getFirst().getSortType() == SortType.DESCENDING);
+        return true;
+    }
+
+    /// Draws the arrow in the header that the view-model's order asks for.
+    private void showOrder() {
+        restoring = true;
+        for (TableColumn<ConversationRow, ?> column : getColumns()) {
+            if (column.getUserData() != model.sortKeyProperty().get()) continue;
+            column.setSortType(model.reversedProperty().get() ? SortType.DESCENDING : SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+        }
+        restoring = false;
+    }
+
+    private void select(Bag bag) {
+        ListChangeListener<ConversationRow> chosen = _ -> chosen();
+        getSelectionModel().getSelectedItems().addListener(chosen);
+        getFocusModel().focusedItemProperty().subscribe(_ -> chosen());
+        ListChangeListener<ConversationRow> moved = _ -> restore();
+        model.shown().addListener(moved);
+        bag.add(() -> model.shown().removeListener(moved));
+        bag.watch(model.selection().idsProperty(), this::follow);
+    }
+
+    private void chosen() {
+        if (restoring || getItems() == null) return;
+        List<String> ids = new ArrayList<>();
+        for (ConversationRow row : getSelectionModel().getSelectedItems()) if (row != null) ids.add(row.id());
+        ConversationRow lead = getSelectionModel().getSelectedItem();
+        model.selection().select(ids, lead == null ? null : lead.id());
+    }
+
+    /// The view-model chose something.
+    private void follow(Set<String> ids) {
+        if (restoring) return;
+        List<String> shown = new ArrayList<>();
+        for (ConversationRow row : getSelectionModel().getSelectedItems()) if (row != null) shown.add(row.id());
+        if (Set.copyOf(shown).equals(ids)) return;
+        restore();
+        int first = getSelectionModel().getSelectedIndex();
+        if (first >= 0) scrollTo(Math.max(0, first - 3));
+    }
+
+    private void restore() {
+        Set<String> ids = model.selection().idsProperty().get();
+        @Nullable String lead = model.selection().leadId();
+        restoring = true;
+        getSelectionModel().clearSelection();
+        int[] indices = new int[ids.size()];
+        int found = 0;
+        int leadIndex = -1;
+        List<ConversationRow> items = getItems();
+        for (int i = 0; i < items.size() && found < indices.length; i++) {
+            String id = items.get(i).id();
+            if (!ids.contains(id)) continue;
+            indices[found++] = i;
+            if (id.equals(lead)) leadIndex = i;
+        }
+        for (int i = 0; i < found; i++)
+            if (indices[i] != leadIndex) getSelectionModel().select(indices[i]);
+        if (leadIndex >= 0) getSelectionModel().select(leadIndex);
+        restoring = false;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.atalaya.ui.floor.conversations;
+
+import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
+import java.time.Instant;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// By which rule it came to where it is and, where somebody should look, why; then and now in the tooltip.
+final class WhyCell extends FaceCell {
+
+    private final ConversationWords words;
+    private final Pill rule = new Pill();
+    private final Label reason = new Label();
+    private final Tooltip details = new Tooltip();
+
+    WhyCell(ConversationWords words, ObservableValue<Instant> now) {
+        super(now);
+        this.words = words;
+        reason.getStyleClass().addAll("small", "muted", "reason");
+        reason.setMinWidth(0);
+        HBox line = new HBox(rule, reason);
+        line.getStyleClass().add("why");
+        line.setAlignment(Pos.CENTER_LEFT);
+        content(line);
+        details.setOnShowing(_ -> {
+            Face face = getItem();
+            if (face != null) details.setText(words.details(face.view(), face.assignee(), now.getValue()));
+        });
+    }
+
+    @Override
+    void show(Face face) {
+        var given = face.view().conversation().given();
+        rule.show(words.why(given), ConversationWords.whyTone(given));
+        rule.setVisible(given != null);
+        rule.setManaged(given != null);
+        reason.setText(words.attention(face.view().attention()));
+        setTooltip(details);
+    }
+}

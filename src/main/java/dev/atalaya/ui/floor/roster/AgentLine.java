@@ -1,0 +1,56 @@
+package dev.atalaya.ui.floor.roster;
+
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.ui.control.Avatar;
+import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.control.Tone;
+import java.time.Instant;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// An agent as the roster draws him.
+final class AgentLine extends HBox {
+
+    private final RosterWords words;
+    private final Avatar avatar = new Avatar();
+    private final Label name = new Label();
+    private final Pill test = new Pill().loud();
+    private final Label state = new Label();
+    private final Label load = new Label();
+
+    AgentLine(RosterWords words) {
+        this.words = words;
+        getStyleClass().add("agent-line");
+        name.getStyleClass().addAll("medium", "agent-name");
+        state.getStyleClass().addAll("small", "muted", "agent-state");
+        load.getStyleClass().addAll("load", "muted", "tone-text");
+        load.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0);
+        HBox first = new HBox(name, test);
+        first.getStyleClass().add("agent-first");
+        VBox lines = new VBox(first, state);
+        lines.getStyleClass().add("agent-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(avatar, lines, load);
+    }
+
+    void show(AgentView view, String groupId, Instant now) {
+        avatar.show(view.agent().name(), RosterWords.ring(view));
+        name.setText(view.agent().name());
+        String flag = words.test(view.test());
+        test.show(flag, view.test().certain() ? Tone.TEST : Tone.MUTED);
+        test.setVisible(!flag.isEmpty());
+        test.setManaged(!flag.isEmpty());
+        load.setText(RosterWords.load(view, groupId));
+        RosterWords.loadTone(view, groupId).on(load);
+        tick(view, now);
+    }
+
+    void tick(AgentView view, Instant now) {
+        state.setText(words.state(view, now));
+    }
+}

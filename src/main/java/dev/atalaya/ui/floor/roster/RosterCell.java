@@ -1,0 +1,86 @@
+package dev.atalaya.ui.floor.roster;
+
+import java.time.Instant;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// One visible line. Listens to its row and to the time only weakly: rows outlive cells.
+final class RosterCell extends ListCell<RosterRow> {
+
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final PseudoClass DEACTIVATED = PseudoClass.getPseudoClass("deactivated");
+
+    private final RosterWords words;
+    private final ObservableValue<Instant> now;
+    private final AgentLine agentLine;
+    private final GroupLine groupLine;
+    private final Tooltip settings = new Tooltip();
+    private final ChangeListener<Object> change = (_, _, _) -> render();
+    private final WeakChangeListener<Object> weakChange = new WeakChangeListener<>(change);
+    private final ChangeListener<Instant> tick = (_, _, at) -> tick(at);
+    private @Nullable ObservableValue<?> watched;
+
+    RosterCell(RosterWords words, ObservableValue<Instant> now) {
+        this.words = words;
+        this.now = now;
+        agentLine = new AgentLine(words);
+        groupLine = new GroupLine(words);
+        getStyleClass().add("roster-cell");
+        now.addListener(new WeakChangeListener<>(tick));
+    }
+
+    @Override
+    protected void updateItem(@Nullable RosterRow row, boolean empty) {
+        super.updateItem(row, empty);
+        ObservableValue<?> next = row == null || empty
+                ? null
+                : switch (row) {
+                    case AgentRow agent -> agent.faceProperty();
+                    case GroupRow group -> group.faceProperty();
+                };
+        if (next != watched) {
+            if (watched != null) watched.removeListener(weakChange);
+            watched = next;
+            if (next != null) next.addListener(weakChange);
+        }
+        render();
+    }
+
+    private void render() {
+        RosterRow row = getItem();
+        pseudoClassStateChanged(GROUP, row instanceof GroupRow);
+        switch (row) {
+            case AgentRow agent -> {
+                pseudoClassStateChanged(DEACTIVATED, !agent.view().agent().active());
+                agentLine.show(agent.view(), agent.group().key(), now.getValue());
+                setGraphic(agentLine);
+                setTooltip(null);
+            }
+            case GroupRow group -> {
+                pseudoClassStateChanged(DEACTIVATED, false);
+                groupLine.show(group.faceProperty().get(), now.getValue());
+                setGraphic(groupLine);
+                settings.setText(words.settings(group.view()));
+                setTooltip(settings);
+            }
+            case null -> {
+                pseudoClassStateChanged(DEACTIVATED, false);
+                setGraphic(null);
+                setTooltip(null);
+            }
+        }
+    }
+
+    private void tick(Instant at) {
+        switch (getItem()) {
+            case AgentRow agent -> agentLine.tick(agent.view(), at);
+            case GroupRow group -> groupLine.tick(group.view(), at);
+            case null -> {}
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.atalaya.ui.floor.roster;
+
+import dev.atalaya.ui.live.Hold;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Words;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+
+/// The roster on screen.
+public final class RosterView extends BorderPane {
+
+    private final RosterViewModel model;
+    private final RosterActions actions;
+    private final ListView<RosterRow> list;
+
+    /// @param cells sees each cell as it is made, to make it a target for drops
+    public RosterView(
+            RosterViewModel model,
+            LiveFloor floor,
+            RosterActions actions,
+            Consumer<ListCell<RosterRow>> cells,
+            Words words,
+            Bag bag) {
+        this.model = model;
+        this.actions = actions;
+        list = new ListView<>(model.shown());
+        RosterWords rosterWords = new RosterWords(words);
+        RosterMenu menu = new RosterMenu(actions, model, words);
+        list.getStyleClass().add("roster");
+        list.setPlaceholder(new Label(words.get("roster.empty")));
+        list.setCellFactory(_ -> {
+            RosterCell cell = new RosterCell(rosterWords, floor.nowProperty());
+            cell.setOnContextMenuRequested(_ -> menu.of(cell.getItem()));
+            cell.setContextMenu(menu.menu());
+            cell.setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress())
+                    clicked(cell.getItem(), click.getClickCount());
+            });
+            cells.accept(cell);
+            return cell;
+        });
+        list.setOnKeyPressed(this::pressed);
+        list.hoverProperty().subscribe(over -> model.hold(Hold.POINTER, over));
+        bag.add(() -> list.setItems(null));
+        getStyleClass().add("pane");
+        setTop(new RosterHeader(model, words, bag));
+        setCenter(list);
+    }
+
+    /// Brings an agent's line into sight and chooses it.
+    public void reveal(String agentId) {
+        model.reveal(agentId, null).ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+        });
+    }
+
+    private void clicked(RosterRow row, int times) {
+        if (row instanceof GroupRow group) model.toggle(group);
+        else if (row instanceof AgentRow && times == 2) actions.showConversations(row);
+    }
+
+    private void pressed(KeyEvent key) {
+        RosterRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) return;
+        boolean folds = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;
+        if (key.getCode() == KeyCode.ENTER) {
+            actions.showConversations(row);
+        } else if (folds && row.group().collapsed() == (key.getCode() == KeyCode.RIGHT)) {
+            model.toggle(row.group());
+            list.getSelectionModel().select(row.group());
+        } else {
+            return;
+        }
+        key.consume();
+    }
+}
