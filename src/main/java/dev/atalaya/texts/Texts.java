@@ -15,8 +15,22 @@ import java.util.Properties;
 public final class Texts {
 
     /// Prefixes of keys that are put together at run time, as `rule.` + code. The texts' own test knows them from here.
-    public static final List<String> FAMILIES =
-            List.of("card.head.", "card.body.", "card.verdict.", "step.blocker.", "step.held.", "step.named-by-");
+    public static final List<String> FAMILIES = List.of(
+            "attention.",
+            "card.body.",
+            "card.head.",
+            "card.verdict.",
+            "channel.",
+            "conversations.column.",
+            "conversations.empty.",
+            "conversations.tab.",
+            "presence.",
+            "roster.sort.",
+            "rule.",
+            "stage.",
+            "step.blocker.",
+            "step.held.",
+            "step.named-by-");
 
     private final Language language;
     private final Properties properties;

@@ -12,7 +12,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
 
-/// What is laid over the two lists: the pane beside them, and the gestures on their lines. The lists know nothing of it.
+/// What is laid over the two lists: the pane beside them, and the gestures on their lines. The lists know nothing of
+/// it.
 public interface FloorParts {
 
     /// Nothing but the lists.

@@ -58,10 +58,12 @@ public final class FloorScreen implements Screen {
 
         @Override
         public void showConversations(RosterRow row) {
-            model.conversations().filter(
-                    row instanceof AgentRow agent
-                            ? new ListFilter.OfAgent(agent.agentId(), agent.group().key())
-                            : new ListFilter.OfGroup(row.group().key()));
+            model.conversations()
+                    .filter(
+                            row instanceof AgentRow agent
+                                    ? new ListFilter.OfAgent(
+                                            agent.agentId(), agent.group().key())
+                                    : new ListFilter.OfGroup(row.group().key()));
         }
 
         @Override

@@ -1,0 +1,31 @@
+package dev.atalaya.ui.floor;
+
+import dev.atalaya.floor.Target;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Outbox;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Remembers what was asked.
+public final class FakeOutbox implements Outbox {
+
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public String reassign(Collection<ConversationView> views, Target target, String reason) {
+        asked.add("reassign " + views.stream().map(ConversationView::id).toList() + " " + target + " " + reason);
+        return "b" + asked.size();
+    }
+
+    @Override
+    public List<NotUndone> undo(String batch) {
+        asked.add("undo " + batch);
+        return List.of();
+    }
+
+    @Override
+    public void markTest(String agentId, boolean test) {
+        asked.add("test " + agentId + " " + test);
+    }
+}
