@@ -41,7 +41,7 @@ final class ConversationTable extends TableView<ConversationRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(new Columns(words, new ConversationWords(words, limits), floor.nowProperty()).all());
         setRowFactory(_ -> {
-            TableRow<ConversationRow> row = new ConversationTableRow();
+            TableRow<ConversationRow> row = new TableLine();
             rows.accept(row);
             return row;
         });

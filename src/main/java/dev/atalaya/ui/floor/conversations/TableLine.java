@@ -9,7 +9,7 @@ import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the table; dimmed when its conversation has left the list and goes with the next change of places.
-final class ConversationTableRow extends TableRow<ConversationRow> {
+final class TableLine extends TableRow<ConversationRow> {
 
     private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
