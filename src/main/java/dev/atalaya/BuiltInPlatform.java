@@ -1,0 +1,85 @@
+package dev.atalaya;
+
+import dev.atalaya.wire.Json;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The built-in platform as a child process of the console. It ends when the console does, however that ends, because
+/// its standard input closes. Blocking: never call from the user interface's thread.
+final class BuiltInPlatform implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BuiltInPlatform.class);
+    /// Small and quick to start: it serves one console.
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Process process;
+    private final PlatformAccess access;
+
+    private BuiltInPlatform(Process process, PlatformAccess access) {
+        this.process = process;
+        this.access = access;
+    }
+
+    /// Starts it and waits until it answers.
+    ///
+    /// @param scenario a built-in name or a file
+    /// @param stateDir where it keeps its state between starts, null to keep none
+    /// @throws IOException with one line for the user when it does not start
+    static BuiltInPlatform start(String scenario, @Nullable Path stateDir, List<String> more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("platform", "--attached", "--scenario", scenario));
+        if (stateDir != null) arguments.addAll(List.of("--state-dir", stateDir.toString()));
+        arguments.addAll(more);
+        Process process = new ProcessBuilder(LaunchShape.command(JAVA_OPTIONS, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new BuiltInPlatform(process, firstLine(process));
+    }
+
+    private static PlatformAccess firstLine(Process process) throws IOException {
+        BufferedReader out = process.inputReader();
+        String line = out.readLine();
+        if (line == null) throw new IOException("the built-in platform did not start (exit " + exitOf(process) + ")");
+        return Json.mapper().readValue(line, PlatformAccess.class);
+    }
+
+    private static String exitOf(Process process) {
+        try {
+            return process.waitFor(2, TimeUnit.SECONDS) ? "" + process.exitValue() : "none";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "unknown";
+        }
+    }
+
+    PlatformAccess access() {
+        return access;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /// Ends it and waits until it has kept its state.
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                LOG.warn("The built-in platform did not end by itself and was stopped");
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            LOG.warn("The built-in platform could not be told to end: {}", e.getMessage());
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.atalaya.ui.card;
+
+import dev.atalaya.floor.Verdict;
+import dev.atalaya.texts.DecisionText.CandidateText;
+import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.control.Tone;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// One candidate: who, what he showed at that second, and what the decision meant for him.
+final class CandidateLine extends HBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    CandidateLine(CandidateText text, String testBadge) {
+        getStyleClass().add("candidate-line");
+        Label name = new Label(text.candidate().name());
+        name.getStyleClass().add("candidate-name");
+        name.pseudoClassStateChanged(CHOSEN, text.candidate().verdict() == Verdict.CHOSEN);
+        HBox who = new HBox(6, name);
+        who.getStyleClass().add("candidate-who");
+        if (text.candidate().test()) who.getChildren().add(new Pill(testBadge, Tone.TEST).loud());
+        HBox.setHgrow(who, Priority.ALWAYS);
+        who.setMinWidth(0);
+        Label facts = new Label(text.facts());
+        facts.getStyleClass().add("candidate-facts");
+        getChildren().addAll(who, facts, new Pill(text.verdict(), CardStyles.tone(text.tone())));
+    }
+}

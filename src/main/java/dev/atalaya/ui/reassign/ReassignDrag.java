@@ -1,0 +1,101 @@
+package dev.atalaya.ui.reassign;
+
+import dev.atalaya.routing.DropVerdict;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.control.Tone;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// The mouse side of a drag, with full press-drag-release gestures: no clipboard, real coordinates, alike on every
+/// system. What it means is the view-model's.
+public final class ReassignDrag {
+
+    private static final PseudoClass ALLOWED = PseudoClass.getPseudoClass("drop-allowed");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("drop-warning");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("drop-refused");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
+
+    private final ReassignViewModel model;
+    private final DragGhost ghost;
+
+    /// @param overlay lies over the whole window; the ghost is added to it
+    public ReassignDrag(ReassignViewModel model, Texts texts, Pane overlay) {
+        this.model = model;
+        ghost = new DragGhost(texts);
+        overlay.getChildren().add(ghost);
+    }
+
+    /// Makes a node the place where drags begin.
+    ///
+    /// @param selection what is carried; asked when the drag begins
+    public void source(Node node, Supplier<List<ConversationView>> selection) {
+        node.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            if (event.getButton() != MouseButton.PRIMARY) return;
+            model.begin(selection.get());
+            if (!model.dragging()) return;
+            node.startFullDrag();
+            move(event);
+            event.consume();
+        });
+        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (model.dragging()) move(event);
+        });
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_DONE, event -> finish());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.dragging()) {
+                finish();
+                event.consume();
+            }
+        });
+    }
+
+    /// Makes a node a place to drop. Its pseudo-classes `drop-allowed`, `drop-warning`, `drop-refused` follow the drag.
+    ///
+    /// @param target asked at each event, as cells are reused; null where nothing can be dropped
+    public void zone(Node node, Supplier<@Nullable DropTarget> target) {
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> {
+            model.hoveredProperty().set(target.get());
+            node.pseudoClassStateChanged(OVER, true);
+        });
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> {
+            model.hoveredProperty().set(null);
+            node.pseudoClassStateChanged(OVER, false);
+        });
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
+            DropTarget here = target.get();
+            node.pseudoClassStateChanged(OVER, false);
+            if (here != null) model.drop(here);
+        });
+    }
+
+    /// Shows on a node what a drop on it would mean; null takes it away.
+    public static void mark(Node node, @Nullable DropVerdict verdict) {
+        DropVerdict.Level level = verdict == null ? null : verdict.level();
+        node.pseudoClassStateChanged(ALLOWED, level == DropVerdict.Level.ALLOWED);
+        node.pseudoClassStateChanged(WARNING, level == DropVerdict.Level.WARNING);
+        node.pseudoClassStateChanged(REFUSED, level == DropVerdict.Level.REFUSED);
+    }
+
+    private void move(MouseEvent event) {
+        DropTarget over = model.hoveredProperty().get();
+        Tone tone = over == null ? Tone.ACCENT : DropWords.tone(model.verdict(over));
+        Point2D at = ghost.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+        ghost.show(model.carriedProperty().get().size(), over, tone, at.getX(), at.getY());
+    }
+
+    private void finish() {
+        ghost.hide();
+        model.end();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.atalaya.ui.reassign;
+
+import dev.atalaya.routing.DropVerdict;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Outbox;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is being carried, where it may go, and what happens when it is let go. User interface's thread only.
+public final class ReassignViewModel {
+
+    private final DropJudge judge;
+    private final Outbox outbox;
+    private final BiConsumer<DropTarget, DropVerdict> refused;
+    private final ReadOnlyObjectWrapper<List<ConversationView>> carried = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable DropTarget> hovered = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Confirmation> confirmation = new ReadOnlyObjectWrapper<>();
+
+    /// @param refused told of a drop that cannot be, to say why
+    public ReassignViewModel(DropJudge judge, Outbox outbox, BiConsumer<DropTarget, DropVerdict> refused) {
+        this.judge = judge;
+        this.outbox = outbox;
+        this.refused = refused;
+    }
+
+    /// Empty while nothing is dragged.
+    public ReadOnlyObjectProperty<List<ConversationView>> carriedProperty() {
+        return carried.getReadOnlyProperty();
+    }
+
+    /// The target under the pointer, or null.
+    public ObjectProperty<@Nullable DropTarget> hoveredProperty() {
+        return hovered;
+    }
+
+    /// The drop that waits for a word, or null.
+    public ReadOnlyObjectProperty<@Nullable Confirmation> confirmationProperty() {
+        return confirmation.getReadOnlyProperty();
+    }
+
+    public boolean dragging() {
+        return !carried.get().isEmpty();
+    }
+
+    /// A drag begins; nothing happens for an empty list.
+    public void begin(List<ConversationView> conversations) {
+        carried.set(List.copyOf(conversations));
+    }
+
+    /// The drag ends, wherever that was.
+    public void end() {
+        hovered.set(null);
+        carried.set(List.of());
+    }
+
+    /// What letting go here would mean.
+    public DropVerdict verdict(DropTarget target) {
+        return judge.judge(carried.get(), target);
+    }
+
+    /// What is carried is let go on a target.
+    public void drop(DropTarget target) {
+        List<ConversationView> conversations = carried.get();
+        end();
+        if (!conversations.isEmpty()) send(conversations, target);
+    }
+
+    /// The same without a drag, from keyboard or menu.
+    public void send(List<ConversationView> conversations, DropTarget target) {
+        DropVerdict verdict = judge.judge(conversations, target);
+        switch (verdict.level()) {
+            case ALLOWED -> outbox.reassign(conversations, target.target(), "");
+            case WARNING -> confirmation.set(new Confirmation(conversations, target, verdict));
+            case REFUSED -> refused.accept(target, verdict);
+        }
+    }
+
+    /// The supervisor says yes.
+    ///
+    /// @param reason free text, may be empty
+    public void confirm(String reason) {
+        Confirmation asked = confirmation.get();
+        confirmation.set(null);
+        if (asked != null) outbox.reassign(asked.carried(), asked.target().target(), reason.strip());
+    }
+
+    /// The supervisor says no.
+    public void decline() {
+        confirmation.set(null);
+    }
+
+    /// The targets whose name or group holds the words, the best first. Accents and case do not count.
+    public List<Option> options(List<ConversationView> conversations, String words) {
+        String[] wanted = folded(words).split("\\s+");
+        return judge.targets().stream()
+                .filter(target -> holds(folded(target.name() + " " + target.groupName()), wanted))
+                .map(target -> new Option(target, judge.judge(conversations, target)))
+                .sorted(Comparator.comparing(option -> option.verdict().level()))
+                .toList();
+    }
+
+    private static boolean holds(String text, String[] words) {
+        for (String word : words) {
+            if (!text.contains(word)) return false;
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}

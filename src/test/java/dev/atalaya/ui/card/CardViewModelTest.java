@@ -1,0 +1,90 @@
+package dev.atalaya.ui.card;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Message;
+import dev.atalaya.platform.Answer;
+import dev.atalaya.sync.ConversationBuilder;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Lookup;
+import dev.atalaya.texts.Decisions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class CardViewModelTest {
+
+    private final Map<String, CompletableFuture<Answer<Assignment>>> asked = new HashMap<>();
+    private final List<String> transcripts = new ArrayList<>();
+    private final Lookup lookup = new Lookup() {
+        @Override
+        public CompletableFuture<Answer<Assignment>> decision(String id) {
+            return asked.computeIfAbsent(id, key -> new CompletableFuture<>());
+        }
+
+        @Override
+        public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
+            transcripts.add(conversationId);
+            return CompletableFuture.completedFuture(new Answer.Ok<>(List.of()));
+        }
+    };
+    private final CardViewModel card = new CardViewModel(lookup, Runnable::run);
+
+    private static CardSubject subject(int index) {
+        var conversation = FloorFixtures.conversations().get(index);
+        return new CardSubject(new ConversationView(conversation, null, null, 0), null);
+    }
+
+    private CompletableFuture<Answer<Assignment>> answerFor(CardSubject subject) {
+        String id =
+                requireNonNull(subject.conversation().conversation().given()).assignmentId();
+        return requireNonNull(asked.get(id));
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheUserWentOnIsDropped() {
+        CardSubject first = subject(0);
+        CardSubject second = subject(1);
+        card.show(first);
+        card.show(second);
+
+        answerFor(first).complete(new Answer.Ok<>(Decisions.nobodyAssignable()));
+
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.LOADING);
+        assertThat(card.stateProperty().get().subject()).isEqualTo(second);
+    }
+
+    @Test
+    void aNewMessageFetchesTheTranscriptAgainButNotTheDecision() {
+        CardSubject first = subject(0);
+        card.show(first);
+        answerFor(first).complete(new Answer.Ok<>(Decisions.nobodyAssignable()));
+        var later = ConversationBuilder.from(first.conversation().conversation())
+                .customer(FloorFixtures.NOW)
+                .build();
+
+        card.show(new CardSubject(new ConversationView(later, null, null, 0), null));
+
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.SHOWN);
+        assertThat(transcripts).hasSize(2);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aFailureSaysWhyAndNothingSelectedShowsNothing() {
+        CardSubject first = subject(0);
+        card.show(first);
+        answerFor(first).complete(new Answer.Unreachable<>("no route to the platform", null));
+
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.FAILED);
+        assertThat(card.stateProperty().get().detail()).isEqualTo("no route to the platform");
+        card.show(null);
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.NOTHING);
+    }
+}
