@@ -23,7 +23,11 @@ final class ChooserPane extends VBox {
 
     /// @param chosen called once with the target, or with nothing when the user gives up
     ChooserPane(
-            List<ConversationView> conversations, Texts texts, ReassignViewModel model, Consumer<DropTarget> chosen) {
+            List<ConversationView> conversations,
+            Texts texts,
+            DropWords drop,
+            ReassignViewModel model,
+            Consumer<DropTarget> chosen) {
         this.chosen = chosen;
         getStyleClass().addAll("modal", "chooser-pane");
         Label title = new Label(texts.get(
@@ -35,7 +39,6 @@ final class ChooserPane extends VBox {
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * ROWS + 2);
         list.setPlaceholder(new Label(texts.get("chooser.none")));
-        DropWords drop = new DropWords(texts);
         list.setCellFactory(view -> new OptionCell(drop));
         words.textProperty().subscribe(text -> {
             list.getItems().setAll(model.options(conversations, text));

@@ -14,9 +14,8 @@ final class ConfirmPane extends VBox {
 
     private final TextField reason = new TextField();
 
-    ConfirmPane(Confirmation asked, Texts texts, ReassignViewModel model) {
+    ConfirmPane(Confirmation asked, Texts texts, DropWords words, ReassignViewModel model) {
         getStyleClass().addAll("modal", "confirm-pane");
-        DropWords words = new DropWords(texts);
         Label title = new Label(texts.get(
                 asked.carried().size() == 1 ? "confirm.title.one" : "confirm.title.many",
                 asked.carried().size(),

@@ -5,9 +5,10 @@ import dev.atalaya.ui.control.Tone;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 
-/// What follows the pointer during a drag: `3 conversations → Ana Castillo (Soporte)`. Lies over the whole window and
+/// What follows the pointer during a drag: `3 conversations → Ana Castillo (Soporte)` and what letting go
+/// would mean. Lies over the whole window and
 /// takes no mouse events.
 final class DragGhost extends Pane {
 
@@ -16,7 +17,8 @@ final class DragGhost extends Pane {
     private final Texts texts;
     private final Label count = new Label();
     private final Label target = new Label();
-    private final HBox box = new HBox(count, target);
+    private final Label meaning = new Label();
+    private final VBox box = new VBox(new HBox(count, target), meaning);
 
     DragGhost(Texts texts) {
         this.texts = texts;
@@ -25,14 +27,18 @@ final class DragGhost extends Pane {
         box.getStyleClass().add("drag-ghost");
         count.getStyleClass().add("strong");
         target.getStyleClass().add("muted");
+        meaning.getStyleClass().addAll("small", "tone-text");
+        meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());
         getChildren().add(box);
         setVisible(false);
     }
 
     /// @param x in this pane's coordinates
-    void show(int conversations, @Nullable DropTarget over, Tone tone, double x, double y) {
+    void show(int conversations, String over, String what, Tone tone, double x, double y) {
         count.setText(texts.get(conversations == 1 ? "drop.one" : "drop.many", conversations));
-        target.setText(over == null ? "" : "→ " + over.label());
+        target.setText(over.isEmpty() ? "" : " → " + over);
+        meaning.setText(what);
+        tone.on(meaning);
         tone.on(box);
         box.autosize();
         box.relocate(x + OFFSET, y + OFFSET);

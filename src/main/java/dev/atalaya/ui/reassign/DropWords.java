@@ -2,16 +2,22 @@ package dev.atalaya.ui.reassign;
 
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.texts.Texts;
+import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Tone;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Says what a drop would mean.
 public final class DropWords {
 
     private final Texts texts;
+    private final Supplier<Instant> now;
 
-    public DropWords(Texts texts) {
+    /// @param now the platform's clock
+    public DropWords(Texts texts, Supplier<Instant> now) {
         this.texts = texts;
+        this.now = now;
     }
 
     /// The gravest reason alone, or that all is well.
@@ -27,7 +33,8 @@ public final class DropWords {
     }
 
     private String reason(DropVerdict.Reason reason) {
-        return texts.get("drop.reason." + reason.kind(), reason.count());
+        String since = reason.since() == null ? "" : Times.between(reason.since(), now.get());
+        return texts.get("drop.reason." + reason.kind(), reason.count(), since);
     }
 
     public static Tone tone(DropVerdict verdict) {

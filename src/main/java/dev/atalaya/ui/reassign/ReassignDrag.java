@@ -27,13 +27,22 @@ public final class ReassignDrag {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
 
     private final ReassignViewModel model;
+    private final DropWords words;
     private final DragGhost ghost;
+    private final Pane overlay;
 
     /// @param overlay lies over the whole window; the ghost is added to it
-    public ReassignDrag(ReassignViewModel model, Texts texts, Pane overlay) {
+    public ReassignDrag(ReassignViewModel model, Texts texts, DropWords words, Pane overlay) {
         this.model = model;
+        this.words = words;
+        this.overlay = overlay;
         ghost = new DragGhost(texts);
         overlay.getChildren().add(ghost);
+    }
+
+    /// Takes the ghost away again.
+    public void dispose() {
+        overlay.getChildren().remove(ghost);
     }
 
     /// Makes a node the place where drags begin.
@@ -89,9 +98,15 @@ public final class ReassignDrag {
 
     private void move(MouseEvent event) {
         DropTarget over = model.hoveredProperty().get();
-        Tone tone = over == null ? Tone.ACCENT : DropWords.tone(model.verdict(over));
-        Point2D at = ghost.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
-        ghost.show(model.carriedProperty().get().size(), over, tone, at.getX(), at.getY());
+        Point2D at = overlay.sceneToLocal(event.getSceneX(), event.getSceneY());
+        int conversations = model.carriedProperty().get().size();
+        if (over == null) {
+            ghost.show(conversations, "", "", Tone.ACCENT, at.getX(), at.getY());
+        } else {
+            DropVerdict verdict = model.verdict(over);
+            ghost.show(
+                    conversations, over.label(), words.brief(verdict), DropWords.tone(verdict), at.getX(), at.getY());
+        }
     }
 
     private void finish() {

@@ -19,12 +19,14 @@ public final class ReassignOverlay extends StackPane {
 
     private final ReassignViewModel model;
     private final Texts texts;
+    private final DropWords words;
     private final Subscription subscription;
     private @Nullable Node focusBefore;
 
-    public ReassignOverlay(ReassignViewModel model, Texts texts) {
+    public ReassignOverlay(ReassignViewModel model, Texts texts, DropWords words) {
         this.model = model;
         this.texts = texts;
+        this.words = words;
         getStyleClass().add("modal-layer");
         setAlignment(Pos.CENTER);
         setVisible(false);
@@ -44,7 +46,7 @@ public final class ReassignOverlay extends StackPane {
             if (asked == null) {
                 close();
             } else {
-                ConfirmPane pane = new ConfirmPane(asked, texts, model);
+                ConfirmPane pane = new ConfirmPane(asked, texts, words, model);
                 open(pane);
                 pane.begin();
             }
@@ -54,7 +56,7 @@ public final class ReassignOverlay extends StackPane {
     /// Opens the list of targets for these conversations; nothing happens for none.
     public void choose(List<ConversationView> conversations) {
         if (conversations.isEmpty()) return;
-        ChooserPane pane = new ChooserPane(conversations, texts, model, target -> {
+        ChooserPane pane = new ChooserPane(conversations, texts, words, model, target -> {
             close();
             model.send(conversations, target);
         });

@@ -1,0 +1,133 @@
+package dev.atalaya.ui.desk;
+
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.routing.DropVerdict;
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Lookup;
+import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.card.CardSubject;
+import dev.atalaya.ui.card.CardView;
+import dev.atalaya.ui.card.CardViewModel;
+import dev.atalaya.ui.floor.FloorParts;
+import dev.atalaya.ui.floor.FloorViewModel;
+import dev.atalaya.ui.floor.conversations.ConversationRow;
+import dev.atalaya.ui.floor.roster.RosterRow;
+import dev.atalaya.ui.live.Hold;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.reassign.DropTarget;
+import dev.atalaya.ui.reassign.DropWords;
+import dev.atalaya.ui.reassign.FloorDropJudge;
+import dev.atalaya.ui.reassign.ReassignOverlay;
+import dev.atalaya.ui.reassign.ReassignViewModel;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.UserMessage;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Lays the card and the reassigning over the floor's lists. Its view-models outlive the views.
+public final class Desk implements FloorParts {
+
+    private final FloorViewModel model;
+    private final LiveFloor floor;
+    private final CardViewModel card;
+    private final ReassignViewModel reassign;
+    private final Supplier<Texts> texts;
+    private final Supplier<Pane> overlay;
+    private final UiCommand command;
+    private @Nullable DeskViews views;
+
+    /// @param overlay the pane over the whole window
+    /// @param texts of the language now in use
+    public Desk(
+            FloorViewModel model,
+            Lookup lookup,
+            UiExecutor ui,
+            Notices notices,
+            Supplier<Pane> overlay,
+            Supplier<Texts> texts) {
+        this.model = model;
+        this.floor = model.floor();
+        this.texts = texts;
+        this.overlay = overlay;
+        card = new CardViewModel(lookup, ui);
+        reassign = new ReassignViewModel(
+                new FloorDropJudge(floor, new AtomRuleBook()),
+                model.outbox(),
+                (target, verdict) -> notices.tell(refusal(target, verdict)));
+        reassign.carriedProperty().subscribe(carried -> model.hold(Hold.DRAG, !carried.isEmpty()));
+        command = new UiCommand("reassign", "user-check", "R", this::choose);
+        model.conversations()
+                .selection()
+                .idsProperty()
+                .subscribe(ids -> command.executableProperty().set(!ids.isEmpty()));
+    }
+
+    @Override
+    public Node beside(Words words, Bag bag) {
+        if (views != null) views.dispose();
+        DropWords dropWords = new DropWords(words.texts(), floor::now);
+        ReassignOverlay chooser = new ReassignOverlay(reassign, words.texts(), dropWords);
+        views = new DeskViews(reassign, words.texts(), dropWords, chooser, overlay.get());
+        Button button = new Button(words.get("command.reassign"));
+        button.getStyleClass().add("primary");
+        button.setOnAction(event -> command.run());
+        CardView view = new CardView(card, words.texts(), words.times(), new FloorNames(floor), floor::now, button);
+        view.attach();
+        bag.add(view::detach);
+        bag.watch(model.conversations().selection().currentProperty(), this::explain);
+        bag.add(floor.subscribe(delta ->
+                explain(model.conversations().selection().currentProperty().get())));
+        return view;
+    }
+
+    private void explain(@Nullable ConversationView view) {
+        card.show(view == null ? null : new CardSubject(view, assignee(view)));
+    }
+
+    private @Nullable AgentView assignee(ConversationView view) {
+        String id = view.conversation().assigneeId();
+        return id == null ? null : floor.agent(id);
+    }
+
+    @Override
+    public void conversationRow(TableRow<ConversationRow> row, Words words) {
+        if (views != null) views.source(row, this::carried);
+        row.setContextMenu(DeskMenu.of(command, words));
+    }
+
+    @Override
+    public void rosterCell(ListCell<RosterRow> cell, Words words) {
+        // The roster's cells are made after the pane beside it.
+        if (views != null) views.zone(cell);
+    }
+
+    @Override
+    public List<UiCommand> commands() {
+        return List.of(command);
+    }
+
+    private List<ConversationView> carried() {
+        return model.conversations().selection().views();
+    }
+
+    private void choose() {
+        if (views != null) views.chooser().choose(carried());
+    }
+
+    private UserMessage refusal(DropTarget target, DropVerdict verdict) {
+        Texts now = texts.get();
+        String why = String.join(" · ", new DropWords(now, floor::now).all(verdict));
+        return UserMessage.of(UserMessage.Kind.WARNING, now.get("drop.refused", target.label(), why));
+    }
+}

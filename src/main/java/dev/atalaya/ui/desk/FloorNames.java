@@ -1,0 +1,22 @@
+package dev.atalaya.ui.desk;
+
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.GroupView;
+import dev.atalaya.texts.Names;
+import dev.atalaya.ui.live.LiveFloor;
+
+/// The names that the floor on screen knows.
+record FloorNames(LiveFloor floor) implements Names {
+
+    @Override
+    public String agent(String id) {
+        AgentView view = floor.agent(id);
+        return view == null ? id : view.agent().name();
+    }
+
+    @Override
+    public String group(String id) {
+        GroupView view = floor.group(id);
+        return view == null ? id : view.group().name();
+    }
+}
