@@ -11,12 +11,14 @@ module dev.atalaya {
     requires jdk.httpserver;
     requires okhttp3;
     requires okhttp3.sse;
+    requires okio;
     requires org.jdbi.v3.core;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
 
     exports dev.atalaya;

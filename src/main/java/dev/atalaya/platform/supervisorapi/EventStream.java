@@ -1,0 +1,124 @@
+package dev.atalaya.platform.supervisorapi;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Set;
+import okhttp3.Call;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.sse.EventSource;
+import okhttp3.sse.EventSourceListener;
+import okhttp3.sse.EventSources;
+import org.jspecify.annotations.Nullable;
+
+/// One run of the stream of events, on the caller's thread, from connecting until it ends.
+final class EventStream extends EventSourceListener {
+
+    /// Answers that say that there is no stream here, while there may well be changes to ask for.
+    private static final Set<Integer> NO_STREAM = Set.of(404, 405, 406, 501);
+
+    private final Http http;
+    private final Limits limits;
+    private final FrameReader frames;
+    private final Inflow inflow;
+    private final FeedState state;
+
+    private long count;
+    private @Nullable Call call;
+    private @Nullable StreamBody body;
+    private @Nullable String broken;
+
+    EventStream(Http http, Limits limits, FrameReader frames, Inflow inflow, FeedState state) {
+        this.http = http;
+        this.limits = limits;
+        this.frames = frames;
+        this.inflow = inflow;
+        this.state = state;
+    }
+
+    End run(Object tag) {
+        count = 0;
+        broken = null;
+        call = http.stream(request(tag));
+        try (Response response = call.execute()) {
+            if (!response.isSuccessful()) return refused(response);
+            String type = Http.type(response.body().contentType());
+            if (!type.equals("text/event-stream"))
+                return new End.Broke(http.wrongType(type).why(), null, true);
+            body = new StreamBody(response.body(), limits);
+            EventSources.processResponse(response.newBuilder().body(body).build(), this);
+            return new End.Broke(broken == null ? http.line("platform.stream-ended") : broken, null, false);
+        } catch (IOException e) {
+            return new End.Broke(http.explain(e), null, false);
+        }
+    }
+
+    private Request request(Object tag) {
+        return http.request(http.url("events").build())
+                .header("Accept", "text/event-stream")
+                // A packed stream comes in lumps, if it comes.
+                .header("Accept-Encoding", "identity")
+                .header("Cache-Control", "no-cache")
+                .header("Last-Event-ID", String.valueOf(inflow.position()))
+                .tag(tag)
+                .build();
+    }
+
+    private End refused(Response response) throws IOException {
+        boolean unsuited = NO_STREAM.contains(response.code());
+        return switch (http.failure(response)) {
+            case Reply.Declined declined when unsuited -> new End.Broke(declined.why(), null, true);
+            case Reply.Declined declined -> new End.Over(Answers.declined(declined));
+            case Reply.Nothing nothing -> new End.Broke(nothing.why(), nothing.retryAfter(), unsuited);
+            case Reply.Got _ -> throw new IllegalStateException("a failure is no success");
+        };
+    }
+
+    @Override
+    public void onEvent(EventSource source, @Nullable String id, @Nullable String type, String data) {
+        if (broken != null) return;
+        if (state.over()) {
+            stop("platform.stream-ended");
+            return;
+        }
+        if (body != null) body.eventRead();
+        boolean heartbeat = "heartbeat".equals(type);
+        Frame frame = heartbeat ? frames.heartbeat(data) : frames.event(data);
+        if (!inOrder(frame, heartbeat)) return;
+        state.flowing(false);
+        if (heartbeat) {
+            inflow.alive(frame);
+        } else {
+            inflow.event(frame);
+            // Of the events that share a number the last one carries it as id; only then may one resume after it.
+            if (String.valueOf(frame.seq()).equals(id)) inflow.reached(frame.seq());
+        }
+    }
+
+    /// False for an event that came before; one that is missing ends the stream, the next resumes where this one was
+    /// whole.
+    private boolean inOrder(Frame frame, boolean heartbeat) {
+        if (frame.count() == 0) return true;
+        long expected = heartbeat ? count : count + 1;
+        if (frame.count() > expected) stop("platform.gap");
+        if (frame.count() != expected) return heartbeat && broken == null;
+        count = expected;
+        return true;
+    }
+
+    private void stop(String key) {
+        broken = http.line(key);
+        if (call != null) call.cancel();
+    }
+
+    @Override
+    public void onFailure(EventSource source, @Nullable Throwable e, @Nullable Response response) {
+        if (broken != null) return;
+        switch (e) {
+            case InterruptedIOException _ -> broken = http.line("platform.silent");
+            case IOException io -> broken = http.explain(io);
+            case RuntimeException bug -> throw bug;
+            case null, default -> broken = http.line("platform.stream-ended");
+        }
+    }
+}
