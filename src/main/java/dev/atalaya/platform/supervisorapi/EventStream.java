@@ -27,6 +27,7 @@ final class EventStream extends EventSourceListener {
     private @Nullable Call call;
     private @Nullable StreamBody body;
     private @Nullable String broken;
+    private @Nullable RuntimeException bug;
 
     EventStream(Http http, Limits limits, FrameReader frames, Inflow inflow, FeedState state) {
         this.http = http;
@@ -39,6 +40,7 @@ final class EventStream extends EventSourceListener {
     End run(Object tag) {
         count = 0;
         broken = null;
+        bug = null;
         call = http.stream(request(tag));
         try (Response response = call.execute()) {
             if (!response.isSuccessful()) return refused(response);
@@ -81,8 +83,16 @@ final class EventStream extends EventSourceListener {
             stop("platform.stream-ended");
             return;
         }
+        try {
+            take(id, "heartbeat".equals(type), data);
+        } catch (RuntimeException e) {
+            bug = e;
+            throw e;
+        }
+    }
+
+    private void take(@Nullable String id, boolean heartbeat, String data) {
         if (body != null) body.eventRead();
-        boolean heartbeat = "heartbeat".equals(type);
         Frame frame = heartbeat ? frames.heartbeat(data) : frames.event(data);
         if (!inOrder(frame, heartbeat)) return;
         state.flowing(false);
@@ -117,8 +127,9 @@ final class EventStream extends EventSourceListener {
         switch (e) {
             case InterruptedIOException _ -> broken = http.line("platform.silent");
             case IOException io -> broken = http.explain(io);
-            case RuntimeException bug -> throw bug;
-            case null, default -> broken = http.line("platform.stream-ended");
+            case RuntimeException own when own == bug -> throw own;
+            // The library's reader stumbles over a line that is cut off (okhttp-sse 5.5.1: "byteCount < 0").
+            case null, default -> broken = http.line("platform.cut");
         }
     }
 }

@@ -49,7 +49,7 @@ final class LiveFeed implements Feed, Runnable {
             case End.Broke broke when byStream -> streamBroke(broke, took);
             case End.Broke broke -> {
                 route.pollBroke(pace.nanos());
-                interrupted(broke, took);
+                interrupted(broke, took, false);
             }
         }
     }
@@ -65,12 +65,14 @@ final class LiveFeed implements Feed, Runnable {
         route.streamBroke(lived, broke.unsuited(), broke.retryAfter(), pace.nanos());
         if (lived.compareTo(limits.settled()) >= 0) backOff.reset();
         // A stream that was only tried while polling works interrupts nothing.
-        if (!state.polling()) interrupted(broke, took);
+        if (!state.polling()) interrupted(broke, took, true);
     }
 
-    private void interrupted(End.Broke broke, Duration took) throws InterruptedException {
+    private void interrupted(End.Broke broke, Duration took, boolean byStream) throws InterruptedException {
         http.dropIdle();
         state.interrupted(broke.why());
+        // The other way is tried at once.
+        if (byStream && !route.stream(pace.nanos()) && broke.retryAfter() == null) return;
         Duration spent = broke.retryAfter() == null ? took : Duration.ZERO;
         pace.pause(backOff.failed(spent, pace.chance(), broke.retryAfter()), state.latch());
     }
