@@ -26,8 +26,7 @@ class TlsTest {
         try (MockWebServer server = new MockWebServer()) {
             server.useHttps(context(selfSigned(dir)).getSocketFactory());
             server.start();
-            Endpoint endpoint =
-                    Endpoint.of("https://localhost:" + server.getPort(), new Token(Rig.TOKEN), Rig.ENGLISH);
+            Endpoint endpoint = Endpoint.of("https://localhost:" + server.getPort(), new Token(Rig.TOKEN), Rig.ENGLISH);
 
             try (ChatPlatform platform = new SupervisorApiPlatform(
                     endpoint, Thread.ofPlatform().daemon().factory(), () -> Rig.ENGLISH)) {
