@@ -1,5 +1,6 @@
 package dev.atalaya.platform.supervisorapi;
 
+import dev.atalaya.platform.BackOff;
 import dev.atalaya.platform.Feed;
 import java.time.Duration;
 

@@ -2,6 +2,7 @@ package dev.atalaya.platform.supervisorapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.platform.BackOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
