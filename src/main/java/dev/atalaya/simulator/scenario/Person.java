@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An agent of a scenario.
 ///
-/// @param routine null for somebody who does only what the script says
+/// @param routine null for somebody who shows only what the script says, and never answers
 /// @param absences when he does only what the script says
 /// @param replyMinutes how long he takes to answer, about
 /// @param closes the share of finished conversations that he closes; the others are left lying
@@ -28,6 +28,11 @@ public record Person(
 
     public Person {
         absences = List.copyOf(absences);
+    }
+
+    /// Whether he ever answers anybody: a session that was left open does not.
+    public boolean works() {
+        return routine != null;
     }
 
     public boolean absent(LocalDate date) {

@@ -18,6 +18,8 @@ final class Answering {
     private static final double CUSTOMER_GOES_ON = 0.9;
     private static final double CUSTOMER_ANSWERS_OUTREACH = 0.35;
 
+    private static final Duration LATER = Duration.ofHours(1);
+
     private final Scene scene;
     private final Dice dice;
     private final Names names;
@@ -38,12 +40,12 @@ final class Answering {
         if (agentId == null
                 || value.waitingSince() == null
                 || scene.traffic(value.groupId()).isEmpty()) return;
-        Agent agent = scene.world.staff().get(agentId);
-        if (scene.world.staff().eligible(agent)) plan(value, agentId, 0);
+        if (atWork(agentId)) plan(value, agentId, 0);
     }
 
     /// Back at his desk he gets round to those who wait, one after the other.
     void available(Agent agent) {
+        if (!atWork(agent.id())) return;
         int position = 0;
         for (Conversation value : scene.world.talk().of(agent.id())) {
             if (value.waitingSince() != null) plan(value, agent.id(), position++);
@@ -76,8 +78,9 @@ final class Answering {
 
     void wrap(String conversationId, String agentId) {
         Conversation value = scene.world.talk().get(conversationId);
-        if (his(value, agentId) && value.waitingSince() == null)
-            scene.world.talk().close(conversationId);
+        if (!value.open() || !agentId.equals(value.assigneeId()) || value.waitingSince() != null) return;
+        if (atWork(agentId)) scene.world.talk().close(conversationId);
+        else scene.in(LATER, new Due.Wrap(conversationId, agentId));
     }
 
     void reachOut(String groupId) {
@@ -85,7 +88,7 @@ final class Answering {
         planOutreach(traffic);
         List<String> there = new ArrayList<>();
         for (String id : scene.world.setup().group(groupId).members()) {
-            if (scene.world.staff().eligible(scene.world.staff().get(id))) there.add(id);
+            if (atWork(id)) there.add(id);
         }
         if (there.isEmpty()) return;
         Channel channel = Weighted.pick(traffic.channels(), dice);
@@ -106,8 +109,11 @@ final class Answering {
 
     /// Whether it is open, his, and he is at his desk.
     private boolean his(Conversation value, String agentId) {
-        return value.open()
-                && agentId.equals(value.assigneeId())
+        return value.open() && agentId.equals(value.assigneeId()) && atWork(agentId);
+    }
+
+    private boolean atWork(String agentId) {
+        return scene.person(agentId).works()
                 && scene.world.staff().eligible(scene.world.staff().get(agentId));
     }
 
