@@ -78,18 +78,14 @@ final class Connection implements AutoCloseable {
         hangUp();
         attemptBegan = loop.nanoTime();
         if (answered(platform.me(), this::signIn) instanceof Me me) {
-            reducer.me(me, loop.nanoTime());
-            signedIn.accept(me);
-            Known before = known;
-            if (before == null) {
-                load(me);
-            } else if (sameSight(before, me)) {
-                follow(before.seq(), me);
-            } else {
+            if (known != null && !sameSight(known, me)) {
                 known = null;
                 reducer.forgetAll();
-                load(me);
             }
+            reducer.me(me, loop.nanoTime());
+            signedIn.accept(me);
+            if (known == null) load(me);
+            else follow(known.seq(), me);
         }
     }
 
@@ -199,9 +195,9 @@ final class Connection implements AutoCloseable {
         line = null;
     }
 
-    /// Ends it; the loop is the caller's to close.
+    /// Leaves the feed. Only once the loop is closed.
     @Override
     public void close() {
-        loop.execute(this::hangUp);
+        hangUp();
     }
 }

@@ -52,6 +52,12 @@ final class Pending {
         return item.stage().ended();
     }
 
+    /// Another platform: its commands are others.
+    void clear() {
+        items.clear();
+        byConversation.clear();
+    }
+
     Map<String, OutboxItem> all() {
         return new LinkedHashMap<>(items);
     }

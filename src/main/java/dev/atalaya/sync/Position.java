@@ -32,6 +32,14 @@ final class Position {
         entries = new ArrayList<>();
     }
 
+    /// No platform for now.
+    void leave() {
+        platformId = null;
+        me = null;
+        moved = false;
+        entries = new ArrayList<>();
+    }
+
     void me(Me who) {
         me = who;
     }

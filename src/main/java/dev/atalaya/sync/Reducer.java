@@ -40,6 +40,7 @@ public final class Reducer implements FloorFeed {
     private ConversationWatcher watcher = ConversationWatcher.NONE;
     private @Nullable Ear ear;
 
+    private volatile PlatformClock shownClock;
     private volatile Work work = new Work(0, 0, 0, 0);
 
     /// What was done so far, for measuring.
@@ -56,6 +57,7 @@ public final class Reducer implements FloorFeed {
         long now = loop.nanoTime();
         link = new LinkTracker(now);
         clock = new ClockFollower(Instant.EPOCH, now);
+        shownClock = clock.clock();
         loop.after(TICK, this::tick);
     }
 
@@ -76,6 +78,11 @@ public final class Reducer implements FloorFeed {
     /// What the status bar says about the files.
     public void health(StoreHealth health) {
         mailbox.soon(() -> published.store(health));
+    }
+
+    /// The platform's time as far as we know; 1970 before it was ever heard.
+    public Instant platformNow() {
+        return shownClock.at(loop.nanoTime());
     }
 
     public Work work() {
@@ -166,6 +173,8 @@ public final class Reducer implements FloorFeed {
 
     private void forget() {
         floor.replace(Position.nothing());
+        position.leave();
+        pending.clear();
         published.startAfresh();
     }
 
@@ -227,6 +236,7 @@ public final class Reducer implements FloorFeed {
     }
 
     private void settle() {
+        shownClock = clock.clock();
         published.settle(floor, views, clock.clock(), loop.nanoTime());
         publish();
         CacheBatch batch = position.take(now());

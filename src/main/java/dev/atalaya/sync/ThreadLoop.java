@@ -48,7 +48,10 @@ final class ThreadLoop implements Loop {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        // No interrupt: it would close the file under a database that is just writing.
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor.getQueue().clear();
+        executor.shutdown();
         if (Thread.currentThread() == running[0]) return;
         try {
             executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);

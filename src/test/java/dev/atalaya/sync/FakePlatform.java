@@ -25,10 +25,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A platform in memory, on the test's own thread: what happens there is told to the followers at once. It begins with
+/// A platform in memory; what happens there is told to the followers at once. It begins with
 /// the floor of [FloorFixtures].
 public final class FakePlatform implements ChatPlatform {
 
@@ -56,6 +57,9 @@ public final class FakePlatform implements ChatPlatform {
     public int pageSize = 4;
     public long oldestKept;
 
+    /// Runs as each command arrives.
+    public Consumer<Command> beforeSend = _ -> {};
+
     /// Runs before each call is answered, to let things happen in between.
     public Runnable beforeAnswer = () -> {};
 
@@ -80,26 +84,30 @@ public final class FakePlatform implements ChatPlatform {
         FloorFixtures.conversations().forEach(v -> conversations.put(v.id(), new Stamped<>(seq, v)));
     }
 
-    public long seq() {
+    public synchronized long seq() {
         return seq;
     }
 
     /// The next calls come back with these, one each.
-    public void fail(Answer<?>... with) {
+    public synchronized void fail(Answer<?>... with) {
         failures.addAll(List.of(with));
     }
 
-    public void unreachable(int calls) {
+    public synchronized void unreachable(int calls) {
         for (int i = 0; i < calls; i++) failures.add(new Answer.Unreachable<>("no route", null));
     }
 
     /// The next commands meet these, one each.
-    public void fault(Fault... next) {
+    public synchronized void fault(Fault... next) {
         faults.addAll(List.of(next));
     }
 
+    public synchronized void clearFaults() {
+        faults.clear();
+    }
+
     /// Something happens: it is numbered, kept and told.
-    public void happen(FloorEvent... events) {
+    public synchronized void happen(FloorEvent... events) {
         seq++;
         for (FloorEvent event : events) {
             FakeFloors.keep(this, seq, event);
@@ -116,7 +124,7 @@ public final class FakePlatform implements ChatPlatform {
         happen(new FloorEvent.AgentChanged(agent));
     }
 
-    public void beat() {
+    public synchronized void beat() {
         List.copyOf(followers).forEach(follower -> follower.alive(platformId, now, rate, seq));
     }
 
@@ -126,13 +134,13 @@ public final class FakePlatform implements ChatPlatform {
         beat();
     }
 
-    public void end(Answer<Void> why) {
+    public synchronized void end(Answer<Void> why) {
         List<FeedListener> ended = List.copyOf(followers);
         followers.clear();
         ended.forEach(follower -> follower.ended(why));
     }
 
-    public Conversation conversationNow(String id) {
+    public synchronized Conversation conversationNow(String id) {
         return now(conversations, id);
     }
 
@@ -191,7 +199,7 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Answer<T> answer(String call, Supplier<T> value) {
+    private synchronized <T> Answer<T> answer(String call, Supplier<T> value) {
         calls.add(call);
         beforeAnswer.run();
         Answer<?> failure = failures.poll();
@@ -199,7 +207,7 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public Feed follow(long after, FeedListener listener) {
+    public synchronized Feed follow(long after, FeedListener listener) {
         calls.add("follow " + after);
         Answer<?> failure = failures.poll();
         if (failure != null) {
@@ -220,8 +228,9 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public Outcome send(Command command) {
+    public synchronized Outcome send(Command command) {
         commands.add(command);
+        beforeSend.accept(command);
         Fault fault = faults.poll();
         if (fault == Fault.LOST) return new Outcome.Unreachable("no route", null);
         Outcome known = done.get(command.key());

@@ -1,0 +1,180 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.Entity;
+import dev.atalaya.platform.BackOff;
+import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.StoreException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes what the platform told us into the cache, in batches of at most a second, on its own loop. The live view
+/// never
+/// waits for it: what a slow disk cannot take is dropped, the whole floor is written later instead, and the cache notes
+/// the gap in its log. What fails is said and tried again.
+final class CacheWriter implements FloorJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CacheWriter.class);
+
+    static final Duration LONGEST = Duration.ofSeconds(1);
+    static final int FULL_BATCH = 1_000;
+    static final int MOST_WAITING = 50_000;
+    private static final Duration HEALTH_EVERY = Duration.ofSeconds(5);
+
+    private record Key(Entity entity, String id) {}
+
+    private final FloorCache cache;
+    private final Reducer reducer;
+    private final Loop loop;
+    private final Health health;
+    private final RandomGenerator random;
+    private final BackOff backOff = new BackOff();
+    private long healthNanos = Long.MIN_VALUE;
+
+    // Guarded by this.
+    private final Map<Key, CacheBatch.Entry> waiting = new LinkedHashMap<>();
+    private @Nullable FloorSnapshot whole;
+    private @Nullable CacheBatch latest;
+    private boolean lost;
+    private boolean asked;
+    private boolean timed;
+
+    CacheWriter(FloorCache cache, Reducer reducer, Loop loop, Health health, RandomGenerator random) {
+        this.cache = cache;
+        this.reducer = reducer;
+        this.loop = loop;
+        this.health = health;
+        this.random = random;
+    }
+
+    /// The floor of the last time, or null where there is none or it cannot be read. Blocks.
+    @Nullable
+    FloorSnapshot load() {
+        try {
+            FloorSnapshot floor = cache.load().orElse(null);
+            tellHealth();
+            return floor;
+        } catch (StoreException e) {
+            trouble(e);
+            return null;
+        }
+    }
+
+    @Override
+    public synchronized void replaced(FloorSnapshot floor) {
+        whole = floor;
+        waiting.clear();
+        latest = null;
+        lost = false;
+        wake(Duration.ZERO);
+    }
+
+    @Override
+    public synchronized void changed(CacheBatch batch) {
+        if (lost) return;
+        latest = batch;
+        for (CacheBatch.Entry entry : batch.entries()) {
+            Key key = new Key(entry.event().entity(), entry.event().id());
+            waiting.remove(key);
+            waiting.put(key, entry);
+        }
+        if (waiting.size() > MOST_WAITING) {
+            LOG.warn("the disk is too slow: {} changes are dropped", waiting.size());
+            lose();
+        }
+        // A position alone is written with what comes next: the events since are few.
+        if (lost || !waiting.isEmpty()) wake(waiting.size() >= FULL_BATCH ? Duration.ZERO : LONGEST);
+    }
+
+    /// From now on only the whole floor can bring the cache up to date.
+    private synchronized void lose() {
+        lost = true;
+        whole = null;
+        latest = null;
+        waiting.clear();
+    }
+
+    private synchronized void wake(Duration delay) {
+        if (delay.isZero() && !asked) {
+            asked = true;
+            loop.execute(this::flush);
+        } else if (!delay.isZero() && !timed) {
+            timed = true;
+            loop.after(delay, this::timeIsUp);
+        }
+    }
+
+    private void timeIsUp() {
+        synchronized (this) {
+            timed = false;
+        }
+        flush();
+    }
+
+    /// Writes what waits. Only on the loop, or once it is closed.
+    void flush() {
+        try {
+            FloorSnapshot floor = takeWhole();
+            if (floor != null) cache.replaceAll(floor);
+            CacheBatch batch = takeBatch();
+            if (batch != null) cache.write(batch);
+            if (floor != null || batch != null) written();
+            if (isLost()) reducer.whole(this::caughtUp);
+        } catch (StoreException e) {
+            lose();
+            trouble(e);
+            wake(backOff.failed(Duration.ZERO, random.nextDouble(), null));
+        }
+    }
+
+    private void written() {
+        backOff.reset();
+        health.say(Health.Topic.CACHE, "");
+        tellHealth();
+    }
+
+    /// Hears of the whole floor, on the reducer's thread.
+    private synchronized void caughtUp(FloorSnapshot floor) {
+        if (lost) replaced(floor);
+    }
+
+    private synchronized boolean isLost() {
+        return lost;
+    }
+
+    private @Nullable synchronized FloorSnapshot takeWhole() {
+        asked = false;
+        FloorSnapshot floor = whole;
+        whole = null;
+        return floor;
+    }
+
+    private @Nullable synchronized CacheBatch takeBatch() {
+        CacheBatch last = latest;
+        if (last == null) return null;
+        List<CacheBatch.Entry> entries = new ArrayList<>(waiting.values());
+        waiting.clear();
+        latest = null;
+        return new CacheBatch(last.platformId(), last.me(), last.seq(), last.now(), entries);
+    }
+
+    private void trouble(StoreException e) {
+        boolean news = health.say(Health.Topic.CACHE, String.valueOf(e.getMessage()));
+        if (news) LOG.warn("the cache cannot be used: {}", e.getMessage());
+    }
+
+    private void tellHealth() {
+        long now = loop.nanoTime();
+        if (healthNanos != Long.MIN_VALUE && now - healthNanos < HEALTH_EVERY.toNanos()) return;
+        healthNanos = now;
+        health.cache(cache.count(), cache.bytes());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.OwnStore;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Everything that keeps one profile's picture of the floor and carries the user's commands: put together, started and
+/// ended here. Each part has its thread: reducer, connection, cache, own file, sender.
+public final class FloorSync implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FloorSync.class);
+    private static final long CLOSE_SECONDS = 2;
+
+    private final Loop reducerLoop;
+    private final Loop connectionLoop;
+    private final Loop cacheLoop;
+    private final Loop ownLoop;
+    private final Loop senderLoop;
+    private final Reducer reducer;
+    private final Connection connection;
+    private final @Nullable CacheWriter cacheWriter;
+    private final OwnWriter ownWriter;
+    private final OutboxService outbox;
+    private final Health health;
+
+    /// Nothing runs before [#start]. Platform and stores stay the caller's to close, after this.
+    ///
+    /// @param cache null when there are no files: every start then fetches the whole floor
+    /// @param own null when there are no files: commands are then sent without being kept
+    public FloorSync(ChatPlatform platform, @Nullable FloorCache cache, @Nullable OwnStore own, Threads threads) {
+        reducerLoop = threads.loop("reducer");
+        connectionLoop = threads.loop("connection");
+        cacheLoop = threads.loop("cache-writer");
+        ownLoop = threads.loop("own-writer");
+        senderLoop = threads.loop("sender");
+        reducer = new Reducer(reducerLoop);
+        health = new Health(reducer::health);
+        ownWriter = new OwnWriter(ownLoop, health, new Random());
+        Sender sender = new Sender(platform, senderLoop, new Random());
+        outbox = new OutboxService(reducer, own, ownWriter, sender);
+        cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
+        connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), outbox::signedIn);
+        if (cacheWriter != null) reducer.journal(cacheWriter);
+        if (own != null) new Housekeeping(own, cacheLoop, health).start();
+        reducer.subscribe(delta -> {
+            if (delta.link() != null) sender.link(delta.link().live());
+        });
+    }
+
+    private @Nullable FloorSnapshot lastTime() {
+        FloorSnapshot floor = cacheWriter == null ? null : cacheWriter.load();
+        if (floor != null) outbox.shows(floor.platformId());
+        return floor;
+    }
+
+    public void start() {
+        connection.start();
+    }
+
+    public FloorFeed feed() {
+        return reducer;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /// To say what else there is to say about the files.
+    public Health health() {
+        return health;
+    }
+
+    /// A pump from this floor to one screen.
+    public UiPump pump(UiExecutor ui, Consumer<Delta> screen, UiProbe probe) {
+        return new UiPump(reducer, ui, reducerLoop, screen, probe);
+    }
+
+    public void limits(AttentionLimits limits) {
+        reducer.limits(limits);
+    }
+
+    /// After the user gave another token.
+    public void signInAgain() {
+        connection.signInAgain();
+    }
+
+    /// What was done so far, for measuring.
+    public Reducer.Work work() {
+        return reducer.work();
+    }
+
+    /// Ends everything within a few seconds; what was given before is on disk then, unless the disk does not take it.
+    @Override
+    public void close() {
+        connectionLoop.close();
+        connection.close();
+        senderLoop.close();
+        finish("own file", done -> ownWriter.write(() -> {}, done));
+        ownLoop.close();
+        reducerLoop.close();
+        if (cacheWriter != null)
+            finish(
+                    "cache",
+                    done -> cacheLoop.execute(() -> {
+                        cacheWriter.flush();
+                        done.run();
+                    }));
+        cacheLoop.close();
+    }
+
+    private static void finish(String what, Consumer<Runnable> begin) {
+        CountDownLatch done = new CountDownLatch(1);
+        begin.accept(done::countDown);
+        try {
+            if (!done.await(CLOSE_SECONDS, TimeUnit.SECONDS)) LOG.warn("closed before all was written: {}", what);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.StoreException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Backs the own file up once a day, well after the start, and tells its size.
+final class Housekeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private final OwnStore own;
+    private final Loop loop;
+    private final Health health;
+
+    Housekeeping(OwnStore own, Loop loop, Health health) {
+        this.own = own;
+        this.loop = loop;
+        this.health = health;
+    }
+
+    void start() {
+        loop.after(FIRST, this::run);
+    }
+
+    private void run() {
+        loop.after(EVERY, this::run);
+        try {
+            if (own.backupDaily()) LOG.info("the own file was backed up");
+            health.own(own.bytes());
+            health.say(Health.Topic.BACKUP, "");
+        } catch (StoreException e) {
+            LOG.warn("no backup: {}", e.getMessage());
+            health.say(Health.Topic.BACKUP, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.atalaya.sync;
+
+import static dev.atalaya.sync.FloorFixtures.ANA;
+import static dev.atalaya.sync.FloorFixtures.SOPORTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.FloorSnapshot;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CacheWriterTest {
+
+    private final FakePlatform platform = new FakePlatform();
+    private final FakeCache cache = new FakeCache();
+    private final ManualLoop disk = new ManualLoop();
+    private final ManualLoop loop = new ManualLoop();
+    private final Reducer reducer = new Reducer(loop);
+    private final FakeScreen screen = new FakeScreen();
+    private final CacheWriter writer =
+            new CacheWriter(cache, reducer, disk, new Health(reducer::health), new Random(1));
+
+    CacheWriterTest() {
+        reducer.journal(writer);
+        reducer.snapshot(Snapshots.of(platform));
+        platform.follow(platform.seq(), reducer.listen());
+        reducer.subscribe(screen);
+        settle();
+    }
+
+    private void settle() {
+        for (int i = 0; i < 20; i++) {
+            loop.advance(Duration.ofMillis(100));
+            disk.advance(Duration.ofMillis(100));
+        }
+    }
+
+    private void move(String id, int times) {
+        for (int i = 0; i < times; i++) {
+            platform.happen(ConversationBuilder.from(platform.conversationNow(id))
+                    .assign(SOPORTE, ANA)
+                    .build());
+        }
+    }
+
+    private void assertKept() {
+        FloorSnapshot kept = cache.load().orElseThrow();
+        Map<String, Conversation> conversations = new HashMap<>();
+        kept.conversations().forEach(row -> conversations.put(row.value().id(), row.value()));
+        assertThat(conversations.keySet()).isEqualTo(platform.conversations.keySet());
+        conversations.forEach((id, c) -> assertThat(c).isEqualTo(platform.conversationNow(id)));
+    }
+
+    @Test
+    void keepsTheSnapshotThenWhatChangesInBatches() {
+        assertThat(cache.replacements).isEqualTo(1);
+        move("48213", 30);
+        move("48214", 30);
+        platform.beat();
+        settle();
+        assertThat(cache.batches).hasSize(1);
+        CacheBatch batch = cache.batches.getFirst();
+        assertThat(batch.entries())
+                .extracting(CacheBatch.Entry::event)
+                .extracting(FloorEvent::id)
+                .containsExactly("48213", "48214");
+        assertThat(batch.seq()).isEqualTo(platform.seq());
+        assertKept();
+    }
+
+    @Test
+    void aNumberCountsAsReachedOnlyOnceAHigherOneCame() {
+        move("48213", 1);
+        settle();
+        assertThat(cache.batches.getLast().seq()).isEqualTo(platform.seq() - 1);
+        move("48214", 1);
+        platform.beat();
+        settle();
+        assertThat(cache.batches.getLast().seq()).isEqualTo(platform.seq());
+    }
+
+    @Test
+    void aFullDiskIsSaidTheLiveViewGoesOnAndTheCacheCatchesUp() {
+        cache.full = true;
+        move("48213", 1);
+        settle();
+        assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("No room left on the disk");
+        assertThat(screen.conversation("48213").conversation().assigneeId()).isEqualTo(ANA);
+        move("48214", 1);
+        settle();
+        cache.full = false;
+        settle();
+        settle();
+        settle();
+        assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("");
+        assertThat(cache.replacements).isEqualTo(2);
+        assertKept();
+        move("48215", 1);
+        settle();
+        assertThat(cache.batches).isNotEmpty();
+        assertKept();
+    }
+
+    @Test
+    void aDiskTooSlowLosesTheBatchNotTheFloor() {
+        List<Conversation> many = IntStream.range(0, CacheWriter.MOST_WAITING + 1_000)
+                .mapToObj(i -> ConversationBuilder.conversation("n" + i, "New", SOPORTE)
+                        .build())
+                .toList();
+        many.forEach(platform::happen);
+        loop.advance(Duration.ofSeconds(1));
+        assertThat(cache.batches).isEmpty();
+        settle();
+        assertThat(cache.batches).isEmpty();
+        assertThat(cache.replacements).isEqualTo(2);
+        assertKept();
+    }
+
+    @Test
+    void aCacheThatCannotBeReadIsNoReasonNotToStart() {
+        assertThat(writer.load()).isNotNull();
+        cache.full = true;
+        assertThat(writer.load()).isNull();
+        settle();
+        assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("No room left on the disk");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.Gap;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.wire.Stamped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A cache in memory that keeps conversations and decisions, may fail, and refuses to write on after a failure as the
+/// real one does.
+public final class FakeCache implements FloorCache {
+
+    public final List<CacheBatch> batches = new ArrayList<>();
+    public final List<Assignment> decisions = new ArrayList<>();
+    public int replacements;
+    public boolean full;
+    private boolean broken;
+    private @Nullable FloorSnapshot base;
+    private final Map<String, Stamped<Conversation>> conversations = new LinkedHashMap<>();
+    private long seq;
+
+    private void check() {
+        if (!full) return;
+        broken = true;
+        throw new StoreException(
+                StoreException.Kind.DISK_FULL, "No room left on the disk", new IllegalStateException());
+    }
+
+    @Override
+    public Optional<FloorSnapshot> load() {
+        check();
+        FloorSnapshot floor = base;
+        if (floor == null) return Optional.empty();
+        return Optional.of(new FloorSnapshot(
+                floor.platformId(),
+                floor.me(),
+                seq,
+                floor.now(),
+                floor.states(),
+                floor.groups(),
+                floor.agents(),
+                floor.tasks(),
+                List.copyOf(conversations.values())));
+    }
+
+    @Override
+    public void write(CacheBatch batch) {
+        check();
+        if (broken) throw new StoreException(StoreException.Kind.OTHER, "Needs the whole", new IllegalStateException());
+        if (base == null || !base.platformId().equals(batch.platformId())) throw new IllegalArgumentException();
+        batches.add(batch);
+        for (CacheBatch.Entry entry : batch.entries()) {
+            switch (entry.event()) {
+                case FloorEvent.ConversationChanged(Conversation c) -> {
+                    if (c.open()) conversations.put(c.id(), new Stamped<>(entry.seq(), c));
+                    else conversations.remove(c.id());
+                }
+                case FloorEvent.AssignmentMade(Assignment decision) -> decisions.add(decision);
+                case FloorEvent.Removed removed -> conversations.remove(removed.id());
+                default -> {}
+            }
+        }
+        seq = batch.seq();
+    }
+
+    @Override
+    public void replaceAll(FloorSnapshot floor) {
+        check();
+        broken = false;
+        replacements++;
+        base = floor;
+        seq = floor.seq();
+        conversations.clear();
+        floor.conversations().forEach(row -> conversations.put(row.value().id(), row));
+    }
+
+    @Override
+    public void backfill(List<Assignment> filled) {
+        decisions.addAll(filled);
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return List.of();
+    }
+
+    @Override
+    public void mark(Gap gap) {}
+
+    @Override
+    public void filled(Gap gap) {}
+
+    @Override
+    public Optional<Assignment> decision(String id) {
+        return decisions.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Assignment> decisionsOf(String conversationId) {
+        return decisions.stream()
+                .filter(d -> d.conversationId().equals(conversationId))
+                .toList();
+    }
+
+    @Override
+    public List<Assignment> newest(int n) {
+        return decisions.reversed().stream().limit(n).toList();
+    }
+
+    @Override
+    public long count() {
+        return decisions.size();
+    }
+
+    @Override
+    public long bytes() {
+        return 4096;
+    }
+
+    @Override
+    public void close() {}
+}
