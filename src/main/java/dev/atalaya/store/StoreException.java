@@ -1,5 +1,7 @@
 package dev.atalaya.store;
 
+import org.jspecify.annotations.Nullable;
+
 /// A file could not be read or written. The message is one line fit for the status bar.
 public final class StoreException extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class StoreException extends RuntimeException {
 
     private final Kind kind;
 
-    public StoreException(Kind kind, String message, Throwable cause) {
+    public StoreException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }
@@ -20,6 +22,10 @@ public final class StoreException extends RuntimeException {
     public enum Kind {
         DISK_FULL,
         READ_ONLY,
+        /// Another fault of the disk or file system.
+        DISK,
+        /// Another process has the file.
+        IN_USE,
         DAMAGED,
         /// Closed already.
         CLOSED,

@@ -1,0 +1,109 @@
+package dev.atalaya.store.cache;
+
+import dev.atalaya.store.CacheOpening;
+import dev.atalaya.store.CacheOpening.Reason;
+import dev.atalaya.store.CacheOpening.SetAside;
+import dev.atalaya.store.FileKey;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.files.PrivateFiles;
+import dev.atalaya.store.h2.Database;
+import dev.atalaya.store.h2.Failures;
+import dev.atalaya.store.h2.Migrations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/// Opens a profile's cache. What cannot be used is put aside, and an empty cache takes its place.
+public final class CacheFile {
+
+    private static final Migrations MIGRATIONS = new Migrations(CacheFile.class, List.of("V1__floor_and_log.sql"));
+
+    /// H2's page cache in KB: its default, a share of the heap, is more than the console can spare.
+    private static final String OPTIONS = ";CACHE_SIZE=32768";
+
+    private final Path file;
+    private final FileKey key;
+    private final DamageFlag damage;
+    private final Instant now;
+
+    /// @param folder the profile's; it exists and belongs to this process
+    /// @param now names a file that is put aside
+    public CacheFile(Path folder, FileKey key, Instant now) {
+        this.file = folder.resolve("cache");
+        this.key = key;
+        this.damage = new DamageFlag(folder.resolve("cache.damaged"));
+        this.now = now;
+    }
+
+    /// Opens it and reads the floor ahead; the first [FloorCache#load] returns what was read.
+    public CacheOpening open() {
+        try {
+            try {
+                return new CacheOpening.Open(attempt(), null);
+            } catch (Unfit unfit) {
+                SetAside aside = new SetAside(BrokenFile.setAside(Database.pathOf(file), now), unfit.reason);
+                damage.lower();
+                return new CacheOpening.Open(attempt(), aside);
+            }
+        } catch (IOException | StoreException | Unfit e) {
+            return new CacheOpening.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private FloorCache attempt() throws Unfit, IOException {
+        if (damage.raised() || Database.isStrange(file)) throw new Unfit(Reason.DAMAGED);
+        Database database = openDatabase();
+        boolean ready = false;
+        try {
+            migrate(database);
+            PrivateFiles.restrict(database.file());
+            H2FloorCache cache = new H2FloorCache(database, damage);
+            cache.preload();
+            ready = true;
+            return cache;
+        } catch (StoreException e) {
+            if (Failures.unreadable(e)) throw new Unfit(Reason.DAMAGED);
+            throw e;
+        } finally {
+            if (!ready) database.close();
+        }
+    }
+
+    private Database openDatabase() throws Unfit {
+        try {
+            return Database.open(file, key, OPTIONS);
+        } catch (SQLException e) {
+            if (Failures.unreadableHead(e)) throw new Unfit(Reason.WRONG_KEY);
+            StoreException failure = Failures.of(Database.pathOf(file), e);
+            if (Failures.unreadable(failure)) throw new Unfit(Reason.DAMAGED);
+            throw failure;
+        }
+    }
+
+    private static void migrate(Database database) throws Unfit {
+        int version = database.call(MIGRATIONS::version);
+        if (version > MIGRATIONS.newest()) throw new Unfit(Reason.NEWER_SCHEMA);
+        if (version < MIGRATIONS.newest()) {
+            database.call(connection -> {
+                MIGRATIONS.apply(connection, version);
+                return true;
+            });
+        }
+    }
+
+    /// The file cannot be used as it is.
+    private static final class Unfit extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Reason reason;
+
+        Unfit(Reason reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+    }
+}

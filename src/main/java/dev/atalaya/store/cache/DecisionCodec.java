@@ -1,0 +1,117 @@
+package dev.atalaya.store.cache;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Channel;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Trigger;
+import dev.atalaya.store.pack.Packer;
+import dev.atalaya.store.pack.Unpacker;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An [Assignment] to a row of the log and back, exactly. What one filters by stands in columns, the rest is packed.
+final class DecisionCodec {
+
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final List<RuleCode> RULES = List.of(RuleCode.values());
+    private static final List<Trigger> TRIGGERS = List.of(Trigger.values());
+
+    private static final int OPEN = 1;
+    /// The key does not say the time exactly.
+    private static final int OWN_TIME = 2;
+    private static final int CHANNEL_SHIFT = 2;
+
+    private final Words words;
+    private final CandidatesCodec candidates;
+    private final SettingsCodec settings;
+    private final ActorCodec actors;
+
+    DecisionCodec(Words words) {
+        this.words = words;
+        this.candidates = new CandidatesCodec(words);
+        this.settings = new SettingsCodec(words);
+        this.actors = new ActorCodec(words);
+    }
+
+    /// @param no the key under which it will stand
+    DecisionRow pack(Assignment decision, long no, Packer packer) {
+        return new DecisionRow(
+                IdKey.of(decision.id()),
+                IdKey.of(decision.conversationId()),
+                words.number(Word.Kind.GROUP, decision.groupId(), ""),
+                agent(decision.agentId()),
+                agent(decision.agentBefore()),
+                decision.rule().ordinal(),
+                decision.trigger().ordinal(),
+                actors.number(decision.actor()),
+                Went.of(decision).ordinal(),
+                settings.number(decision.settings()),
+                candidates.pack(decision.candidates(), decision.at(), packer),
+                rest(decision, no, packer));
+    }
+
+    Assignment unpack(long no, DecisionRow row) {
+        Unpacker from = new Unpacker(row.rest());
+        int head = from.u8();
+        Instant at = (head & OWN_TIME) == 0 ? Slots.at(no) : from.instant();
+        String id = from.text();
+        String conversationId = from.text();
+        String contactName = from.text();
+        String lastAgentId = words.idOrNull(Word.Kind.AGENT, from.smallNumber());
+        String previousConversationId = from.textOrNull();
+        String causedBy = from.textOrNull();
+        int attempt = (int) from.signed();
+        return new Assignment(
+                id,
+                at,
+                conversationId,
+                contactName,
+                Unpacker.at(CHANNELS, head >> CHANNEL_SHIFT),
+                words.word(Word.Kind.GROUP, row.group()).id(),
+                Unpacker.at(TRIGGERS, row.cause()),
+                words.idOrNull(Word.Kind.AGENT, row.before()),
+                words.idOrNull(Word.Kind.AGENT, row.agent()),
+                Unpacker.at(RULES, row.rule()),
+                actors.actor(row.actor()),
+                settings.settings(row.settings()),
+                (head & OPEN) != 0,
+                candidates.unpack(row.candidates(), at),
+                lastAgentId,
+                previousConversationId,
+                causedBy,
+                attempt,
+                from.textOrNull(),
+                from.textOrNull());
+    }
+
+    /// Whether these are the packed rest of the decision with that id; quicker than unpacking it all.
+    boolean hasId(byte[] rest, String id) {
+        Unpacker from = new Unpacker(rest);
+        if ((from.u8() & OWN_TIME) != 0) from.instant();
+        return from.text().equals(id);
+    }
+
+    private byte[] rest(Assignment decision, long no, Packer packer) {
+        boolean ownTime = !Slots.at(no).equals(decision.at());
+        packer.clear()
+                .u8((decision.open() ? OPEN : 0)
+                        | (ownTime ? OWN_TIME : 0)
+                        | decision.channel().ordinal() << CHANNEL_SHIFT);
+        if (ownTime) packer.instant(decision.at());
+        return packer.text(decision.id())
+                .text(decision.conversationId())
+                .text(decision.contactName())
+                .number(agent(decision.lastAgentId()))
+                .text(decision.previousConversationId())
+                .text(decision.causedBy())
+                .signed(decision.attempt())
+                .text(decision.wokenBy())
+                .text(decision.reason())
+                .toBytes();
+    }
+
+    private int agent(@Nullable String id) {
+        return id == null ? 0 : words.number(Word.Kind.AGENT, id, "");
+    }
+}

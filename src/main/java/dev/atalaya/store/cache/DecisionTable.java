@@ -1,0 +1,109 @@
+package dev.atalaya.store.cache;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.pack.Packer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the log. One thread at a time.
+///
+/// New decisions are later than all that is there and are simply appended; only for the others it is asked whether
+/// their
+/// id is known already.
+final class DecisionTable {
+
+    private static final String INSERT =
+            "INSERT INTO decision (no, id_key, conversation_key, group_no, agent_no, before_no,"
+                    + " rule, cause, actor, went, settings, candidates, rest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Words words;
+    private final DecisionCodec codec;
+    private final Packer packer = new Packer();
+
+    DecisionTable(Words words) {
+        this.words = words;
+        this.codec = new DecisionCodec(words);
+    }
+
+    /// In the caller's transaction; a decision with a known id takes the place of the old one.
+    void put(Connection connection, List<Assignment> decisions) throws SQLException {
+        if (decisions.isEmpty()) return;
+        long newest = newest(connection);
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            int batched = 0;
+            for (Assignment decision : decisions) {
+                long slot = Slots.first(decision.at());
+                if (slot <= newest) {
+                    if (batched > 0) insert.executeBatch();
+                    batched = 0;
+                    remove(connection, decision.id());
+                    slot = free(connection, slot);
+                }
+                bind(insert, slot, codec.pack(decision, slot, packer));
+                insert.addBatch();
+                batched++;
+                newest = Math.max(newest, slot);
+            }
+            if (batched > 0) insert.executeBatch();
+        }
+        words.flush(connection);
+    }
+
+    /// True when it was there.
+    boolean remove(Connection connection, String id) throws SQLException {
+        Optional<Long> no = find(connection, id);
+        if (no.isEmpty()) return false;
+        Rows.update(connection, "DELETE FROM decision WHERE no = ?", no.get());
+        return true;
+    }
+
+    private Optional<Long> find(Connection connection, String id) throws SQLException {
+        record Found(long no, boolean same) {}
+        return Rows.list(
+                        connection,
+                        "SELECT no, rest FROM decision WHERE id_key = ?",
+                        row -> new Found(row.getLong(1), codec.hasId(row.getBytes(2), id)),
+                        IdKey.of(id))
+                .stream()
+                .filter(Found::same)
+                .map(Found::no)
+                .findFirst();
+    }
+
+    private static long newest(Connection connection) throws SQLException {
+        return Rows.list(connection, "SELECT COALESCE(MAX(no), ?) FROM decision", row -> row.getLong(1), Long.MIN_VALUE)
+                .getFirst();
+    }
+
+    /// The first key after the last one taken in the slot's millisecond; in the next millisecond when it is full.
+    private static long free(Connection connection, long slot) throws SQLException {
+        String sql = "SELECT COALESCE(MAX(no), ?) + 1 FROM decision WHERE no BETWEEN ? AND ?";
+        long from = slot;
+        while (true) {
+            long next = Rows.list(connection, sql, row -> row.getLong(1), from - 1, from, Slots.last(from))
+                    .getFirst();
+            if (next <= Slots.last(from)) return next;
+            from = next;
+        }
+    }
+
+    private static void bind(PreparedStatement insert, long no, DecisionRow row) throws SQLException {
+        insert.setLong(1, no);
+        insert.setLong(2, row.idKey());
+        insert.setLong(3, row.conversationKey());
+        insert.setInt(4, row.group());
+        insert.setInt(5, row.agent());
+        insert.setInt(6, row.before());
+        insert.setInt(7, row.rule());
+        insert.setInt(8, row.cause());
+        insert.setInt(9, row.actor());
+        insert.setInt(10, row.went());
+        insert.setInt(11, row.settings());
+        insert.setBytes(12, row.candidates());
+        insert.setBytes(13, row.rest());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.atalaya.store.cache;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.CacheBatch.Entry;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.Gap;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.StoreException.Kind;
+import dev.atalaya.store.h2.Database;
+import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.h2.SqlWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The cache over its H2 file.
+final class H2FloorCache implements FloorCache {
+
+    private final Database database;
+    private final DamageFlag damage;
+    private final Words words;
+    private final FloorTable floor = new FloorTable();
+    private final DecisionTable decisions;
+    private final DecisionReader reader;
+    /// Set when a write failed: the floor in the file is behind.
+    private boolean behind;
+    private @Nullable Optional<FloorSnapshot> preloaded;
+
+    H2FloorCache(Database database, DamageFlag damage) {
+        this.database = database;
+        this.damage = damage;
+        this.words = new Words(database);
+        this.decisions = new DecisionTable(words);
+        this.reader = new DecisionReader(database, words);
+    }
+
+    /// Reads the floor ahead, so that damage shows now; the next [#load] returns it.
+    synchronized void preload() {
+        preloaded = read();
+    }
+
+    @Override
+    public synchronized Optional<FloorSnapshot> load() {
+        Optional<FloorSnapshot> floor = preloaded == null ? read() : preloaded;
+        preloaded = null;
+        return floor;
+    }
+
+    private Optional<FloorSnapshot> read() {
+        return damage.watch(() -> database.transaction(FloorReader::read));
+    }
+
+    @Override
+    public synchronized void write(CacheBatch batch) {
+        if (behind) throw new StoreException(Kind.OTHER, "cache: behind since a failed write", null);
+        Reached before = call(Reached::read).orElseThrow(() -> new IllegalArgumentException("no floor yet"));
+        if (!before.platformId().equals(batch.platformId())) {
+            throw new IllegalArgumentException("floor of " + before.platformId() + ", not " + batch.platformId());
+        }
+        change(connection -> {
+            apply(connection, batch.entries());
+            String me = batch.me() == null ? before.me() : Reached.json(batch.me());
+            new Reached(batch.platformId(), batch.seq(), batch.now(), me).write(connection);
+            return true;
+        });
+    }
+
+    private void apply(Connection connection, List<Entry> entries) throws SQLException {
+        LastValues last = LastValues.of(entries);
+        floor.put(connection, last.floor());
+        for (FloorEvent.Removed removed : last.removedDecisions()) decisions.remove(connection, removed.id());
+        decisions.put(connection, last.decisions());
+    }
+
+    @Override
+    public synchronized void replaceAll(FloorSnapshot snapshot) {
+        boolean foreign = call(Reached::read)
+                .filter(reached -> !reached.platformId().equals(snapshot.platformId()))
+                .isPresent();
+        // Emptied in transactions of its own: a crash between leaves an old floor without its log, or none.
+        if (foreign) change(this::empty);
+        change(connection -> {
+            Optional<Reached> before = Reached.read(connection);
+            if (before.isPresent() && before.get().seq() < snapshot.seq()) {
+                Reached from = before.get();
+                Gaps.mark(connection, new Gap(from.seq(), snapshot.seq(), from.clock(), snapshot.now()));
+            }
+            floor.clear(connection);
+            floor.fill(connection, LastValues.of(LastValues.entries(snapshot)).floor());
+            String me = snapshot.me() == null ? before.map(Reached::me).orElse(null) : Reached.json(snapshot.me());
+            new Reached(snapshot.platformId(), snapshot.seq(), snapshot.now(), me).write(connection);
+            return true;
+        });
+        behind = false;
+    }
+
+    private boolean empty(Connection connection) throws SQLException {
+        for (String table : List.of("decision", "word", "gap", "floor", "reached")) {
+            Rows.update(connection, "TRUNCATE TABLE " + table);
+        }
+        words.forget();
+        return true;
+    }
+
+    @Override
+    public synchronized void backfill(List<Assignment> fetched) {
+        change(connection -> {
+            decisions.put(connection, fetched);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return call(Gaps::read);
+    }
+
+    @Override
+    public synchronized void mark(Gap gap) {
+        change(connection -> {
+            Gaps.mark(connection, gap);
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized void filled(Gap gap) {
+        change(connection -> {
+            Gaps.remove(connection, gap);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Assignment> decision(String id) {
+        return damage.watch(() -> reader.byId(id));
+    }
+
+    @Override
+    public List<Assignment> decisionsOf(String conversationId) {
+        return damage.watch(() -> reader.ofConversation(conversationId));
+    }
+
+    @Override
+    public List<Assignment> newest(int n) {
+        return damage.watch(() -> reader.newest(n));
+    }
+
+    @Override
+    public long count() {
+        return damage.watch(reader::count);
+    }
+
+    @Override
+    public long bytes() {
+        return database.bytes();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private <T> T call(SqlWork<T> work) {
+        return damage.watch(() -> database.call(work));
+    }
+
+    private void change(SqlWork<Boolean> work) {
+        preloaded = null;
+        boolean done = false;
+        try {
+            done = damage.watch(() -> database.transaction(work));
+        } finally {
+            if (!done) {
+                words.forget();
+                behind = true;
+            }
+        }
+    }
+}

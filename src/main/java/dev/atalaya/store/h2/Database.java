@@ -1,0 +1,137 @@
+package dev.atalaya.store.h2;
+
+import dev.atalaya.store.FileKey;
+import dev.atalaya.store.StoreException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Properties;
+import org.h2.Driver;
+
+/// One encrypted H2 file. Any thread. H2 closes a file by itself when the disk fails it; the next call opens it again.
+public final class Database implements AutoCloseable {
+
+    /// PostgreSQL's SQL where H2 has it; no plain-text trace file; a reader's big sort never goes to an open temporary
+    /// file; an interrupted thread does not cost us the file ("retry:").
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
+            + ";MAX_MEMORY_ROWS=10000000";
+
+    private static final String CIPHER = ";CIPHER=AES";
+
+    private static final byte[] HEAD = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path file;
+    private final Driver driver = new Driver();
+    /// With its options: H2 carries out each of them anew for every connection, which takes longer than connecting.
+    private final String firstUrl;
+    private final String url;
+    private final Properties login = new Properties();
+    private Connection anchor;
+    private boolean closed;
+
+    private Database(Path file, String url, FileKey key, String options) throws SQLException {
+        this.file = file;
+        this.url = url + CIPHER;
+        this.firstUrl = this.url + OPTIONS + options;
+        login.setProperty("user", "atalaya");
+        login.setProperty("password", key.hex() + " ");
+        this.anchor = connect(firstUrl);
+    }
+
+    /// @param file without its suffix `.mv.db`, which H2 adds
+    /// @param options further options of H2, each with a semicolon before it
+    public static Database open(Path file, FileKey key, String options) throws SQLException {
+        return open("retry:", file, key, options);
+    }
+
+    /// @param fileSystem prefix of one of H2's file systems
+    static Database open(String fileSystem, Path file, FileKey key, String options) throws SQLException {
+        // No Java is reachable from SQL. H2 reads this once, when its first class is loaded.
+        System.setProperty("h2.allowedClasses", "");
+        return new Database(pathOf(file), "jdbc:h2:" + fileSystem + file.toAbsolutePath(), key, options);
+    }
+
+    /// The file with its suffix.
+    public static Path pathOf(Path file) {
+        return file.toAbsolutePath().resolveSibling(file.getFileName() + ".mv.db");
+    }
+
+    /// True when there is a file, and it is not one that H2 encrypted.
+    public static boolean isStrange(Path file) throws IOException {
+        Path path = pathOf(file);
+        if (!Files.exists(path)) return false;
+        try (InputStream in = Files.newInputStream(path)) {
+            return !Arrays.equals(in.readNBytes(HEAD.length), HEAD);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Size in bytes, 0 when it is not there.
+    public long bytes() {
+        try {
+            return Files.size(file);
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
+    /// Runs the work with its own connection, each statement by itself.
+    ///
+    /// @throws StoreException for whatever H2 reports
+    public <T> T call(SqlWork<T> work) {
+        try (Connection connection = connect()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /// Runs the work in one transaction: all of it, or nothing.
+    ///
+    /// @throws StoreException for whatever H2 reports; then nothing was done
+    public <T> T transaction(SqlWork<T> work) {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            // Closing a connection that did not commit rolls back.
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /// A connection of the caller's, who closes it.
+    public synchronized Connection connect() throws SQLException {
+        if (closed) throw new SQLException("closed", "08003", Failures.CLOSED);
+        if (anchor.isClosed()) anchor = connect(firstUrl);
+        return connect(url);
+    }
+
+    private Connection connect(String address) throws SQLException {
+        Connection connection = driver.connect(address, login);
+        if (connection == null) throw new SQLException("not an address of H2: " + address);
+        return connection;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        try {
+            anchor.close();
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+}

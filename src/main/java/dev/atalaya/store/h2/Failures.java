@@ -1,0 +1,86 @@
+package dev.atalaya.store.h2;
+
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.StoreException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/// What H2's exceptions mean to us.
+public final class Failures {
+
+    static final int CLOSED = ErrorCode.DATABASE_IS_CLOSED;
+
+    private static final Set<Integer> CLOSED_CODES =
+            Set.of(CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED);
+    private static final Set<Integer> DAMAGE = Set.of(
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_UNSUPPORTED_FORMAT,
+            DataUtils.ERROR_SERIALIZATION,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND,
+            DataUtils.ERROR_INTERNAL);
+    private static final long NO_ROOM = 1L << 20;
+
+    private Failures() {}
+
+    public static StoreException of(Path file, SQLException cause) {
+        Kind kind = kind(file, cause);
+        return new StoreException(kind, file.getFileName() + ": " + firstLine(cause), cause);
+    }
+
+    /// True when the key does not fit, or the head of the file is damaged, which looks the same from outside.
+    public static boolean unreadableHead(SQLException cause) {
+        return cause.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1
+                || cause.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;
+    }
+
+    /// True when a file that cannot even be opened and read must be damaged: garbled pages can look like anything to H2.
+    public static boolean unreadable(StoreException failure) {
+        return failure.kind() == Kind.DAMAGED || failure.kind() == Kind.OTHER;
+    }
+
+    static Kind kind(Path file, SQLException cause) {
+        if (anyDamage(cause)) return Kind.DAMAGED;
+        if (anyIo(cause)) return ofTheDisk(file);
+        if (cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) return Kind.IN_USE;
+        return CLOSED_CODES.contains(cause.getErrorCode()) ? Kind.CLOSED : Kind.OTHER;
+    }
+
+    private static boolean anyDamage(@Nullable Throwable cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof MVStoreException store && DAMAGE.contains(store.getErrorCode()) && !anyIo(e)) return true;
+            if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) return true;
+        }
+        return false;
+    }
+
+    private static boolean anyIo(@Nullable Throwable cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof IOException) return true;
+        }
+        return false;
+    }
+
+    /// The words of an operating system differ by language: ask the disk instead.
+    private static Kind ofTheDisk(Path file) {
+        try {
+            var disk = Files.getFileStore(file.getParent());
+            if (disk.isReadOnly() || !Files.isWritable(file.getParent())) return Kind.READ_ONLY;
+            return disk.getUsableSpace() < NO_ROOM ? Kind.DISK_FULL : Kind.DISK;
+        } catch (IOException _) {
+            return Kind.DISK;
+        }
+    }
+
+    private static String firstLine(SQLException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.lines().findFirst().orElse(message);
+    }
+}

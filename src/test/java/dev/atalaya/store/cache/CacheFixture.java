@@ -1,0 +1,113 @@
+package dev.atalaya.store.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.CacheBatch.Entry;
+import dev.atalaya.store.CacheOpening;
+import dev.atalaya.store.FileKey;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.h2.Database;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.wire.Stamped;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A cache in a folder, and floors to put into it.
+final class CacheFixture {
+
+    static final FileKey KEY = new FileKey("0123456789abcdef".repeat(4));
+    static final Instant NOW = FloorFixtures.NOW;
+    static final String PLATFORM = FloorFixtures.PLATFORM;
+
+    private CacheFixture() {}
+
+    static CacheOpening.Open open(Path folder) {
+        CacheOpening opening = new CacheFile(folder, KEY, NOW).open();
+        assertThat(opening).isInstanceOf(CacheOpening.Open.class);
+        return (CacheOpening.Open) opening;
+    }
+
+    static FloorCache sound(Path folder) {
+        CacheOpening.Open open = open(folder);
+        assertThat(open.setAside()).isNull();
+        return open.cache();
+    }
+
+    /// The file itself, with its tables.
+    static Database database(Path folder) {
+        sound(folder).close();
+        try {
+            return Database.open(folder.resolve("cache"), KEY, "");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static FloorSnapshot floor(String platformId, long seq) {
+        return new FloorSnapshot(
+                platformId,
+                FloorFixtures.me(),
+                seq,
+                NOW,
+                stamped(FloorFixtures.states()),
+                stamped(FloorFixtures.groups()),
+                stamped(FloorFixtures.agents()),
+                List.of(),
+                stamped(FloorFixtures.conversations()));
+    }
+
+    /// A floor of that many conversations.
+    static FloorSnapshot large(int conversations) {
+        FloorSnapshot small = floor(PLATFORM, 40);
+        Conversation model = FloorFixtures.conversations().getFirst();
+        List<Stamped<Conversation>> many = IntStream.range(0, conversations)
+                .mapToObj(i -> new Stamped<>((long) i, copy(model, "c-" + i)))
+                .toList();
+        return new FloorSnapshot(
+                PLATFORM, small.me(), 40, NOW, small.states(), small.groups(), small.agents(), small.tasks(), many);
+    }
+
+    private static Conversation copy(Conversation c, String id) {
+        return new Conversation(
+                id,
+                c.contactId(),
+                c.contactName(),
+                c.channel(),
+                c.groupId(),
+                c.assigneeId(),
+                c.open(),
+                c.inbox(),
+                c.openedAt(),
+                c.closedAt(),
+                c.waitingSince(),
+                c.heldSince(),
+                c.assignedAt(),
+                c.lastMessage(),
+                c.lastMessageAt(),
+                c.lastSide(),
+                c.expiresAt(),
+                c.assignmentVersion(),
+                c.given());
+    }
+
+    static CacheBatch batch(long seq, FloorEvent... events) {
+        return new CacheBatch(
+                PLATFORM,
+                null,
+                seq,
+                NOW.plusSeconds(seq),
+                Arrays.stream(events).map(event -> new Entry(seq, event)).toList());
+    }
+
+    private static <T> List<Stamped<T>> stamped(List<T> values) {
+        return values.stream().map(value -> new Stamped<>(7, value)).toList();
+    }
+}
