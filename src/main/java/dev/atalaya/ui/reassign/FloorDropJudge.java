@@ -14,8 +14,8 @@ import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
+import dev.atalaya.sync.Who;
 import dev.atalaya.ui.live.LiveFloor;
-import dev.atalaya.wire.Me;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class FloorDropJudge implements DropJudge {
 
     private Viewer viewer() {
         Link link = floor.linkProperty().getValue();
-        Me me = link == null ? null : link.me();
-        return me == null ? new Viewer(Role.AGENT, Set.of()) : new Viewer(me.role(), Set.copyOf(me.groups()));
+        Who who = link == null ? null : link.who();
+        return who == null ? new Viewer(Role.AGENT, Set.of()) : new Viewer(who.role(), Set.copyOf(who.groups()));
     }
 
     @Override
