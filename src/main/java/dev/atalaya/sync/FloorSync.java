@@ -7,6 +7,7 @@ import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.OwnStore;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public final class FloorSync implements AutoCloseable {
     private final @Nullable CacheWriter cacheWriter;
     private final OwnWriter ownWriter;
     private final OutboxService outbox;
+    private final ExecutorService lookups;
+    private final Lookup lookup;
     private final Health health;
 
     /// Nothing runs before [#start]. Platform and stores stay the caller's to close, after this.
@@ -42,6 +45,8 @@ public final class FloorSync implements AutoCloseable {
         cacheLoop = threads.loop("cache-writer");
         ownLoop = threads.loop("own-writer");
         senderLoop = threads.loop("sender");
+        lookups = threads.pool("lookup", 2);
+        lookup = new LookupService(platform, cache, lookups, threads);
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());
@@ -74,6 +79,10 @@ public final class FloorSync implements AutoCloseable {
         return outbox;
     }
 
+    public Lookup lookup() {
+        return lookup;
+    }
+
     /// To say what else there is to say about the files.
     public Health health() {
         return health;
@@ -101,6 +110,7 @@ public final class FloorSync implements AutoCloseable {
     /// Ends everything within a few seconds; what was given before is on disk then, unless the disk does not take it.
     @Override
     public void close() {
+        lookups.shutdown();
         connectionLoop.close();
         connection.close();
         senderLoop.close();

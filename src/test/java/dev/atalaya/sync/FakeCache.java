@@ -102,6 +102,7 @@ public final class FakeCache implements FloorCache {
 
     @Override
     public Optional<Assignment> decision(String id) {
+        check();
         return decisions.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
