@@ -13,6 +13,7 @@ import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The floor as a screen of the console.
 public final class FloorScreen implements Screen {
@@ -20,6 +21,7 @@ public final class FloorScreen implements Screen {
     private final FloorViewModel model;
     private final Supplier<AttentionLimits> limits;
     private final FloorParts parts;
+    private @Nullable FloorView view;
 
     /// @param limits asked when a view is made
     public FloorScreen(FloorViewModel model, Supplier<AttentionLimits> limits, FloorParts parts) {
@@ -41,7 +43,19 @@ public final class FloorScreen implements Screen {
     @Override
     public Shown open(Words words) {
         Bag bag = new Bag();
-        return new Shown(new FloorView(model, limits.get(), new Actions(), parts, words, bag), bag);
+        FloorView made = new FloorView(model, limits.get(), new Actions(), parts, words, bag);
+        view = made;
+        return new Shown(made, bag);
+    }
+
+    /// Brings an agent into sight; this screen must be open.
+    public void showAgent(String id) {
+        if (view != null) view.roster().reveal(id);
+    }
+
+    /// Brings a conversation into sight.
+    public void showConversation(String id) {
+        model.conversations().reveal(id);
     }
 
     @Override

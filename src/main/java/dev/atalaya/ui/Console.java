@@ -1,0 +1,104 @@
+package dev.atalaya.ui;
+
+import dev.atalaya.ui.floor.FloorParts;
+import dev.atalaya.ui.floor.FloorScreen;
+import dev.atalaya.ui.floor.FloorSources;
+import dev.atalaya.ui.floor.FloorViewModel;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Commands;
+import dev.atalaya.ui.shell.KeyMap;
+import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.Picture;
+import dev.atalaya.ui.shell.Shell;
+import dev.atalaya.ui.shell.ShellModel;
+import dev.atalaya.ui.shell.ShellPane;
+import dev.atalaya.ui.shell.Toasts;
+import dev.atalaya.ui.theme.Fonts;
+import dev.atalaya.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The console: all view-models and the window's content, over one [LiveFloor] that the caller feeds. Made and used on
+/// the JavaFX thread.
+public final class Console implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final LiveFloor floor;
+    private final ShellModel model;
+    private final Commands commands = new Commands();
+    private final Toasts toasts;
+    private final FloorScreen floorScreen;
+    private final ShellPane pane;
+    private final Bag bag = new Bag();
+
+    public Console(ConsoleDeps deps) {
+        Fonts.load();
+        floor = new LiveFloor(deps.timer()::nanos);
+        model = new ShellModel(floor, deps.settings());
+        toasts = new Toasts(deps.timer());
+        FloorViewModel floorModel = new FloorViewModel(floor, deps.outbox(), deps.timer());
+        floorScreen =
+                new FloorScreen(floorModel, () -> deps.settings().current().limits(), FloorParts.NONE);
+        Shell shell = new Shell(model, commands, toasts, deps.timer(), deps.ui(), deps.simulated());
+        FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
+        pane = new ShellPane(shell, List.of(floorScreen), sources.all(), toasts);
+        bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
+    }
+
+    /// To be fed with deltas, on the JavaFX thread.
+    public LiveFloor floor() {
+        return floor;
+    }
+
+    public Notices notices() {
+        return toasts;
+    }
+
+    /// Fills the stage and shows it.
+    public void show(Stage stage) {
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        KeyMap.install(scene, commands);
+        bag.watch(model.themeProperty(), theme -> dress(scene, theme));
+        stage.setTitle("Atalaya");
+        stage.setMinWidth(1100);
+        stage.setMinHeight(700);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// Draws the content as it stands, without a window.
+    public void picture(Theme theme, int width, int height, Path file) throws IOException {
+        Picture.write(pane, theme, width, height, file);
+    }
+
+    private void showAgent(String id) {
+        model.screenProperty().set(floorScreen.id());
+        floorScreen.showAgent(id);
+    }
+
+    private void showConversation(String id) {
+        model.screenProperty().set(floorScreen.id());
+        floorScreen.showConversation(id);
+    }
+
+    private static void dress(Scene scene, Theme theme) {
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        scene.getStylesheets().setAll(theme.stylesheets());
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+        pane.close();
+        floorScreen.close();
+        model.close();
+    }
+}

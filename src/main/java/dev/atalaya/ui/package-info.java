@@ -1,0 +1,5 @@
+/// The console's window, put together.
+@NullMarked
+package dev.atalaya.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.atalaya.ui.shell;
+
+import dev.atalaya.floor.Command;
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Stage;
+import dev.atalaya.floor.Target;
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.GroupView;
+import dev.atalaya.texts.Names;
+import dev.atalaya.ui.live.LiveFloor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The newest batch of reassignments that was not taken back, and what still waits to be sent.
+///
+/// @param items of one gesture
+record LastReassignment(List<OutboxItem> items) {
+
+    static Optional<LastReassignment> of(LiveFloor floor) {
+        List<OutboxItem> batch = new ArrayList<>();
+        String undone = "";
+        for (OutboxItem item : List.copyOf(floor.outbox()).reversed()) {
+            if (!(item.command() instanceof Command.Reassign)) continue;
+            if (item.undoes() != null) {
+                undone += item.undoes() + '\n';
+            } else if (item.stage() == Stage.CANCELLED || undone.contains(item.batch() + '\n')) {
+                continue;
+            } else if (batch.isEmpty() || batch.getFirst().batch().equals(item.batch())) {
+                batch.add(item);
+            }
+        }
+        return batch.isEmpty() ? Optional.empty() : Optional.of(new LastReassignment(batch));
+    }
+
+    static long waiting(LiveFloor floor) {
+        return floor.outbox().stream().filter(item -> !item.stage().ended()).count();
+    }
+
+    /// `#48 190 → Luis Mejía`, `3 conversations → Ana Castillo`.
+    String text(LiveFloor floor, Words words) {
+        Command.Reassign first = (Command.Reassign) items.getFirst().command();
+        String what = items.size() == 1
+                ? Names.conversation(first.conversationId())
+                : words.get("shell.conversations", items.size());
+        return words.get("shell.last", what, name(first.target(), floor, words));
+    }
+
+    private static String name(Target target, LiveFloor floor, Words words) {
+        return switch (target) {
+            case Target.ToAgent to -> {
+                AgentView agent = floor.agent(to.agentId());
+                yield agent == null ? to.agentId() : agent.agent().name();
+            }
+            case Target.ToGroup to -> {
+                GroupView group = floor.group(to.groupId());
+                yield group == null ? to.groupId() : group.group().name();
+            }
+            case Target.ToBot _ -> words.get("conversations.held");
+        };
+    }
+}

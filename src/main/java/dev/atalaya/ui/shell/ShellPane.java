@@ -1,0 +1,67 @@
+package dev.atalaya.ui.shell;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The whole content of the window: frame, palette and messages. Makes the frame anew when language or zone change;
+/// what
+/// the screens know stays.
+public final class ShellPane extends StackPane implements AutoCloseable {
+
+    private final Shell shell;
+    private final List<Screen> screens;
+    private final List<PaletteSource> sources;
+    private final Toasts toasts;
+    private final Bag bag = new Bag();
+    private @Nullable Bag frame;
+    private @Nullable Palette palette;
+
+    /// @param toasts also the shell's notices
+    public ShellPane(Shell shell, List<Screen> screens, List<PaletteSource> sources, Toasts toasts) {
+        this.shell = shell;
+        this.screens = List.copyOf(screens);
+        this.sources = new ArrayList<>(sources);
+        this.toasts = toasts;
+        URL sheet = Objects.requireNonNull(ShellPane.class.getResource("shell.css"));
+        getStylesheets().add(sheet.toExternalForm());
+        this.sources.add(new CommandSource(shell.commands()));
+        Commands commands = shell.commands();
+        commands.add(new UiCommand("palette", "SEARCH", "Shortcut+K", this::openPalette));
+        for (Screen screen : screens) {
+            String keys = screen.id().equals("settings") ? "Shortcut+COMMA" : "";
+            commands.add(new UiCommand(
+                    "screen-" + screen.id(),
+                    screen.icon().name(),
+                    keys,
+                    () -> shell.model().screenProperty().set(screen.id())));
+            commands.addAll(screen.commands());
+        }
+        shell.addCommands();
+        shell.model().screenProperty().set(screens.getFirst().id());
+        bag.watch(shell.model().wordsProperty(), this::build);
+    }
+
+    private void build(Words words) {
+        if (frame != null) frame.close();
+        Bag fresh = new Bag();
+        frame = fresh;
+        palette = new Palette(sources, words);
+        getChildren().setAll(new ShellView(shell, screens, words, fresh), toasts, palette);
+    }
+
+    private void openPalette() {
+        if (palette != null) palette.open();
+    }
+
+    /// Drops everything that the frame and its screens' views listen to.
+    @Override
+    public void close() {
+        bag.close();
+        if (frame != null) frame.close();
+        frame = null;
+    }
+}

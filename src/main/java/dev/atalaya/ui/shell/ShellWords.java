@@ -1,0 +1,97 @@
+package dev.atalaya.ui.shell;
+
+import dev.atalaya.sync.Link;
+import dev.atalaya.sync.PlatformClock;
+import dev.atalaya.sync.StoreHealth;
+import dev.atalaya.texts.Times;
+import dev.atalaya.ui.control.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the frame says of the connection, the clock and the files.
+final class ShellWords {
+
+    private final Words words;
+    private final DateTimeFormatter simulated;
+
+    ShellWords(Words words) {
+        this.words = words;
+        simulated = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", words.texts().locale());
+    }
+
+    /// `Live · 0.4 s ago`, `As of 10:19:58`.
+    String live(@Nullable Link link, @Nullable PlatformClock clock, Instant now) {
+        if (link == null) return words.get("shell.link.STARTING");
+        String key = "shell.link." + link.state();
+        Instant sign = link.lastSign();
+        return switch (link.state()) {
+            case STARTING, LOADING, SIGNED_OUT -> words.get(key);
+            case LIVE, POLLING -> words.get(key, ago(sign, clock, now));
+            case STALE ->
+                sign == null
+                        ? words.get("shell.link.none")
+                        : words.get(key, words.times().second(sign));
+        };
+    }
+
+    static Tone liveTone(@Nullable Link link) {
+        if (link == null) return Tone.MUTED;
+        return switch (link.state()) {
+            case STARTING -> Tone.MUTED;
+            case LOADING -> Tone.ACCENT;
+            case LIVE -> Tone.OK;
+            case POLLING, STALE -> Tone.WARN;
+            case SIGNED_OUT -> Tone.BAD;
+        };
+    }
+
+    /// In this machine's seconds, whatever the speed of a simulation.
+    private String ago(@Nullable Instant sign, @Nullable PlatformClock clock, Instant now) {
+        double rate = clock == null || clock.rate() == 0 ? 1 : clock.rate();
+        double seconds = sign == null ? 0 : Duration.between(sign, now).toMillis() / 1000.0 / rate;
+        return String.format(words.texts().locale(), "%.1f s", Math.max(0, seconds));
+    }
+
+    /// `Stream connected`, or what is the matter.
+    String stream(@Nullable Link link) {
+        String state = words.get("shell.stream." + (link == null ? Link.State.STARTING : link.state()));
+        return link == null || link.detail().isEmpty() ? state : state + " · " + link.detail();
+    }
+
+    String events(@Nullable Link link) {
+        return words.get("shell.events", words.number(link == null ? 0 : Math.round(link.eventsPerSecond())));
+    }
+
+    String cache(StoreHealth store) {
+        return words.get("shell.cache", words.number(store.decisions()), words.number(store.bytes() / 1_000_000));
+    }
+
+    /// `SIMULATED · Tue 24 Nov 10:20 · 1×`.
+    String simulated(@Nullable PlatformClock clock, Instant now) {
+        String speed = clock == null || clock.rate() == 1
+                ? "1×"
+                : clock.rate() == 0 ? words.get("shell.paused") : speed(clock.rate());
+        String date = simulated.format(now.atZone(words.zone())).replace(".", "");
+        return words.get("shell.simulated", capital(date), speed);
+    }
+
+    static String speed(double rate) {
+        return rate == Math.rint(rate) ? (long) rate + "×" : rate + "×";
+    }
+
+    /// `No news for 38 s. What you see is as of 10:19:58.`
+    String stale(Link link, Instant now) {
+        Instant sign = link.lastSign();
+        if (link.state() == Link.State.SIGNED_OUT) return words.get("shell.banner.signed-out");
+        if (sign == null) return words.get("shell.banner.never");
+        return words.get(
+                "shell.banner.stale", Times.between(sign, now), words.times().second(sign));
+    }
+
+    private String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.atalaya.ui.shell;
+
+import dev.atalaya.sync.Link;
+import dev.atalaya.sync.StoreHealth;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.Tone;
+import dev.atalaya.ui.live.LiveFloor;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The line below every screen: connection, files, what is on its way, what was done last.
+final class StatusBar extends HBox {
+
+    private final Shell shell;
+    private final Words words;
+    private final ShellWords says;
+    private final Region dot = new Region();
+    private final Label stream = new Label();
+    private final Label events = new Label();
+    private final Label cache = new Label();
+    private final Label trouble = new Label("", Icon.WARNING.node());
+    private final Label waiting = new Label();
+    private final Label last = new Label();
+    private final Button undo = new Button();
+
+    StatusBar(Shell shell, Words words, Bag bag) {
+        this.shell = shell;
+        this.words = words;
+        says = new ShellWords(words);
+        LiveFloor floor = shell.model().floor();
+        getStyleClass().addAll("status-bar", "line-top");
+        setAlignment(Pos.CENTER_LEFT);
+        dot.getStyleClass().add("dot");
+        stream.setGraphic(dot);
+        stream.setId("stream");
+        waiting.setId("waiting");
+        last.setId("last-reassignment");
+        trouble.getStyleClass().add("trouble");
+        last.setMinWidth(0);
+        undo.getStyleClass().setAll("link", "small");
+        undo.setId("undo");
+        undo.setText(words.get("command.undo"));
+        undo.setOnAction(_ -> shell.commands().get("undo").run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(stream, events, cache, waiting, trouble, space, new HBox(last, undo));
+        bag.watch(floor.linkProperty(), this::link);
+        bag.watch(floor.storeProperty(), this::store);
+        bag.add(floor.subscribe(delta -> {
+            if (!delta.outbox().isEmpty()) outbox();
+        }));
+        outbox();
+    }
+
+    private void link(@Nullable Link link) {
+        stream.setText(says.stream(link));
+        ShellWords.liveTone(link).on(dot);
+        events.setText(says.events(link));
+    }
+
+    private void store(@Nullable StoreHealth store) {
+        show(cache, store != null);
+        show(trouble, store != null && !store.detail().isEmpty());
+        if (store == null) return;
+        cache.setText(says.cache(store));
+        trouble.setText(store.detail());
+        trouble.setTooltip(new Tooltip(store.detail()));
+        Tone.WARN.on(trouble);
+    }
+
+    private void outbox() {
+        LiveFloor floor = shell.model().floor();
+        waiting.setText(words.get("shell.waiting", LastReassignment.waiting(floor)));
+        Optional<LastReassignment> done = LastReassignment.of(floor);
+        last.setText(done.map(batch -> batch.text(floor, words)).orElse(""));
+        show(undo, done.isPresent() && shell.commands().has("undo"));
+    }
+
+    private static void show(Region node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}
