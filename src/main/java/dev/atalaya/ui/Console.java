@@ -1,6 +1,6 @@
 package dev.atalaya.ui;
 
-import dev.atalaya.ui.floor.FloorParts;
+import dev.atalaya.ui.desk.Desk;
 import dev.atalaya.ui.floor.FloorScreen;
 import dev.atalaya.ui.floor.FloorSources;
 import dev.atalaya.ui.floor.FloorViewModel;
@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The console: all view-models and the window's content, over one [LiveFloor] that the caller feeds. Made and used on
@@ -45,11 +46,20 @@ public final class Console implements AutoCloseable {
         model = new ShellModel(floor, deps.settings());
         toasts = new Toasts(deps.timer());
         FloorViewModel floorModel = new FloorViewModel(floor, deps.outbox(), deps.timer());
+        StackPane over = new StackPane();
+        over.setPickOnBounds(false);
+        Desk desk = new Desk(
+                floorModel,
+                deps.lookup(),
+                deps.ui(),
+                toasts,
+                () -> over,
+                () -> model.wordsProperty().get().texts());
         floorScreen =
-                new FloorScreen(floorModel, () -> deps.settings().current().limits(), FloorParts.NONE);
+                new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
         Shell shell = new Shell(model, commands, toasts, deps.timer(), deps.ui(), deps.simulated());
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
-        pane = new ShellPane(shell, List.of(floorScreen), sources.all(), toasts);
+        pane = new ShellPane(shell, List.of(floorScreen), sources.all(), over, toasts);
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
     }
 

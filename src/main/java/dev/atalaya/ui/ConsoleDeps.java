@@ -1,5 +1,6 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.ui.live.UiTimer;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param simulated null on a real platform
 public record ConsoleDeps(
         Outbox outbox,
+        Lookup lookup,
         SettingsHolder settings,
         UiExecutor ui,
         UiTimer timer,

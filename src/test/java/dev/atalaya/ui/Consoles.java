@@ -1,10 +1,16 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Message;
+import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Settings;
+import dev.atalaya.sync.Lookup;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.shell.FxExecutor;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /// Consoles for tests.
@@ -14,8 +20,22 @@ public final class Consoles {
 
     /// In a language, standing on nothing. JavaFX thread only.
     public static Console in(Settings.Language language) {
-        return new Console(
-                new ConsoleDeps(new FakeOutbox(), new Held(language), new FxExecutor(), new FxTimer(), null));
+        return new Console(new ConsoleDeps(
+                new FakeOutbox(), new NoLookup(), new Held(language), new FxExecutor(), new FxTimer(), null));
+    }
+
+    /// Nothing ever comes.
+    private static final class NoLookup implements Lookup {
+
+        @Override
+        public CompletableFuture<Answer<Assignment>> decision(String id) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
+            return new CompletableFuture<>();
+        }
     }
 
     private static final class Held implements SettingsHolder {

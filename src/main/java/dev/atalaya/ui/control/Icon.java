@@ -21,6 +21,7 @@ public enum Icon {
     PAUSE(Feather.PAUSE),
     PLAY(Feather.PLAY),
     AGENT(Feather.USER),
+    ASSIGN(Feather.USER_CHECK),
     GROUP(Feather.USERS),
     CONTACT(Feather.MESSAGE_CIRCLE),
     COMMAND(Feather.COMMAND),

@@ -66,7 +66,7 @@ public final class Desk implements FloorParts {
                 model.outbox(),
                 (target, verdict) -> notices.tell(refusal(target, verdict)));
         reassign.carriedProperty().subscribe(carried -> model.hold(Hold.DRAG, !carried.isEmpty()));
-        command = new UiCommand("reassign", "user-check", "R", this::choose);
+        command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
         model.conversations()
                 .selection()
                 .idsProperty()

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.shell;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 
 /// The keys of all commands, in one scene.
@@ -19,9 +20,14 @@ public final class KeyMap {
                 : keys(command).getDisplayText().replace('+', ' ');
     }
 
+    /// A key without Ctrl or the like does nothing while somebody types into a field.
     public static void install(Scene scene, Commands commands) {
         for (UiCommand command : commands.all()) {
-            if (!command.shortcut().isEmpty()) scene.getAccelerators().put(keys(command), command::run);
+            if (command.shortcut().isEmpty()) continue;
+            boolean plain = !command.shortcut().contains("+");
+            scene.getAccelerators().put(keys(command), () -> {
+                if (!plain || !(scene.getFocusOwner() instanceof TextInputControl)) command.run();
+            });
         }
     }
 }

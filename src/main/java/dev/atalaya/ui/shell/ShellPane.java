@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,19 @@ public final class ShellPane extends StackPane implements AutoCloseable {
     private final Shell shell;
     private final List<Screen> screens;
     private final List<PaletteSource> sources;
+    private final Pane over;
     private final Toasts toasts;
     private final Bag bag = new Bag();
     private @Nullable Bag frame;
     private @Nullable Palette palette;
 
+    /// @param over lies over the frame; screens put there what covers the whole window
     /// @param toasts also the shell's notices
-    public ShellPane(Shell shell, List<Screen> screens, List<PaletteSource> sources, Toasts toasts) {
+    public ShellPane(Shell shell, List<Screen> screens, List<PaletteSource> sources, Pane over, Toasts toasts) {
         this.shell = shell;
         this.screens = List.copyOf(screens);
         this.sources = new ArrayList<>(sources);
+        this.over = over;
         this.toasts = toasts;
         URL sheet = Objects.requireNonNull(ShellPane.class.getResource("shell.css"));
         getStylesheets().add(sheet.toExternalForm());
@@ -50,7 +54,7 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         Bag fresh = new Bag();
         frame = fresh;
         palette = new Palette(sources, words);
-        getChildren().setAll(new ShellView(shell, screens, words, fresh), toasts, palette);
+        getChildren().setAll(new ShellView(shell, screens, words, fresh), over, toasts, palette);
     }
 
     private void openPalette() {
