@@ -5,6 +5,7 @@ import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.OwnStore;
+import dev.atalaya.wire.Me;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ public final class FloorSync implements AutoCloseable {
     private final Reducer reducer;
     private final Connection connection;
     private final @Nullable CacheWriter cacheWriter;
+    private final @Nullable Backfill backfill;
     private final OwnWriter ownWriter;
     private final OutboxService outbox;
     private final ExecutorService lookups;
@@ -53,7 +55,8 @@ public final class FloorSync implements AutoCloseable {
         Sender sender = new Sender(platform, senderLoop, new Random());
         outbox = new OutboxService(reducer, own, ownWriter, sender);
         cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
-        connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), outbox::signedIn);
+        backfill = cache == null ? null : new Backfill(platform, cache, connectionLoop, cacheLoop, new Random());
+        connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), this::signedIn);
         if (cacheWriter != null) reducer.journal(cacheWriter);
         if (own != null) new Housekeeping(own, cacheLoop, health).start();
         reducer.subscribe(delta -> {
@@ -65,6 +68,11 @@ public final class FloorSync implements AutoCloseable {
         FloorSnapshot floor = cacheWriter == null ? null : cacheWriter.load();
         if (floor != null) outbox.shows(floor.platformId());
         return floor;
+    }
+
+    private void signedIn(Me me) {
+        outbox.signedIn(me);
+        if (backfill != null) backfill.look();
     }
 
     public void start() {

@@ -22,6 +22,7 @@ public final class FakeCache implements FloorCache {
 
     public final List<CacheBatch> batches = new ArrayList<>();
     public final List<Assignment> decisions = new ArrayList<>();
+    public final List<Gap> gaps = new ArrayList<>();
     public int replacements;
     public boolean full;
     private boolean broken;
@@ -86,19 +87,24 @@ public final class FakeCache implements FloorCache {
 
     @Override
     public void backfill(List<Assignment> filled) {
+        check();
         decisions.addAll(filled);
     }
 
     @Override
     public List<Gap> gaps() {
-        return List.of();
+        return List.copyOf(gaps);
     }
 
     @Override
-    public void mark(Gap gap) {}
+    public void mark(Gap gap) {
+        gaps.add(gap);
+    }
 
     @Override
-    public void filled(Gap gap) {}
+    public void filled(Gap gap) {
+        gaps.remove(gap);
+    }
 
     @Override
     public Optional<Assignment> decision(String id) {

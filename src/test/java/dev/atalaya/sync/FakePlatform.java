@@ -41,6 +41,9 @@ public final class FakePlatform implements ChatPlatform {
     public final Map<String, Stamped<AutomatedTask>> tasks = new TreeMap<>();
     public final Map<String, Stamped<Conversation>> conversations = new TreeMap<>();
 
+    /// The log of decisions.
+    public final List<Assignment> decisions = new ArrayList<>();
+
     /// Every call made, by name.
     public final List<String> calls = new ArrayList<>();
 
@@ -251,7 +254,17 @@ public final class FakePlatform implements ChatPlatform {
 
     @Override
     public Answer<Page<Assignment>> assignments(Instant from, Instant to, @Nullable String cursor) {
-        return answer("assignments", () -> new Page<>(platformId, now, rate, seq, List.of(), null));
+        return answer("assignments", () -> {
+            int first = cursor == null ? 0 : Integer.parseInt(cursor);
+            var in = decisions.stream()
+                    .filter(d -> !d.at().isBefore(from) && d.at().isBefore(to))
+                    .skip(first)
+                    .map(d -> new Stamped<>(0, d))
+                    .toList();
+            String next = in.size() > pageSize ? String.valueOf(first + pageSize) : null;
+            return new Page<>(
+                    platformId, now, rate, seq, in.stream().limit(pageSize).toList(), next);
+        });
     }
 
     @Override

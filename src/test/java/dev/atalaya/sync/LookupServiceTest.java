@@ -2,12 +2,7 @@ package dev.atalaya.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.Channel;
-import dev.atalaya.floor.GroupSettings;
-import dev.atalaya.floor.RuleCode;
-import dev.atalaya.floor.Trigger;
 import dev.atalaya.platform.Answer;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -22,7 +17,7 @@ class LookupServiceTest {
 
     @Test
     void aDecisionComesFromTheCacheFirst() {
-        Assignment decision = decision("d1");
+        Assignment decision = Decisions.decision("d1", FloorFixtures.NOW);
         cache.decisions.add(decision);
         assertThat(lookup.decision("d1").join()).isEqualTo(new Answer.Ok<>(decision));
         assertThat(platform.calls).isEmpty();
@@ -47,29 +42,5 @@ class LookupServiceTest {
             LookupService ended = new LookupService(platform, cache, pool, threads);
             assertThat(ended.messages("48213").join()).isInstanceOf(Answer.Unreachable.class);
         }
-    }
-
-    private static Assignment decision(String id) {
-        return new Assignment(
-                id,
-                FloorFixtures.NOW,
-                "48213",
-                "Carlos Peña",
-                Channel.WHATSAPP,
-                FloorFixtures.VENTAS,
-                Trigger.NEW,
-                null,
-                FloorFixtures.TEST1,
-                RuleCode.NOBODY_ASSIGNABLE,
-                Actor.BOT,
-                new GroupSettings(false, false, true, null),
-                true,
-                List.of(),
-                null,
-                null,
-                null,
-                1,
-                null,
-                null);
     }
 }
