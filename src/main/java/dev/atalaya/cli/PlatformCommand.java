@@ -43,9 +43,9 @@ public final class PlatformCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             required = true,
-            paramLabel = "FILE",
-            description = "The company to simulate, see assets/scenarios.")
-    private @Nullable Path scenario;
+            paramLabel = "NAME|FILE",
+            description = "The company to simulate: marta, small, deviant, or a file.")
+    private @Nullable String scenario;
 
     @Option(names = "--port", defaultValue = "0", paramLabel = "N", description = "Port; 0 for any free one (default).")
     private int port;

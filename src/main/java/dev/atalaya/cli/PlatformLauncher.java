@@ -12,11 +12,12 @@ public interface PlatformLauncher {
     /// @throws CommandFailure with what is wrong with the scenario, the folder or the port
     Running launch(Wish wish);
 
+    /// @param scenario a built-in name or a file
     /// @param port 0 for any free one
     /// @param stateDir where the state is kept between starts; empty keeps nothing
     /// @param speed simulated seconds per second; empty leaves what the state or the scenario says
     /// @param secret the administrator's token, from which the others are derived
-    record Wish(Path scenario, int port, long seed, Optional<Path> stateDir, OptionalDouble speed, String secret) {}
+    record Wish(String scenario, int port, long seed, Optional<Path> stateDir, OptionalDouble speed, String secret) {}
 
     /// A platform that runs until it is closed.
     interface Running extends AutoCloseable {

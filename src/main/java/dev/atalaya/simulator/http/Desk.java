@@ -6,7 +6,6 @@ import dev.atalaya.simulator.world.View;
 import dev.atalaya.simulator.world.WorldCommand;
 import dev.atalaya.wire.Single;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +38,7 @@ record Desk(Engine engine, JsonMapper mapper) {
     <R> R ask(Call call, Function<View, R> question) {
         try {
             return engine.call(world -> question.apply(world.view(call.user())));
-        } catch (CompletionException | IllegalArgumentException failure) {
-            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-            if (!(cause instanceof IllegalArgumentException)) throw failure;
+        } catch (IllegalArgumentException strange) {
             // The view refuses nothing but positions that it did not give out itself.
             String field = call.text("before").isPresent() ? "before" : "cursor";
             throw Refusal.malformed(

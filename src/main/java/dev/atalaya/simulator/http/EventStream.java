@@ -17,6 +17,8 @@ import java.util.Optional;
 final class EventStream implements Answer {
 
     private static final long BEAT = Duration.ofSeconds(1).toNanos();
+    /// How often a stream on which nothing happens looks whether a fault has been set.
+    private static final long LOOK = Duration.ofMillis(100).toNanos();
     /// Frames that come within this time after others are written together.
     private static final long PAUSE = Duration.ofMillis(4).toNanos();
     /// As many frames as are written together at most.
@@ -48,10 +50,12 @@ final class EventStream implements Answer {
         streams.enter(this);
         try {
             beat(out);
+            fault.check(buffer, out, count);
             long next = System.nanoTime() + BEAT;
             while (!journal.closed()) {
+                boolean news = await(next);
                 fault.check(buffer, out, count);
-                if (await(next) && !write(out)) return;
+                if (news && !write(out)) return;
                 if (System.nanoTime() - next >= 0) {
                     beat(out);
                     next += BEAT;
@@ -64,7 +68,7 @@ final class EventStream implements Answer {
 
     private boolean await(long next) throws InterruptedException {
         long now = System.nanoTime();
-        boolean news = journal.await(at, Duration.ofNanos(Math.max(0, next - now)));
+        boolean news = journal.await(at, Duration.ofNanos(Math.clamp(next - now, 0, LOOK)));
         long early = written + PAUSE - System.nanoTime();
         if (news && early > 0) journal.await(at + MOST, Duration.ofNanos(early));
         return news;

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,9 +39,9 @@ final class Front implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            Optional<Reply> instead = fault.before(exchange);
-            switch (instead.isPresent() ? instead.get() : answer(exchange)) {
-                case Reply reply -> fault.send(exchange, reply);
+            RequestFault.Fate fate = fault.before(exchange);
+            switch (fate.instead() != null ? fate.instead() : answer(exchange)) {
+                case Reply reply -> RequestFault.send(exchange, reply, fate);
                 case EventStream stream -> run(stream, exchange);
             }
         } catch (Abort onPurpose) {

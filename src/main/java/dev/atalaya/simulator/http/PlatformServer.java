@@ -92,6 +92,7 @@ public final class PlatformServer implements AutoCloseable {
         SimDesk sim = new SimDesk(desk, streams);
         new SimResource(sim).addTo(routes);
         new FaultResource(sim, faults).addTo(routes);
+        new LoadResource(sim).addTo(routes);
         return routes;
     }
 }

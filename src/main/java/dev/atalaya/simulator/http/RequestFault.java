@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What goes wrong with single requests, and how an answer goes out. Calls of `/sim/v1` are never hit.
 final class RequestFault {
 
-    private static final String PENDING = RequestFault.class.getName();
+    /// What is to become of a request.
+    ///
+    /// @param instead the answer to give without carrying it out, or null
+    /// @param after what is to go wrong with the answer, or null
+    record Fate(@Nullable Reply instead, SimFault.@Nullable Kind after) {}
+
+    private static final Fate NONE = new Fate(null, null);
 
     private final Faults faults;
 
@@ -24,44 +29,39 @@ final class RequestFault {
 
     /// What happens before the request is carried out.
     ///
-    /// @return the answer to give instead
     /// @throws Abort where there is to be none
-    Optional<Reply> before(HttpExchange exchange) throws InterruptedException {
+    Fate before(HttpExchange exchange) throws InterruptedException {
         String path = exchange.getRequestURI().getRawPath();
-        if (path.startsWith("/sim/")) return Optional.empty();
+        if (path.startsWith("/sim/")) return NONE;
         boolean stream = path.equals("/v1/events");
         SimFault fault = faults.take(exchange.getRequestMethod(), path, kind -> !stream || !StreamFault.concerns(kind))
                 .orElse(null);
-        if (fault == null) return Optional.empty();
+        if (fault == null) return NONE;
         Integer delay = fault.delayMillis();
         if (delay != null) faults.hold(Duration.ofMillis(delay));
         return switch (fault.kind()) {
-            case DELAY -> Optional.empty();
-            case STATUS -> Optional.of(status(fault));
+            case DELAY -> NONE;
+            case STATUS -> new Fate(status(fault), null);
             case DROP -> throw new Abort();
-            case GARBAGE -> Optional.of(new Reply(200, "application/json", Map.of(), bytes("<html>not JSON</html>")));
+            case GARBAGE -> new Fate(new Reply(200, "application/json", Map.of(), bytes("<html>")), null);
             case BLACK_HOLE -> {
                 Integer seconds = fault.seconds();
                 faults.hold(seconds == null ? Duration.ofMinutes(10) : Duration.ofSeconds(seconds));
                 throw new Abort();
             }
-            case TRUNCATE, LOSE_ANSWER -> {
-                exchange.setAttribute(PENDING, fault.kind());
-                yield Optional.empty();
-            }
+            case TRUNCATE, LOSE_ANSWER -> new Fate(null, fault.kind());
         };
     }
 
     /// Sends an answer, or as much of it as is to arrive.
-    void send(HttpExchange exchange, Reply reply) throws IOException {
-        @Nullable Object kind = exchange.getAttribute(PENDING);
-        if (kind == SimFault.Kind.LOSE_ANSWER) throw new Abort();
+    static void send(HttpExchange exchange, Reply reply, Fate fate) throws IOException {
+        if (fate.after() == SimFault.Kind.LOSE_ANSWER) throw new Abort();
         exchange.getResponseHeaders().set("Content-Type", reply.type());
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = reply.body();
         exchange.sendResponseHeaders(reply.status(), body.length);
-        int length = kind == SimFault.Kind.TRUNCATE ? body.length / 2 : body.length;
+        int length = fate.after() == SimFault.Kind.TRUNCATE ? body.length / 2 : body.length;
         exchange.getResponseBody().write(body, 0, length);
         if (length < body.length) {
             exchange.getResponseBody().flush();

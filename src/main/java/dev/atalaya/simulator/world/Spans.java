@@ -60,6 +60,7 @@ final class Spans<T> {
             }
             position = firstEndingAfter(start);
         } else {
+            if (!cursor.startsWith(ENDED)) throw new IllegalArgumentException("not a position: " + cursor);
             position = Math.max(0, Integer.parseInt(cursor.substring(ENDED.length())) - forgotten);
         }
         for (; position < ended.size(); position++) {
