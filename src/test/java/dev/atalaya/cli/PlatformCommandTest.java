@@ -83,7 +83,7 @@ class PlatformCommandTest {
         assertThat(closed).isEqualTo(1);
         assertThat(wishes)
                 .containsExactly(new PlatformLauncher.Wish(
-                        Path.of("small.json"), 8088, 7, Optional.empty(), OptionalDouble.of(60), "0123456789abcdef"));
+                        "small.json", 8088, 7, Optional.empty(), OptionalDouble.of(60), "0123456789abcdef"));
     }
 
     @Test
