@@ -17,9 +17,11 @@ import dev.atalaya.ui.shell.Toasts;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -31,6 +33,7 @@ public final class Console implements AutoCloseable {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final List<String> SHEETS = List.of("card/card.css", "reassign/reassign.css");
 
     private final LiveFloor floor;
     private final ShellModel model;
@@ -60,6 +63,10 @@ public final class Console implements AutoCloseable {
         Shell shell = new Shell(model, commands, toasts, deps.timer(), deps.ui(), deps.simulated());
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
         pane = new ShellPane(shell, List.of(floorScreen), sources.all(), over, toasts);
+        for (String sheet : SHEETS) {
+            URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
+            pane.getStylesheets().add(url.toExternalForm());
+        }
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
     }
 

@@ -3,7 +3,6 @@ package dev.atalaya.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.store.Settings;
-import dev.atalaya.sync.Deltas;
 import dev.atalaya.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ class PicturesTest {
         Path file = Path.of("target", "screenshots", "floor-%s-%s-%d.png".formatted(theme, language, width));
         Fx.get(() -> {
             try (Console console = Consoles.in(language)) {
-                console.floor().apply(Deltas.floor());
+                console.floor().apply(DesignFloor.delta());
                 console.picture(theme, width, height, file);
             }
             return true;

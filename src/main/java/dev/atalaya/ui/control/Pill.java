@@ -3,14 +3,13 @@ package dev.atalaya.ui.control;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
-/// A short word on a soft ground. It keeps its whole text: what is cut is beside it.
+/// A short word on a soft ground.
 public final class Pill extends Label {
 
     private static final PseudoClass LOUD = PseudoClass.getPseudoClass("loud");
 
     public Pill() {
         getStyleClass().add("pill");
-        setMinWidth(USE_PREF_SIZE);
     }
 
     public Pill(String text, Tone tone) {

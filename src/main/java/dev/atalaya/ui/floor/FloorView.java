@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 final class FloorView extends SplitPane {
 
     private static final double ROSTER = 312;
+    private static final double NARROW_ROSTER = 292;
     private static final double BESIDE = 392;
 
     private final RosterView roster;
@@ -53,8 +54,10 @@ final class FloorView extends SplitPane {
         widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() > 0 || width.doubleValue() <= 0) return;
             double beside = Math.clamp(width.doubleValue() * 0.25, BESIDE, 520);
-            if (width.doubleValue() < 1300) beside = 340;
-            setDividerPositions(ROSTER / width.doubleValue(), 1 - beside / width.doubleValue());
+            boolean narrow = width.doubleValue() < 1300;
+            if (narrow) beside = 312;
+            setDividerPositions(
+                    (narrow ? NARROW_ROSTER : ROSTER) / width.doubleValue(), 1 - beside / width.doubleValue());
         });
     }
 }

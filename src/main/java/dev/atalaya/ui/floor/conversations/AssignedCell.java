@@ -1,6 +1,7 @@
 package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
@@ -10,9 +11,7 @@ import dev.atalaya.ui.shell.Words;
 import java.time.Instant;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,8 @@ final class AssignedCell extends FaceCell {
         super(now);
         this.words = words;
         dot.getStyleClass().add("dot");
-        name.setMinWidth(0);
         name.getStyleClass().add("assignee");
-        HBox line = new HBox(dot, name, test, pending);
-        line.getStyleClass().add("assigned");
-        line.setAlignment(Pos.CENTER_LEFT);
-        content(line);
+        content(new LinePane(5).fixed(dot).lead(name).fixed(test).tail(pending));
     }
 
     @Override

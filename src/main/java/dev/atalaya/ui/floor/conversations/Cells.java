@@ -1,15 +1,13 @@
 package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// The plain cells; those with a shape of their own are [AssignedCell] and [WhyCell].
 final class Cells {
@@ -20,13 +18,9 @@ final class Cells {
     static FaceCell contact(ConversationWords words, ObservableValue<Instant> now) {
         Label name = new Label();
         name.getStyleClass().addAll("medium", "contact");
-        name.setMinWidth(0);
         Label channel = new Label();
         channel.getStyleClass().add("faint");
-        channel.setMinWidth(0);
-        HBox.setHgrow(channel, Priority.ALWAYS);
-        HBox line = new HBox(name, channel);
-        line.setAlignment(Pos.CENTER_LEFT);
+        LinePane line = new LinePane(0).lead(name).tail(channel);
         FaceCell cell = new FaceCell(now) {
             @Override
             void show(Face face) {

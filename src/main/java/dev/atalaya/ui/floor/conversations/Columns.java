@@ -24,22 +24,20 @@ final class Columns {
 
     List<TableColumn<ConversationRow, Face>> all() {
         return List.of(
-                column(SortKey.CONTACT, 206, 110, () -> Cells.contact(says, now)),
-                column(SortKey.WAITING, 74, 64, () -> Cells.age(now, says::waiting, says::waitingTone)),
-                column(SortKey.WINDOW, 64, 56, () -> Cells.age(now, says::window, says::windowTone)),
-                column(SortKey.ASSIGNED, 150, 100, () -> new AssignedCell(words, now)),
-                column(SortKey.WHY, 140, 80, () -> new WhyCell(says, now)),
-                column(SortKey.LAST, 220, 60, () -> Cells.lastMessage(now)));
+                column(SortKey.CONTACT, () -> Cells.contact(says, now)),
+                column(SortKey.WAITING, () -> Cells.age(now, says::waiting, says::waitingTone)),
+                column(SortKey.WINDOW, () -> Cells.age(now, says::window, says::windowTone)),
+                column(SortKey.ASSIGNED, () -> new AssignedCell(words, now)),
+                column(SortKey.WHY, () -> new WhyCell(says, now)),
+                column(SortKey.LAST, () -> Cells.lastMessage(now)));
     }
 
-    private TableColumn<ConversationRow, Face> column(
-            SortKey key, double width, double least, Supplier<TableCell<ConversationRow, Face>> cells) {
+    private TableColumn<ConversationRow, Face> column(SortKey key, Supplier<TableCell<ConversationRow, Face>> cells) {
         TableColumn<ConversationRow, Face> column = new TableColumn<>(words.get("conversations.column." + key));
         column.setId(key.name());
         column.setUserData(key);
         column.setReorderable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(least);
+        column.setMinWidth(0);
         column.setCellValueFactory(of -> of.getValue().faceProperty());
         column.setCellFactory(_ -> cells.get());
         return column;

@@ -7,6 +7,7 @@ import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -37,7 +38,9 @@ final class ConversationTable extends TableView<ConversationRow> {
         this.model = model;
         getStyleClass().add("conversations");
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN);
+        widthProperty().subscribe(_ -> spread());
+        bag.watch(model.tabProperty(), _ -> spread());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(new Columns(words, new ConversationWords(words, limits), floor.nowProperty()).all());
         setRowFactory(_ -> {
@@ -51,6 +54,17 @@ final class ConversationTable extends TableView<ConversationRow> {
         bag.add(() -> setItems(null));
         select(bag);
         hoverProperty().subscribe(over -> model.hold(Hold.POINTER, over));
+    }
+
+    private void spread() {
+        if (getWidth() <= 0) return;
+        boolean longReasons = model.tabProperty().get() != Tab.ATTENTION;
+        Map<SortKey, Double> widths = ColumnWidths.of(getWidth(), longReasons);
+        for (TableColumn<ConversationRow, ?> column : getColumns()) {
+            Double width = widths.get((SortKey) column.getUserData());
+            column.setVisible(width != null);
+            if (width != null) column.setPrefWidth(width);
+        }
     }
 
     private boolean sort(List<TableColumn<ConversationRow, ?>> wanted) {

@@ -1,13 +1,12 @@
 package dev.atalaya.ui.floor.conversations;
 
+import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
 import java.time.Instant;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 
 /// By which rule it came to where it is and, where somebody should look, why; then and now in the tooltip.
 final class WhyCell extends FaceCell {
@@ -21,11 +20,7 @@ final class WhyCell extends FaceCell {
         super(now);
         this.words = words;
         reason.getStyleClass().addAll("small", "muted", "reason");
-        reason.setMinWidth(0);
-        HBox line = new HBox(rule, reason);
-        line.getStyleClass().add("why");
-        line.setAlignment(Pos.CENTER_LEFT);
-        content(line);
+        content(new LinePane(7).lead(rule).tail(reason));
         details.setOnShowing(_ -> {
             Face face = getItem();
             if (face != null) details.setText(words.details(face.view(), face.assignee(), now.getValue()));

@@ -2,6 +2,7 @@ package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.ui.control.Avatar;
+import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Tone;
 import java.time.Instant;
@@ -28,10 +29,10 @@ final class AgentLine extends HBox {
         state.getStyleClass().addAll("small", "muted", "agent-state");
         load.getStyleClass().addAll("load", "muted", "tone-text");
         load.setMinWidth(USE_PREF_SIZE);
-        name.setMinWidth(0);
-        HBox first = new HBox(name, test);
-        first.getStyleClass().add("agent-first");
+        LinePane first = new LinePane(6).lead(name).fixed(test);
+        state.setMinWidth(0);
         VBox lines = new VBox(first, state);
+        lines.setMinWidth(0);
         lines.getStyleClass().add("agent-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterCell extends ListCell<RosterRow> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass DEACTIVATED = PseudoClass.getPseudoClass("deactivated");
 
     private final RosterWords words;
@@ -31,6 +32,8 @@ final class RosterCell extends ListCell<RosterRow> {
         agentLine = new AgentLine(words);
         groupLine = new GroupLine(words);
         getStyleClass().add("roster-cell");
+        // Else the widest line would make the list scroll sideways.
+        setPrefWidth(0);
         now.addListener(new WeakChangeListener<>(tick));
     }
 
@@ -54,6 +57,7 @@ final class RosterCell extends ListCell<RosterRow> {
     private void render() {
         RosterRow row = getItem();
         pseudoClassStateChanged(GROUP, row instanceof GroupRow);
+        pseudoClassStateChanged(FIRST, getIndex() == 0);
         switch (row) {
             case AgentRow agent -> {
                 pseudoClassStateChanged(DEACTIVATED, !agent.view().agent().active());
