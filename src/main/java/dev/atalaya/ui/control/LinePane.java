@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 /// never. A space takes what is left over. Each is centred on the line.
 public final class LinePane extends Pane {
 
-    private static final double LEAST_TAIL = 16;
+    private static final double LEAST_TAIL = 28;
 
     private enum Role {
         FIXED,
