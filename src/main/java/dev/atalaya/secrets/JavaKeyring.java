@@ -1,0 +1,56 @@
+package dev.atalaya.secrets;
+
+import com.github.javakeyring.BackendNotSupportedException;
+import com.github.javakeyring.Keyring;
+import com.github.javakeyring.PasswordAccessException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The key store of the desktop by way of java-keyring: Keychain, Credential Manager, Secret Service or KWallet.
+final class JavaKeyring implements SystemKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JavaKeyring.class);
+    private static final String SERVICE = "dev.atalaya";
+
+    private final Keyring keyring;
+
+    private JavaKeyring(Keyring keyring) {
+        this.keyring = keyring;
+    }
+
+    /// Empty where this desktop has none.
+    static Optional<SystemKeys> open() {
+        try {
+            return Optional.of(new JavaKeyring(Keyring.create()));
+        } catch (BackendNotSupportedException e) {
+            LOG.debug("no key store", e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> get(String account) {
+        try {
+            return Optional.ofNullable(keyring.getPassword(SERVICE, account));
+        } catch (PasswordAccessException e) {
+            // java-keyring says "there is none" and "it may not be read" in the same way.
+            LOG.debug("key store gives no {}", account, e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void put(String account, String value) throws PasswordAccessException {
+        keyring.setPassword(SERVICE, account, value);
+    }
+
+    @Override
+    public void remove(String account) {
+        try {
+            keyring.deletePassword(SERVICE, account);
+        } catch (PasswordAccessException e) {
+            LOG.debug("key store has no {} to remove", account, e);
+        }
+    }
+}
