@@ -12,6 +12,8 @@ module dev.atalaya {
     requires okhttp3;
     requires okhttp3.sse;
     requires okio;
+    // Not ours but java.keyring's, which as an automatic module cannot say so itself.
+    requires org.freedesktop.dbus;
     requires org.jdbi.v3.core;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;

@@ -2,12 +2,16 @@ package dev.atalaya.secrets;
 
 import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
+import com.github.javakeyring.KeyringStorageType;
 import com.github.javakeyring.PasswordAccessException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The key store of the desktop by way of java-keyring: Keychain, Credential Manager, Secret Service or KWallet.
+/// The key store of the desktop by way of java-keyring: Keychain, Credential Manager, Secret Service or
+/// KWallet.
 final class JavaKeyring implements SystemKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(JavaKeyring.class);
@@ -19,14 +23,25 @@ final class JavaKeyring implements SystemKeys {
         this.keyring = keyring;
     }
 
-    /// Empty where this desktop has none.
-    static Optional<SystemKeys> open() {
-        try {
-            return Optional.of(new JavaKeyring(Keyring.create()));
-        } catch (BackendNotSupportedException e) {
-            LOG.debug("no key store", e);
-            return Optional.empty();
+    /// Empty where this desktop has none. Only those of the system at hand are tried: trying another one's
+    /// loads native code in vain.
+    ///
+    /// @param system the property `os.name`
+    static Optional<JavaKeyring> open(String system) {
+        for (KeyringStorageType type : types(system.toLowerCase(Locale.ROOT))) {
+            try {
+                return Optional.of(new JavaKeyring(Keyring.create(type)));
+            } catch (BackendNotSupportedException e) {
+                LOG.debug("no key store {}", type, e);
+            }
         }
+        return Optional.empty();
+    }
+
+    private static List<KeyringStorageType> types(String system) {
+        if (system.contains("mac")) return List.of(KeyringStorageType.OSX_KEYCHAIN);
+        if (system.contains("windows")) return List.of(KeyringStorageType.WINDOWS_CREDENTIAL_STORE);
+        return List.of(KeyringStorageType.GNOME_KEYRING, KeyringStorageType.KWALLET);
     }
 
     @Override
@@ -51,6 +66,16 @@ final class JavaKeyring implements SystemKeys {
             keyring.deletePassword(SERVICE, account);
         } catch (PasswordAccessException e) {
             LOG.debug("key store has no {} to remove", account, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            keyring.close();
+        } catch (Exception e) {
+            // java-keyring declares no less. Nothing is lost with it: what was asked has been answered.
+            LOG.warn("the key store was not closed", e);
         }
     }
 }

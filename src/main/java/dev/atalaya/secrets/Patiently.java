@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Calls what may hang on a thread of its own and waits no longer than told. What hangs keeps that thread; whatever
-/// comes after it fails at once.
+/// Calls what may hang on a thread of its own and waits no longer than told. What hangs keeps that thread;
+/// whatever comes after it fails at once.
 final class Patiently {
 
     private final ExecutorService thread;

@@ -17,10 +17,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.Set;
 
-/// A small file of named values that only its owner may read (0600). Written whole and moved into place, so that a
-/// crash
-/// leaves the old one or the new one. Where the file system has no such permissions (Windows) those of the user's own
-/// folder have to do.
+/// A small file of named values that only its owner may read (0600). Written whole and moved into place, so
+/// that a crash leaves the old one or the new one. Where the file system has no such permissions (Windows)
+/// those of the user's own folder have to do.
 final class PrivateFile {
 
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");

@@ -8,9 +8,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// What lies about secrets in a profile's folder: under which name the key store knows this profile, whether the file
-/// key
-/// is there, and, without a key store, the file key itself. Never a token.
+/// What lies about secrets in a profile's folder: under which name the key store knows this profile, whether
+/// the file key is there, and, without a key store, the file key itself. Never a token.
 final class ProfileFile {
 
     static final String NAME = "secrets.properties";

@@ -1,8 +1,7 @@
 package dev.atalaya.secrets;
 
 /// A store of secrets that does not answer or cannot be written. The message is one line for the user and never
-/// contains
-/// the secret.
+/// contains the secret.
 public final class SecretException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

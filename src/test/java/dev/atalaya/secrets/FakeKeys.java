@@ -11,6 +11,7 @@ final class FakeKeys implements SystemKeys {
     final Map<String, String> kept = new HashMap<>();
     boolean refuses;
     boolean forgets;
+    int open;
 
     @Override
     public Optional<String> get(String account) {
@@ -26,5 +27,10 @@ final class FakeKeys implements SystemKeys {
     @Override
     public void remove(String account) {
         kept.remove(account);
+    }
+
+    @Override
+    public void close() {
+        open--;
     }
 }

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where secrets go, with a key store and without, and that a key is never lost to a key store that does not answer.
+/// Where secrets go, with a key store and without, and that a key is never lost to a key store that does not
+/// answer.
 class SecretStoresTest {
 
     private static final Texts ENGLISH = Texts.of(Language.EN);
@@ -24,12 +25,15 @@ class SecretStoresTest {
 
     private final FakeKeys keys = new FakeKeys();
 
-    private SecretStore open(Supplier<Optional<SystemKeys>> keyStore) {
+    private SecretStore open(Supplier<Optional<? extends SystemKeys>> keyStore) {
         return new SecretStores(THREADS, () -> ENGLISH, keyStore).open(folder, false);
     }
 
     private SecretStore withKeyStore() {
-        return open(() -> Optional.of(keys));
+        return open(() -> {
+            keys.open++;
+            return Optional.of(keys);
+        });
     }
 
     private SecretStore without() {
@@ -54,6 +58,7 @@ class SecretStoresTest {
         assertThat(again.get(Secret.TOKEN)).contains("t");
         assertThat(again.secure()).isTrue();
         assertThat(keys.kept.values()).containsExactlyInAnyOrder("k", "t");
+        assertThat(keys.open).isZero();
         assertThat(folder.resolve(ProfileFile.NAME)).content().doesNotContain("file-key=");
     }
 
@@ -95,6 +100,7 @@ class SecretStoresTest {
             assertThatThrownBy(() -> store.put(Secret.FILE_KEY, "new")).hasMessage(line);
         }
         keys.kept.clear();
+        assertThat(withKeyStore().secure()).isTrue();
         assertThatThrownBy(() -> withKeyStore().get(Secret.FILE_KEY))
                 .hasMessage("The desktop’s key store does not give the key of these files");
     }

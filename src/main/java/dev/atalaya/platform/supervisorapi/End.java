@@ -14,8 +14,8 @@ sealed interface End {
 
     /// It broke; trying again may help.
     ///
-    /// @param unsuited true where this way does not work here at all: the platform has none, or something
-    ///     in between does not let it through
+    /// @param unsuited true where this way does not work here at all: the platform has none, or something in
+    ///     between does not let it through
     record Broke(String why, @Nullable Duration retryAfter, boolean unsuited) implements End {}
 
     /// Trying again does not help.

@@ -19,8 +19,8 @@ public final class Endpoint {
         this.token = token;
     }
 
-    /// An address without a scheme means https. Plain http is taken for this machine only, as anybody on the way could
-    /// read the token.
+    /// An address without a scheme means https. Plain http is taken for this machine only, as anybody on the
+    /// way could read the token.
     ///
     /// @throws IllegalArgumentException where the address cannot be used; the message is one line for the user
     public static Endpoint of(String address, Token token, Texts texts) {

@@ -105,8 +105,8 @@ final class EventStream extends EventSourceListener {
         }
     }
 
-    /// False for an event that came before; one that is missing ends the stream, the next resumes where this one was
-    /// whole.
+    /// False for an event that came before; one that is missing ends the stream, the next resumes where this
+    /// one was whole.
     private boolean inOrder(Frame frame, boolean heartbeat) {
         if (frame.count() == 0) return true;
         long expected = heartbeat ? count : count + 1;

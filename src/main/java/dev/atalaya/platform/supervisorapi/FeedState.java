@@ -5,7 +5,8 @@ import dev.atalaya.platform.FeedListener;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/// What the listener has been told of the feed's condition. Closing may come from any thread, the rest is the feed's.
+/// What the listener has been told of the feed's condition. Closing may come from any thread, the rest is the
+/// feed's.
 final class FeedState {
 
     private final FeedListener listener;

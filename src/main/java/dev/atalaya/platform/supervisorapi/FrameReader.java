@@ -14,8 +14,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads events straight off the parser, with no tree between: at 2,000 events a second that is most of what the client
-/// costs. A value that comes before its entity, which ours never does, goes through a tree.
+/// Reads events straight off the parser, with no tree between: at 2,000 events a second that is most of what
+/// the client costs. A value that comes before its entity, which ours never does, goes through a tree.
 final class FrameReader {
 
     private final JsonMapper mapper;

@@ -2,8 +2,8 @@ package dev.atalaya.platform.supervisorapi;
 
 import java.time.Duration;
 
-/// How long we wait and how much we take. The defaults hold the budget for staleness: noticed within 3 s, recovered
-/// within 5 s.
+/// How long we wait and how much we take. The defaults hold the budget for staleness: noticed within 3 s,
+/// recovered within 5 s.
 ///
 /// @param connect to open a connection
 /// @param read between two pieces of an answer

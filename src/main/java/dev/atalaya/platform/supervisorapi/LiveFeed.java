@@ -4,9 +4,8 @@ import dev.atalaya.platform.BackOff;
 import dev.atalaya.platform.Feed;
 import java.time.Duration;
 
-/// Keeps changes coming, by stream or by polling, until it is closed or the platform says that there will be none:
-/// after
-/// a break it waits, resumes after the last number, and tells the listener how things stand.
+/// Keeps changes coming, by stream or by polling, until it is closed or the platform says that there will be
+/// none: after a break it waits, resumes after the last number, and tells the listener how things stand.
 final class LiveFeed implements Feed, Runnable {
 
     private final Http http;

@@ -6,7 +6,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads problem documents (RFC 9457) as far as they go: a gateway's page is none, an old platform's may lack fields.
+/// Reads problem documents (RFC 9457) as far as they go: a gateway's page is none, an old platform's may lack
+/// fields.
 final class ProblemReader {
 
     private final JsonMapper mapper;

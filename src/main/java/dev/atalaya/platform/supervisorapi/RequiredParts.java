@@ -10,7 +10,8 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/// Makes Jackson refuse a record without a part that is not [Nullable], so that nothing half read gets into the floor.
+/// Makes Jackson refuse a record without a part that is not [Nullable], so that nothing half read gets into the
+/// floor.
 final class RequiredParts extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1;

@@ -3,8 +3,8 @@ package dev.atalaya.platform.supervisorapi;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Decides between stream and polling: polling while the stream does not work, and the stream again from time to time,
-/// soon at first, then every minute.
+/// Decides between stream and polling: polling while the stream does not work, and the stream again from time
+/// to time, soon at first, then every minute.
 final class Route {
 
     /// So many broken streams in a row, and we poll.

@@ -9,9 +9,8 @@ import okio.ForwardingSource;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/// A stream that may not fall silent between two events, nor bring one without end. Bytes that drip in without making
-/// an
-/// event count as silence too.
+/// A stream that may not fall silent between two events, nor bring one without end. Bytes that drip in without
+/// making an event count as silence too.
 final class StreamBody extends ResponseBody {
 
     private final ResponseBody body;

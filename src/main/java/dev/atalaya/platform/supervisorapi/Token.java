@@ -7,8 +7,8 @@ public final class Token {
 
     private final String value;
 
-    /// @throws IllegalArgumentException where it is empty or has characters that no header may carry; the message does
-    ///     not contain it
+    /// @throws IllegalArgumentException where it is empty or has characters that no header may carry; the
+    ///     message does not contain it
     public Token(String value) {
         if (value.isEmpty() || !value.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw new IllegalArgumentException("a token is one word of plain letters, digits and signs");

@@ -17,8 +17,8 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 
-/// A platform client before a scripted server on loopback. Each request that a test takes is held against the OpenAPI
-/// file.
+/// A platform client before a scripted server on loopback. Each request that a test takes is held against the
+/// OpenAPI file.
 final class Rig implements AutoCloseable {
 
     static final String TOKEN = "s3cret-token-of-rita";

@@ -1,0 +1,68 @@
+package dev.atalaya.secrets;
+
+import dev.atalaya.texts.Texts;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The operating system's key store: opened for each question and closed again, as an open one keeps threads
+/// that would not let the program end, and never waited for without end. Callers take turns.
+final class KeyStore {
+
+    /// What is asked of an open one.
+    interface Question<T> {
+        T ask(SystemKeys keys) throws Exception;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
+
+    /// One that is there answers at once; without one, or without a desktop, nobody shall wait.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// The user may have to look for his password.
+    private static final Duration UNLOCKING = Duration.ofMinutes(1);
+
+    private final Supplier<Optional<? extends SystemKeys>> opener;
+    private final Patiently patiently;
+    private final Supplier<Texts> texts;
+    private volatile boolean found;
+    private boolean missing;
+
+    KeyStore(Supplier<Optional<? extends SystemKeys>> opener, ThreadFactory threads, Supplier<Texts> texts) {
+        this.opener = opener;
+        this.patiently = new Patiently(threads);
+        this.texts = texts;
+    }
+
+    /// Empty where there is none, which is found out once.
+    ///
+    /// @param expected true where it is known that there is one, which may be locked
+    /// @throws SecretException where there is one and it fails or falls silent
+    <T> Optional<T> ask(boolean expected, Question<T> question) {
+        if (missing) return Optional.empty();
+        try {
+            Duration patience = found || expected ? UNLOCKING : PATIENCE;
+            Optional<Optional<T>> answer = patiently.call(patience, () -> opened(question));
+            if (answer.isEmpty() && found) throw new SecretException(texts.get().get("secrets.silent"));
+            missing = !found;
+            return answer.flatMap(value -> value);
+        } catch (ExecutionException e) {
+            if (found) throw new SecretException(texts.get().get("secrets.refused"), e);
+            LOG.warn("the key store failed; going on without it", e);
+            missing = true;
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> opened(Question<T> question) throws Exception {
+        try (SystemKeys keys = opener.get().orElse(null)) {
+            if (keys == null) return Optional.empty();
+            found = true;
+            return Optional.of(question.ask(keys));
+        }
+    }
+}
