@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /// The key store of the desktop by way of java-keyring: Keychain, Credential Manager, Secret Service or
 /// KWallet.
+/// Where a D-Bus has neither of the last two, java-keyring 1.0.4 leaves a thread behind that only `System.exit`
+/// ends.
 final class JavaKeyring implements SystemKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(JavaKeyring.class);
