@@ -7,21 +7,23 @@ import java.util.Optional;
 /// What the platform told us, kept to have it on screen at once at the next start, and the log of decisions.
 ///
 /// One thread writes; any thread may read meanwhile and sees only whole transactions. Every method may throw a
-/// [StoreException]; a failed write leaves the file at an earlier whole transaction, and [#write] then refuses until
-/// [#replaceAll] has brought the floor up to date.
+/// [StoreException]; a failed write leaves the file at an earlier whole transaction, and [#write] then refuses
+/// until [#replaceAll] has brought the floor up to date.
 public interface FloorCache extends AutoCloseable {
 
     /// The last known floor, without the log; empty when there is none yet.
     Optional<FloorSnapshot> load();
 
-    /// One transaction: rows, position and seq together. Conversations that are closed leave the floor; decisions go
-    /// into the log, where one with a known id takes the place of the old one.
+    /// One transaction: rows, position and seq together. Conversations that are closed leave the floor;
+    /// decisions go into the log, where one with a known id takes the place of the old one.
     ///
-    /// @throws IllegalArgumentException when the batch is another platform's than the floor: [#replaceAll] first
+    /// @throws IllegalArgumentException when the batch is another platform's than the floor: [#replaceAll]
+    ///     first
     void write(CacheBatch batch);
 
-    /// Puts this floor in the place of the one kept, in one transaction. The log stays when it is the same platform's,
-    /// and where the position jumps ahead a [Gap] is noted; another platform's cache is emptied first.
+    /// Puts this floor in the place of the one kept, in one transaction. The log stays when it is the same
+    /// platform's, and where the position jumps ahead a [Gap] is noted; another platform's cache is emptied
+    /// first.
     void replaceAll(FloorSnapshot floor);
 
     /// Decisions fetched again, in any order; the position stays. Known ids are replaced.

@@ -2,8 +2,8 @@ package dev.atalaya.store;
 
 import java.util.Optional;
 
-/// Small things that must survive and belong to the profile, each a JSON text under a key. Durable on return. Any
-/// thread.
+/// Small things that must survive and belong to the profile, each a JSON text under a key. Durable on return.
+/// Any thread.
 public interface Keepsakes {
 
     Optional<String> get(String key);

@@ -6,15 +6,19 @@ import dev.atalaya.floor.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The user's commands on disk. What a method has done when it returns survives anything, a crash included. Any thread.
+/// The user's commands on disk. What [#queue] has done when it returns survives anything, a power failure
+/// included. Any thread.
 public interface OutboxLog {
 
-    /// Writes the items, all or none, each at [Stage#QUEUED] whatever its own stage says.
+    /// Writes the items, all or none, each at [Stage#QUEUED] whatever its own stage says. One whose key is
+    /// known already stays as it is, so the same items may be given again.
     ///
-    /// @throws StoreException when they could not be written: then none is queued
+    /// @throws StoreException when it is not certain that they are on disk
     void queue(List<OutboxItem> items);
 
-    /// Notes how far a command came; with an entry for the audit trail in the same transaction, or null for none.
+    /// Notes how far a command came; with an entry for the audit trail in the same transaction, or null for
+    /// none. Survives the end of the process; after a power failure the command may be found where it was a
+    /// moment before, and is then sent again under its key.
     ///
     /// @param outcome what the platform said, null while there is nothing
     void record(String key, Stage stage, @Nullable Outcome outcome, @Nullable AuditEntry audit);

@@ -3,7 +3,8 @@ package dev.atalaya.store;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// What came of opening the own file. It is never rebuilt by itself: anything but `Open` is for the user to decide.
+/// What came of opening the own file. It is never rebuilt by itself: anything but `Open` is for the user to
+/// decide.
 public sealed interface OwnOpening {
 
     record Open(OwnStore store) implements OwnOpening {}
@@ -11,7 +12,7 @@ public sealed interface OwnOpening {
     /// @param newestBackup null when there is none
     record Damaged(Path file, @Nullable Path newestBackup, String why) implements OwnOpening {}
 
-    /// Encrypted with another key, or not a file of ours.
+    /// Encrypted with another key; a file whose first bytes are damaged looks the same.
     record WrongKey(Path file, @Nullable Path newestBackup) implements OwnOpening {}
 
     /// Written by a newer version of this program.

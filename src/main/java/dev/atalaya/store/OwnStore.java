@@ -13,8 +13,8 @@ public interface OwnStore extends AutoCloseable {
 
     Keepsakes keepsakes();
 
-    /// Makes today's backup unless there is one, and drops all but the newest seven. May take a while; not for the
-    /// start.
+    /// Makes today's backup unless there is one, and drops all but the newest seven. May take a while; not for
+    /// the start.
     ///
     /// @return true when one was made
     boolean backupDaily();

@@ -28,7 +28,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Values of the domain, ugly ones among them: empty and hostile texts, half surrogates, far and fine times, nulls.
+/// Values of the domain, ugly ones among them: empty and hostile texts, half surrogates, far and fine times,
+/// nulls.
 public final class AnyValues {
 
     private static final List<String> TEXTS = List.of(

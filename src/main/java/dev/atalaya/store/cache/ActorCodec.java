@@ -4,7 +4,8 @@ import dev.atalaya.floor.Actor;
 import dev.atalaya.store.pack.Unpacker;
 import java.util.List;
 
-/// Who decided as one number: two bits for the kind, and above them the dictionary's number, 0 for the nameless bot.
+/// Who decided as one number: two bits for the kind, and above them the dictionary's number, 0 for the nameless
+/// bot.
 final class ActorCodec {
 
     private static final List<Actor.Kind> KINDS = List.of(Actor.Kind.values());

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// Files put aside, as `cache.broken-<time>`. Only the newest is kept: it can be large, and is only there to be looked
-/// at.
+/// Files put aside, as `cache.broken-<time>`. Only the newest is kept: it can be large, and is only there to be
+/// looked at.
 final class BrokenFile {
 
     private static final DateTimeFormatter TIME =

@@ -19,10 +19,10 @@ import java.util.List;
 /// Opens a profile's cache. What cannot be used is put aside, and an empty cache takes its place.
 public final class CacheFile {
 
-    private static final Migrations MIGRATIONS = new Migrations(CacheFile.class, List.of("V1__floor_and_log.sql"));
+    static final Migrations MIGRATIONS = new Migrations(CacheFile.class, List.of("V1__floor_and_log.sql"));
 
     /// H2's page cache in KB: its default, a share of the heap, is more than the console can spare.
-    private static final String OPTIONS = ";CACHE_SIZE=32768";
+    static final String OPTIONS = ";CACHE_SIZE=32768";
 
     private final Path file;
     private final FileKey key;

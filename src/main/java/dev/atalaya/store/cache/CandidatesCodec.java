@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The candidates of a decision as some twelve bytes each: names by their numbers in the dictionary, four flags and the
-/// verdict in a byte, times as milliseconds before the decision.
+/// The candidates of a decision as some twelve bytes each: names by their numbers in the dictionary, four flags
+/// and the verdict in a byte, times as milliseconds before the decision.
 final class CandidatesCodec {
 
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());

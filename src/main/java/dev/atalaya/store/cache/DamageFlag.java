@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/// Remembers, in a small file beside the cache, that damage was met while it was in use: H2 does not look at every page
-/// when it opens a file, so the next start would not know.
+/// Remembers, in a small file beside the cache, that damage was met while it was in use: H2 does not look at
+/// every page when it opens a file, so the next start would not know.
 ///
 /// @param file there when there is damage
 record DamageFlag(Path file) {

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An [Assignment] to a row of the log and back, exactly. What one filters by stands in columns, the rest is packed.
+/// An [Assignment] to a row of the log and back, exactly. What one filters by stands in columns, the rest is
+/// packed.
 final class DecisionCodec {
 
     private static final List<Channel> CHANNELS = List.of(Channel.values());

@@ -11,9 +11,8 @@ import java.util.Optional;
 
 /// Writes the log. One thread at a time.
 ///
-/// New decisions are later than all that is there and are simply appended; only for the others it is asked whether
-/// their
-/// id is known already.
+/// New decisions are later than all that is there and are simply appended; only for the others it is asked
+/// whether their id is known already.
 final class DecisionTable {
 
     private static final String INSERT =
@@ -79,7 +78,8 @@ final class DecisionTable {
                 .getFirst();
     }
 
-    /// The first key after the last one taken in the slot's millisecond; in the next millisecond when it is full.
+    /// The first key after the last one taken in the slot's millisecond; in the next millisecond when it is
+    /// full.
     private static long free(Connection connection, long slot) throws SQLException {
         String sql = "SELECT COALESCE(MAX(no), ?) + 1 FROM decision WHERE no BETWEEN ? AND ?";
         long from = slot;
@@ -91,7 +91,7 @@ final class DecisionTable {
         }
     }
 
-    private static void bind(PreparedStatement insert, long no, DecisionRow row) throws SQLException {
+    static void bind(PreparedStatement insert, long no, DecisionRow row) throws SQLException {
         insert.setLong(1, no);
         insert.setLong(2, row.idKey());
         insert.setLong(3, row.conversationKey());

@@ -61,7 +61,7 @@ final class FloorReader {
     private FloorSnapshot snapshot(Reached reached) {
         return new FloorSnapshot(
                 reached.platformId(),
-                reached.who(),
+                reached.me(),
                 reached.seq(),
                 reached.clock(),
                 states,

@@ -12,6 +12,7 @@ import dev.atalaya.store.StoreException.Kind;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.h2.SqlWork;
+import dev.atalaya.wire.Me;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -64,7 +65,7 @@ final class H2FloorCache implements FloorCache {
         }
         change(connection -> {
             apply(connection, batch.entries());
-            String me = batch.me() == null ? before.me() : Reached.json(batch.me());
+            Me me = batch.me() == null ? before.me() : batch.me();
             new Reached(batch.platformId(), batch.seq(), batch.now(), me).write(connection);
             return true;
         });
@@ -92,7 +93,7 @@ final class H2FloorCache implements FloorCache {
             }
             floor.clear(connection);
             floor.fill(connection, LastValues.of(LastValues.entries(snapshot)).floor());
-            String me = snapshot.me() == null ? before.map(Reached::me).orElse(null) : Reached.json(snapshot.me());
+            Me me = snapshot.me() == null ? before.map(Reached::me).orElse(null) : snapshot.me();
             new Reached(snapshot.platformId(), snapshot.seq(), snapshot.now(), me).write(connection);
             return true;
         });

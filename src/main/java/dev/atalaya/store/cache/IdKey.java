@@ -8,9 +8,8 @@ final class IdKey {
 
     private IdKey() {}
 
-    /// For ids that count up (`4711`, `a-000123`) their number, so that new ones go to the end of the index, which is
-    /// many
-    /// times quicker to write than one in random order; else a hash.
+    /// For ids that count up (`4711`, `a-000123`) their number, so that new ones go to the end of the index,
+    /// which is many times quicker to write than one in random order; else a hash.
     static long of(String id) {
         int digits = id.length();
         while (digits > 0 && isDigit(id.charAt(digits - 1))) digits--;

@@ -2,7 +2,8 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.pack.MalformedException;
-import dev.atalaya.wire.Json;
+import dev.atalaya.store.pack.MeCodec;
+import dev.atalaya.store.pack.Unpacker;
 import dev.atalaya.wire.Me;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// How far the platform's events are in the cache: its one row.
 ///
@@ -19,14 +19,14 @@ record Reached(
         String platformId,
         long seq,
         Instant clock,
-        @Nullable String me) {
+        @Nullable Me me) {
 
     static Optional<Reached> read(Connection connection) throws SQLException {
         return Rows.list(
                         connection,
                         "SELECT platform_id, seq, clock, me FROM reached",
                         row -> new Reached(
-                                row.getString(1), row.getLong(2), instant(row.getString(3)), row.getString(4)))
+                                row.getString(1), row.getLong(2), instant(row.getString(3)), me(row.getBytes(4))))
                 .stream()
                 .findFirst();
     }
@@ -39,23 +39,11 @@ record Reached(
                 platformId,
                 seq,
                 clock.toString(),
-                me);
+                MeCodec.pack(me));
     }
 
-    static @Nullable String json(@Nullable Me me) {
-        return me == null ? null : Json.mapper().writeValueAsString(me);
-    }
-
-    /// Null when there is none, or when it was written by a version with another idea of it: the platform says it
-    /// again.
-    @Nullable
-    Me who() {
-        if (me == null) return null;
-        try {
-            return Json.mapper().readValue(me, Me.class);
-        } catch (JacksonException _) {
-            return null;
-        }
+    private static @Nullable Me me(byte @Nullable [] packed) {
+        return packed == null ? null : MeCodec.unpack(new Unpacker(packed));
     }
 
     static Instant instant(String text) {

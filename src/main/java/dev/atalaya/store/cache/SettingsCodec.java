@@ -2,7 +2,8 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.GroupSettings;
 
-/// The settings in force at a decision as one number: three bits, and above them the out-of-hours message's number.
+/// The settings in force at a decision as one number: three bits, and above them the out-of-hours message's
+/// number.
 final class SettingsCodec {
 
     private static final int ONLY_AVAILABLE = 1;

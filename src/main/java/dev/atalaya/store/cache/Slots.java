@@ -5,7 +5,8 @@ import java.time.Instant;
 /// The log's key: the millisecond since 2024 and, below it, a number among the decisions of that millisecond.
 final class Slots {
 
-    /// Some 262,000 decisions of the same millisecond have room (a group that opens decides all that are held at once).
+    /// Some 262,000 decisions of the same millisecond have room (a group that opens decides all that are held
+    /// at once).
     static final int TIE_BITS = 18;
 
     private static final long EPOCH_MILLI = 1_704_067_200_000L;

@@ -14,7 +14,8 @@ public record DataDir(Path path) {
 
     private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9_-]");
 
-    /// What `--data-dir` says, else the environment's `ATALAYA_DATA`, else the operating system's place for such files.
+    /// What `--data-dir` says, else the environment's `ATALAYA_DATA`, else the operating system's place for
+    /// such files.
     ///
     /// @param option what `--data-dir` says, null when it is not given
     /// @param environment as of [System#getenv()]
@@ -51,8 +52,8 @@ public record DataDir(Path path) {
         return path.resolve("settings.json");
     }
 
-    /// A profile's folder: its name where that is fit for a folder's, else made so, with a number that tells apart what
-    /// would look the same.
+    /// A profile's folder: its name where that is fit for a folder's, else made so, with a number that tells
+    /// apart what would look the same.
     public ProfileFolder profile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         Matcher unsafe = UNSAFE.matcher(lower);

@@ -10,9 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Files and folders that only their owner may read. Where the file system knows no such rights (Windows), the user's
-/// own
-/// folders are private already.
+/// Files and folders that only their owner may read. Where the file system knows no such rights (Windows), the
+/// user's own folders are private already.
 public final class PrivateFiles {
 
     private PrivateFiles() {}
@@ -32,6 +31,14 @@ public final class PrivateFiles {
         restrict(file, "rw-------");
     }
 
+    /// Makes an existing file 0600 and waits until its content is on the disk.
+    public static void settle(Path file) throws IOException {
+        restrict(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Puts the content in the place of the file's, all or nothing, on the disk before it returns.
     public static void replace(Path file, byte[] content) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
@@ -42,7 +49,12 @@ public final class PrivateFiles {
             while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(true);
         }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        move(next, file);
+    }
+
+    /// Puts a file in the place of another, in one step.
+    public static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void restrict(Path path, String rights) throws IOException {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Where one profile's files lie. One process has them at a time.
 public record ProfileFolder(Path path) {
 
-    /// Makes the folder and takes it for this process. The operating system gives the lock back when the process ends,
-    /// however it ends.
+    /// Makes the folder and takes it for this process. The operating system gives the lock back when the
+    /// process ends, however it ends.
     public Ownership claim() {
         FileChannel channel = null;
         boolean kept = false;

@@ -13,11 +13,12 @@ import java.util.Arrays;
 import java.util.Properties;
 import org.h2.Driver;
 
-/// One encrypted H2 file. Any thread. H2 closes a file by itself when the disk fails it; the next call opens it again.
+/// One encrypted H2 file. Any thread. H2 closes a file by itself when the disk fails it; the next call opens it
+/// again.
 public final class Database implements AutoCloseable {
 
-    /// PostgreSQL's SQL where H2 has it; no plain-text trace file; a reader's big sort never goes to an open temporary
-    /// file; an interrupted thread does not cost us the file ("retry:").
+    /// PostgreSQL's SQL where H2 has it; no plain-text trace file; a reader's big sort never goes to an open
+    /// temporary file; an interrupted thread does not cost us the file ("retry:").
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";MAX_MEMORY_ROWS=10000000";
@@ -28,7 +29,8 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final Driver driver = new Driver();
-    /// With its options: H2 carries out each of them anew for every connection, which takes longer than connecting.
+    /// With its options: H2 carries out each of them anew for every connection, which takes longer than
+    /// connecting.
     private final String firstUrl;
     private final String url;
     private final Properties login = new Properties();

@@ -41,8 +41,8 @@ public final class Failures {
                 || cause.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD;
     }
 
-    /// True when a file that cannot even be opened and read must be damaged: garbled pages can look like anything to
-    /// H2.
+    /// True when a file that cannot even be opened and read must be damaged: garbled pages can look like
+    /// anything to H2.
     public static boolean unreadable(StoreException failure) {
         return failure.kind() == Kind.DAMAGED || failure.kind() == Kind.OTHER;
     }

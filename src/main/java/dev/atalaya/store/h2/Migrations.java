@@ -11,8 +11,8 @@ import java.util.List;
 
 /// Brings a file's tables up to date by SQL resources, the first of which makes version 1, and so on.
 ///
-/// H2 commits each change of a table by itself: a crash may leave a script half done. So every script must do no harm
-/// when it runs again (`IF NOT EXISTS`).
+/// H2 commits each change of a table by itself: a crash may leave a script half done. So every script must do
+/// no harm when it runs again (`IF NOT EXISTS`).
 public final class Migrations {
 
     private final Class<?> home;

@@ -1,4 +1,5 @@
-/// Domain values as few bytes. Not for other programs: a change of a format comes with a migration of the cache.
+/// Domain values as few bytes. Not for other programs: a change of a format comes with a migration of the
+/// cache.
 @NullMarked
 package dev.atalaya.store.pack;
 

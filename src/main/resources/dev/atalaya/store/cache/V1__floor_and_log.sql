@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS reached (
   platform_id VARCHAR NOT NULL,
   seq BIGINT NOT NULL,
   clock VARCHAR NOT NULL,
-  me VARCHAR
+  me BYTEA
 );
 
 -- Events that are missing from the log.

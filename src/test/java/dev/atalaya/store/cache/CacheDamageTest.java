@@ -18,8 +18,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Wrong bytes anywhere in the file. H2 itself goes back to an earlier moment where it finds the end of the file
-/// damaged; what it then shows must be a whole floor all the same.
+/// Wrong bytes anywhere in the file. H2 itself goes back to an earlier moment where it finds the end of the
+/// file damaged; what it then shows must be a whole floor all the same.
 class CacheDamageTest {
 
     private static final int CONVERSATIONS = 2000;
@@ -31,7 +31,7 @@ class CacheDamageTest {
     void aDamagedFileIsPutAsideOrHoldsAWholeFloor() throws IOException {
         Path file = folder.resolve("cache.mv.db");
         try (FloorCache cache = sound(folder)) {
-            cache.replaceAll(CacheFixture.large(CONVERSATIONS));
+            cache.replaceAll(LargeFloor.of(10, CONVERSATIONS));
         }
         byte[] good = Files.readAllBytes(file);
         int putAside = 0;

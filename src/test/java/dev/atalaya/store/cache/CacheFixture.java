@@ -2,7 +2,6 @@ package dev.atalaya.store.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.CacheBatch.Entry;
@@ -18,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A cache in a folder, and floors to put into it.
 final class CacheFixture {
@@ -62,40 +60,6 @@ final class CacheFixture {
                 stamped(FloorFixtures.agents()),
                 List.of(),
                 stamped(FloorFixtures.conversations()));
-    }
-
-    /// A floor of that many conversations.
-    static FloorSnapshot large(int conversations) {
-        FloorSnapshot small = floor(PLATFORM, 40);
-        Conversation model = FloorFixtures.conversations().getFirst();
-        List<Stamped<Conversation>> many = IntStream.range(0, conversations)
-                .mapToObj(i -> new Stamped<>((long) i, copy(model, "c-" + i)))
-                .toList();
-        return new FloorSnapshot(
-                PLATFORM, small.me(), 40, NOW, small.states(), small.groups(), small.agents(), small.tasks(), many);
-    }
-
-    private static Conversation copy(Conversation c, String id) {
-        return new Conversation(
-                id,
-                c.contactId(),
-                c.contactName(),
-                c.channel(),
-                c.groupId(),
-                c.assigneeId(),
-                c.open(),
-                c.inbox(),
-                c.openedAt(),
-                c.closedAt(),
-                c.waitingSince(),
-                c.heldSince(),
-                c.assignedAt(),
-                c.lastMessage(),
-                c.lastMessageAt(),
-                c.lastSide(),
-                c.expiresAt(),
-                c.assignmentVersion(),
-                c.given());
     }
 
     static CacheBatch batch(long seq, FloorEvent... events) {

@@ -1,0 +1,68 @@
+package dev.atalaya.store.own;
+
+import dev.atalaya.store.AuditTrail;
+import dev.atalaya.store.Keepsakes;
+import dev.atalaya.store.OutboxLog;
+import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.TestMarks;
+import dev.atalaya.store.h2.Database;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The own file over H2.
+final class H2OwnStore implements OwnStore {
+
+    private final Database database;
+    private final Backups backups;
+    private final Clock clock;
+    private final OutboxTable outbox;
+    private final AuditTable audit;
+    private final TestMarkTable testMarks;
+    private final KeepsakeTable keepsakes;
+
+    /// @param clock says which day it is
+    H2OwnStore(Database database, OwnWriter writer, Backups backups, Clock clock) {
+        this.database = database;
+        this.backups = backups;
+        this.clock = clock;
+        this.outbox = new OutboxTable(database, writer);
+        this.audit = new AuditTable(database, writer);
+        this.testMarks = new TestMarkTable(database, writer);
+        this.keepsakes = new KeepsakeTable(database, writer);
+    }
+
+    @Override
+    public OutboxLog outbox() {
+        return outbox;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
+    }
+
+    @Override
+    public TestMarks testMarks() {
+        return testMarks;
+    }
+
+    @Override
+    public Keepsakes keepsakes() {
+        return keepsakes;
+    }
+
+    @Override
+    public boolean backupDaily() {
+        return backups.make(database, LocalDate.now(clock).toString());
+    }
+
+    @Override
+    public long bytes() {
+        return database.bytes();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.atalaya.store.own;
+
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.Stage;
+import dev.atalaya.store.AuditEntry;
+import dev.atalaya.store.OutboxLog;
+import dev.atalaya.store.h2.Database;
+import dev.atalaya.store.h2.Rows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The commands' table.
+final class OutboxTable implements OutboxLog {
+
+    private static final String SELECT = "SELECT stage, item, outcome FROM outbox ";
+
+    private final Database database;
+    private final OwnWriter writer;
+    private final OwnJson json = new OwnJson();
+
+    OutboxTable(Database database, OwnWriter writer) {
+        this.database = database;
+        this.writer = writer;
+    }
+
+    @Override
+    public void queue(List<OutboxItem> items) {
+        if (items.isEmpty()) return;
+        writer.write(connection -> {
+            for (OutboxItem item : items) queue(connection, item.at(Stage.QUEUED, null));
+            return true;
+        });
+    }
+
+    private void queue(Connection connection, OutboxItem item) throws SQLException {
+        String known = "SELECT 1 FROM outbox WHERE item_key = ?";
+        if (!Rows.list(connection, known, row -> true, item.key()).isEmpty()) return;
+        Rows.update(
+                connection,
+                "INSERT INTO outbox (item_key, stage, item) VALUES (?, ?, ?)",
+                item.key(),
+                item.stage().name(),
+                json.item(item));
+    }
+
+    @Override
+    public void record(String key, Stage stage, @Nullable Outcome outcome, @Nullable AuditEntry audit) {
+        writer.note(connection -> {
+            Rows.update(
+                    connection,
+                    "UPDATE outbox SET stage = ?, outcome = ? WHERE item_key = ?",
+                    stage.name(),
+                    json.outcome(outcome),
+                    key);
+            if (audit != null) AuditTable.insert(connection, audit);
+            return true;
+        });
+    }
+
+    @Override
+    public List<OutboxItem> unfinished() {
+        String where = "WHERE stage IN ('PENDING', 'QUEUED', 'SENT') ORDER BY no";
+        return database.call(connection -> Rows.list(connection, SELECT + where, this::read));
+    }
+
+    @Override
+    public List<OutboxItem> recent(int n) {
+        return database.call(connection -> Rows.list(connection, SELECT + "ORDER BY no DESC LIMIT ?", this::read, n));
+    }
+
+    private OutboxItem read(ResultSet row) throws SQLException {
+        return json.item(row.getString(2)).at(Stage.valueOf(row.getString(1)), json.outcome(row.getString(3)));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.atalaya.store.own;
+
+import dev.atalaya.store.FileKey;
+import dev.atalaya.store.OwnOpening;
+import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.StoreException.Kind;
+import dev.atalaya.store.files.PrivateFiles;
+import dev.atalaya.store.h2.Database;
+import dev.atalaya.store.h2.Failures;
+import dev.atalaya.store.h2.Migrations;
+import dev.atalaya.store.pack.MalformedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Opens a profile's own file. It is never rebuilt by itself; [#restore] puts a backup in its place when the
+/// user says so.
+public final class OwnFile {
+
+    static final Migrations MIGRATIONS = new Migrations(OwnFile.class, List.of("V1__own.sql"));
+
+    /// Every commit is written at once. A small page cache: little is ever read.
+    static final String OPTIONS = ";WRITE_DELAY=0;CACHE_SIZE=2048";
+
+    private final Path file;
+    private final Path path;
+    private final FileKey key;
+    private final Clock clock;
+    private final Witness witness;
+    private final Backups backups;
+
+    /// @param folder the profile's; it exists and belongs to this process
+    /// @param clock says which day a backup is of
+    public OwnFile(Path folder, FileKey key, Clock clock) {
+        this.file = folder.resolve("own");
+        this.path = Database.pathOf(file);
+        this.key = key;
+        this.clock = clock;
+        this.witness = new Witness(folder.resolve("own.tally"));
+        this.backups = new Backups(folder.resolve("backups"), key);
+    }
+
+    public OwnOpening open() {
+        try {
+            boolean known = witness.exists() || backups.newest() != null;
+            if (known && !Files.exists(path)) return damaged("the file is missing");
+            if (known && Database.isStrange(file)) return damaged("it is no encrypted file");
+            return open(known);
+        } catch (IOException e) {
+            return new OwnOpening.Failed(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private OwnOpening open(boolean known) throws IOException {
+        Database database;
+        try {
+            database = Database.open(file, key, OPTIONS);
+        } catch (SQLException e) {
+            if (Failures.unreadableHead(e)) return new OwnOpening.WrongKey(path, backups.newest());
+            return failed(Failures.of(path, e));
+        }
+        OwnOpening opening = null;
+        try {
+            opening = check(database, known);
+            return opening;
+        } catch (StoreException e) {
+            return failed(e);
+        } catch (MalformedException e) {
+            return damaged(String.valueOf(e.getMessage()));
+        } finally {
+            if (!(opening instanceof OwnOpening.Open)) database.close();
+        }
+    }
+
+    private OwnOpening check(Database database, boolean known) throws IOException {
+        int version = database.call(MIGRATIONS::version);
+        if (version > MIGRATIONS.newest()) return new OwnOpening.NewerSchema(path, version, MIGRATIONS.newest());
+        if (version == 0 && known) return damaged("it has lost its tables");
+        if (version < MIGRATIONS.newest()) migrate(database, version);
+        PrivateFiles.restrict(path);
+        long lost = witness.read() - database.call(OwnWriter::tally);
+        if (lost > 0) return damaged("it has lost its newest " + lost + " changes");
+        if (!witness.exists()) witness.write(0);
+        OwnStore store = new H2OwnStore(database, new OwnWriter(database, witness), backups, clock);
+        store.outbox().unfinished(); // damage there must show now
+        return new OwnOpening.Open(store);
+    }
+
+    private void migrate(Database database, int from) {
+        if (from > 0) backups.make(database, LocalDate.now(clock) + "-schema-" + from);
+        database.call(connection -> {
+            MIGRATIONS.apply(connection, from);
+            return true;
+        });
+    }
+
+    /// Puts the backup in the place of the file, which is kept beside it as `own.broken-<time>`. The file must
+    /// not be open.
+    ///
+    /// @throws StoreException when the backup cannot be read: then all is as it was
+    public void restore(Path backup) {
+        Path next = file.resolveSibling("own-restored");
+        Path nextPath = Database.pathOf(next);
+        try {
+            Files.deleteIfExists(nextPath);
+            try (Database database = Database.open(next, key, OPTIONS)) {
+                backups.restore(database, backup);
+            }
+            PrivateFiles.restrict(nextPath);
+            if (Files.exists(path)) PrivateFiles.move(path, file.resolveSibling("own.broken-" + clock.millis()));
+            witness.remove();
+            PrivateFiles.move(nextPath, path);
+        } catch (SQLException e) {
+            throw Failures.of(backup, e);
+        } catch (IOException e) {
+            throw new StoreException(Kind.DISK, "restore: " + e.getMessage(), e);
+        }
+    }
+
+    private OwnOpening failed(StoreException e) throws IOException {
+        String why = String.valueOf(e.getMessage());
+        return Failures.unreadable(e) ? damaged(why) : new OwnOpening.Failed(path, why);
+    }
+
+    private OwnOpening damaged(String why) throws IOException {
+        return new OwnOpening.Damaged(path, backups.newest(), why);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.atalaya.store.own;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// How often the own file was written for good, in a small file beside it. H2 opens a file whose end is missing
+/// as it was at an earlier moment, without a word: only somebody else can tell.
+///
+/// @param file of eight bytes
+record Witness(Path file) {
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /// The last number told; 0 when there is none, or the file is unfit itself.
+    long read() throws IOException {
+        if (!exists()) return 0;
+        byte[] bytes = Files.readAllBytes(file);
+        return bytes.length == Long.BYTES ? ByteBuffer.wrap(bytes).getLong() : 0;
+    }
+
+    /// After what it counts is on the disk.
+    void write(long n) throws IOException {
+        byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(n).array();
+        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    void remove() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.atalaya.store.own;
+
+import static dev.atalaya.store.own.OwnFixture.entry;
+import static dev.atalaya.store.own.OwnFixture.item;
+import static dev.atalaya.store.own.OwnFixture.open;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Command;
+import dev.atalaya.floor.GroupSettings;
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.Stage;
+import dev.atalaya.floor.Target;
+import dev.atalaya.store.OwnStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutboxTableTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsQueuedIsUnfinishedInItsOrder() {
+        try (OwnStore store = open(folder)) {
+            store.outbox().queue(List.of(item("k2"), item("k1")));
+            store.outbox().queue(List.of(item("k3")));
+        }
+        try (OwnStore store = open(folder)) {
+            assertThat(store.outbox().unfinished())
+                    .containsExactly(
+                            item("k2").at(Stage.QUEUED, null),
+                            item("k1").at(Stage.QUEUED, null),
+                            item("k3").at(Stage.QUEUED, null));
+        }
+    }
+
+    @Test
+    void everyCommandAndOutcomeComesBack() {
+        List<Command> commands = List.of(
+                new Command.Reassign("k1", "c", new Target.ToGroup("g"), 1, ""),
+                new Command.Reassign("k2", "c", new Target.ToBot(), 1, "why"),
+                new Command.Reassign("k3", "c", new Target.ToAgent("a", null), 1, "\"quoted\" \u0000 \uD83D"),
+                new Command.ChangeAgent("k4", "a", 1, true, null, "st"),
+                new Command.ChangeSettings("k5", "g", 2, new GroupSettings(true, false, true, null)),
+                new Command.ChangeMember("k6", "g", 3, "a", false),
+                new Command.ChangeState("k7", "st", 4, true),
+                new Command.ChangeTask("k8", "t", 5, false));
+        List<Outcome> outcomes = List.of(
+                new Outcome.Confirmed(7, null),
+                new Outcome.Conflict(8, "ana", "g"),
+                new Outcome.Rejected("conversation-closed", "It is closed"),
+                new Outcome.Unreachable("no route", Duration.ofSeconds(3)),
+                new Outcome.Unreachable("no route", null));
+        List<OutboxItem> items = commands.stream()
+                .map(command ->
+                        new OutboxItem(command, "b", "p", "l", null, OwnFixture.NOW, Stage.QUEUED, null, "undone"))
+                .toList();
+        try (OwnStore store = open(folder)) {
+            store.outbox().queue(items);
+            assertThat(store.outbox().unfinished()).containsExactlyElementsOf(items);
+            for (Outcome outcome : outcomes) {
+                store.outbox().record("k1", Stage.SENT, outcome, null);
+                assertThat(store.outbox().unfinished().getFirst())
+                        .isEqualTo(items.getFirst().at(Stage.SENT, outcome));
+            }
+        }
+    }
+
+    @Test
+    void whatHasEndedIsNotSentAgainButStillSeen() {
+        Outcome done = new Outcome.Confirmed(4, "ana");
+        try (OwnStore store = open(folder)) {
+            store.outbox().queue(List.of(item("k1"), item("k2"), item("k3")));
+            store.outbox().record("k1", Stage.SENT, null, null);
+            store.outbox().record("k2", Stage.CONFIRMED, done, entry("c-1"));
+            store.outbox().record("k3", Stage.CANCELLED, null, null);
+        }
+        try (OwnStore store = open(folder)) {
+            assertThat(store.outbox().unfinished()).containsExactly(item("k1").at(Stage.SENT, null));
+            assertThat(store.outbox().recent(2))
+                    .containsExactly(
+                            item("k3").at(Stage.CANCELLED, null), item("k2").at(Stage.CONFIRMED, done));
+            assertThat(store.audit().newest(5)).containsExactly(entry("c-1"));
+        }
+    }
+
+    @Test
+    void aKnownKeyIsNotQueuedTwice() {
+        try (OwnStore store = open(folder)) {
+            store.outbox().queue(List.of(item("k1")));
+            store.outbox().record("k1", Stage.CONFIRMED, null, null);
+            store.outbox().queue(List.of(item("k1"), item("k2")));
+
+            assertThat(store.outbox().unfinished()).extracting(OutboxItem::key).containsExactly("k2");
+        }
+    }
+}
