@@ -25,7 +25,7 @@ final class CacheWriter implements FloorJournal {
     private static final Logger LOG = LoggerFactory.getLogger(CacheWriter.class);
 
     static final Duration LONGEST = Duration.ofSeconds(1);
-    static final int FULL_BATCH = 1_000;
+    static final int FULL_BATCH = 5_000;
     static final int MOST_WAITING = 50_000;
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(5);
 
