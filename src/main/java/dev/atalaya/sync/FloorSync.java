@@ -48,7 +48,7 @@ public final class FloorSync implements AutoCloseable {
         ownLoop = threads.loop("own-writer");
         senderLoop = threads.loop("sender");
         lookups = threads.pool("lookup", 2);
-        lookup = new LookupService(platform, cache, lookups, threads);
+        lookup = new PlatformLookup(platform, cache, lookups);
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks into the cache, then asks the platform.
+/// Looks into the cache, then asks the platform. Thread-safe.
 public final class PlatformLookup implements Lookup {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlatformLookup.class);
@@ -24,7 +26,7 @@ public final class PlatformLookup implements Lookup {
     private final Executor pool;
 
     /// @param cache null where this console has no files
-    /// @param pool for work that may block
+    /// @param pool for work that may block; it reports what nobody caught
     public PlatformLookup(ChatPlatform platform, @Nullable FloorCache cache, Executor pool) {
         this.platform = platform;
         this.cache = cache;
@@ -33,9 +35,10 @@ public final class PlatformLookup implements Lookup {
 
     @Override
     public CompletableFuture<Answer<Assignment>> decision(String id) {
-        return CompletableFuture.supplyAsync(
-                () -> cached(id).<Answer<Assignment>>map(Answer.Ok::new).orElseGet(() -> platform.assignment(id)),
-                pool);
+        return ask(() -> {
+            Optional<Assignment> kept = cached(id);
+            return kept.isPresent() ? new Answer.Ok<>(kept.get()) : platform.assignment(id);
+        });
     }
 
     /// A cache that cannot be read is no reason not to ask the platform.
@@ -51,6 +54,25 @@ public final class PlatformLookup implements Lookup {
 
     @Override
     public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
-        return CompletableFuture.supplyAsync(() -> platform.messages(conversationId, null), pool);
+        return ask(() -> platform.messages(conversationId, null));
+    }
+
+    private <T> CompletableFuture<Answer<T>> ask(Supplier<Answer<T>> question) {
+        CompletableFuture<Answer<T>> future = new CompletableFuture<>();
+        try {
+            pool.execute(() -> {
+                try {
+                    future.complete(question.get());
+                } catch (RuntimeException e) {
+                    // A fault of ours: whoever waits is released, and the pool reports it.
+                    future.completeExceptionally(e);
+                    throw e;
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("asked after the end: {}", e.getMessage());
+            future.complete(new Answer.Unreachable<>("", null));
+        }
+        return future;
     }
 }

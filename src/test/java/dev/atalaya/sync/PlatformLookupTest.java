@@ -6,14 +6,15 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.platform.Answer;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class LookupServiceTest {
+class PlatformLookupTest {
 
     private final FakePlatform platform = new FakePlatform();
     private final FakeCache cache = new FakeCache();
-    private final Threads threads = new Threads(_ -> {});
-    private final LookupService lookup = new LookupService(platform, cache, Runnable::run, threads);
+    private final PlatformLookup lookup = new PlatformLookup(platform, cache, Runnable::run);
 
     @Test
     void aDecisionComesFromTheCacheFirst() {
@@ -28,7 +29,7 @@ class LookupServiceTest {
         assertThat(lookup.decision("d2").join()).isInstanceOf(Answer.Refused.class);
         cache.full = true;
         assertThat(lookup.decision("d1").join()).isInstanceOf(Answer.Refused.class);
-        assertThat(new LookupService(platform, null, Runnable::run, threads)
+        assertThat(new PlatformLookup(platform, null, Runnable::run)
                         .messages("48213")
                         .join())
                 .isEqualTo(new Answer.Ok<>(List.of()));
@@ -39,8 +40,21 @@ class LookupServiceTest {
     void afterTheEndThereIsAnAnswerTooThoughNone() {
         try (var pool = Executors.newSingleThreadExecutor()) {
             pool.shutdown();
-            LookupService ended = new LookupService(platform, cache, pool, threads);
+            PlatformLookup ended = new PlatformLookup(platform, cache, pool);
             assertThat(ended.messages("48213").join()).isInstanceOf(Answer.Unreachable.class);
+        }
+    }
+
+    @Test
+    void aFaultOfOursReleasesWhoeverWaitsAndIsReported() throws InterruptedException {
+        LinkedBlockingQueue<Threads.Failure> failures = new LinkedBlockingQueue<>();
+        platform.beforeAnswer = () -> {
+            throw new IllegalStateException("seeded");
+        };
+        try (var pool = new Threads(failures::add).pool("lookup", 1)) {
+            var answer = new PlatformLookup(platform, null, pool).messages("48213");
+            assertThat(failures.poll(10, TimeUnit.SECONDS)).isNotNull();
+            assertThat(answer).isCompletedExceptionally();
         }
     }
 }
