@@ -1,6 +1,5 @@
 package dev.atalaya;
 
-import dev.atalaya.wire.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class BuiltInPlatform implements AutoCloseable {
         BufferedReader out = process.inputReader();
         String line = out.readLine();
         if (line == null) throw new IOException("the built-in platform did not start (exit " + exitOf(process) + ")");
-        return Json.mapper().readValue(line, PlatformAccess.class);
+        return PlatformAccess.parse(line);
     }
 
     private static String exitOf(Process process) {
@@ -64,6 +63,13 @@ final class BuiltInPlatform implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /// Returns when it has run for so long.
+    ///
+    /// @throws IOException when it ends before
+    void serve(int seconds) throws IOException, InterruptedException {
+        if (process.waitFor(seconds, TimeUnit.SECONDS)) throw new IOException("the built-in platform ended");
     }
 
     /// Ends it and waits until it has kept its state.

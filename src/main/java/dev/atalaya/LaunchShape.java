@@ -7,6 +7,9 @@ import java.util.List;
 /// How this program starts itself once more: the same Java, the same module path (decision record 0002).
 final class LaunchShape {
 
+    /// Options of the Java machine that a console needs, as in `packaging/java.args`.
+    static final List<String> CONSOLE_OPTIONS = List.of("--enable-native-access=javafx.graphics");
+
     private LaunchShape() {}
 
     /// The command line of another process of this program.

@@ -1,18 +1,26 @@
 package dev.atalaya;
 
 import dev.atalaya.cli.AtalayaCommand;
+import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.cli.LoadCommand;
 import dev.atalaya.cli.PlatformCommand;
+import dev.atalaya.cli.ScreenshotCommand;
 import java.util.List;
 
-/// Starts the program.
+/// Starts the program: hands the command line what only the root knows.
 public final class Main {
+
     private Main() {}
 
-    /// Runs the console or the command named by the arguments.
+    /// Runs the console or the command named by the arguments, and ends the process with the command's exit code.
     ///
     /// @param args the command line, without the program's name
     public static void main(String[] args) {
-        PlatformCommand platform = new PlatformCommand(new SimulatorLauncher(), System.getenv(), System.in);
-        System.exit(AtalayaCommand.with(List.of(platform)).execute(args));
+        ConsoleLauncher console = new ConsoleApp();
+        List<Object> commands = List.of(
+                new PlatformCommand(new SimulatorLauncher(), System.getenv(), System.in),
+                new ScreenshotCommand(console),
+                new LoadCommand(new LoadProcesses()));
+        System.exit(AtalayaCommand.with(console, commands).execute(args));
     }
 }

@@ -1,16 +1,20 @@
 package dev.atalaya;
 
-import java.net.URI;
+import dev.atalaya.wire.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// Where the built-in platform listens and with which tokens, as its process prints it when it is ready.
 record PlatformAccess(String url, String adminToken, String supervisorToken, String platformId) {
 
-    URI uri() {
-        return URI.create(url);
-    }
-
-    int port() {
-        return uri().getPort();
+    /// @throws JacksonException when it is not such a line
+    static PlatformAccess parse(String line) {
+        JsonNode node = Json.mapper().readTree(line);
+        return new PlatformAccess(
+                node.required("url").asString(),
+                node.required("adminToken").asString(),
+                node.path("supervisorToken").asString(""),
+                node.required("platformId").asString());
     }
 
     /// Without the tokens, which belong in no log.

@@ -1,13 +1,20 @@
 package dev.atalaya.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /// `atalaya`, of which everything else on the command line is a subcommand.
 ///
@@ -17,17 +24,46 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "atalaya 0.1.0",
         description = "A console for the supervisors of customer-chat teams.",
-        synopsisSubcommandLabel = "COMMAND")
-public final class AtalayaCommand {
+        synopsisSubcommandLabel = "[COMMAND]")
+public final class AtalayaCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(AtalayaCommand.class);
 
-    private AtalayaCommand() {}
+    private final ConsoleLauncher console;
 
+    @Mixin
+    private ConsoleOptions options = new ConsoleOptions();
+
+    @Option(names = "--shot", paramLabel = "FILE", description = "Writes a picture of the window once it is live.")
+    private @Nullable Path shot;
+
+    @Option(names = "--measure", paramLabel = "FILE", description = "Writes figures of the live path, see `load`.")
+    private @Nullable Path measure;
+
+    @Option(names = "--platform-pid", hidden = true, description = "Reports this process beside the console.")
+    private long platformPid;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private AtalayaCommand(ConsoleLauncher console) {
+        this.console = console;
+    }
+
+    /// Without a subcommand: the console.
+    @Override
+    public Integer call() {
+        if (spec == null) throw new IllegalStateException("picocli fills this");
+        console.open(
+                options.wish(shot, measure, platformPid), spec.commandLine().getOut());
+        return 0;
+    }
+
+    /// @param console opened where no subcommand is named
     /// @param subcommands instances of classes with picocli's `@Command`
     /// @return ready to execute; its streams can be replaced
-    public static CommandLine with(List<?> subcommands) {
-        CommandLine line = new CommandLine(new AtalayaCommand());
+    public static CommandLine with(ConsoleLauncher console, List<?> subcommands) {
+        CommandLine line = new CommandLine(new AtalayaCommand(console));
         subcommands.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> calledWrongly(wrong))

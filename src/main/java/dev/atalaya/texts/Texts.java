@@ -37,7 +37,8 @@ public final class Texts {
             "stage.",
             "step.blocker.",
             "step.held.",
-            "step.named-by-");
+            "step.named-by-",
+            "undo.why.");
 
     private final Language language;
     private final Properties properties;

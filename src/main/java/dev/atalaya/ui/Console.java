@@ -31,8 +31,6 @@ import javafx.stage.Stage;
 /// the JavaFX thread.
 public final class Console implements AutoCloseable {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final List<String> SHEETS = List.of("card/card.css", "reassign/reassign.css");
 
     private final LiveFloor floor;
@@ -80,8 +78,8 @@ public final class Console implements AutoCloseable {
     }
 
     /// Fills the stage and shows it.
-    public void show(Stage stage) {
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+    public void show(Stage stage, int width, int height) {
+        Scene scene = new Scene(pane, width, height);
         KeyMap.install(scene, commands);
         bag.watch(model.themeProperty(), theme -> dress(scene, theme));
         stage.setTitle("Atalaya");
@@ -94,6 +92,16 @@ public final class Console implements AutoCloseable {
     /// Draws the content as it stands, without a window.
     public void picture(Theme theme, int width, int height, Path file) throws IOException {
         Picture.write(pane, theme, width, height, file);
+    }
+
+    /// The theme in use.
+    public Theme theme() {
+        return model.themeProperty().get();
+    }
+
+    /// Chooses the first conversation of the list, so that the card explains it.
+    public void explainFirst() {
+        floorScreen.explainFirst();
     }
 
     private void showAgent(String id) {

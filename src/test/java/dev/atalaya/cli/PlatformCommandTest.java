@@ -55,7 +55,7 @@ class PlatformCommandTest {
     private int run(Map<String, String> environment, String... args) {
         PlatformCommand command =
                 new PlatformCommand(this::launch, environment, new ByteArrayInputStream("ignored\n".getBytes()));
-        CommandLine line = AtalayaCommand.with(List.of(command));
+        CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(command));
         return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
     }
 

@@ -45,6 +45,7 @@ public final class Desk implements FloorParts {
     private final Supplier<Texts> texts;
     private final Supplier<Pane> overlay;
     private final UiCommand command;
+    private final UndoCommand undo;
     private @Nullable DeskViews views;
 
     /// @param overlay the pane over the whole window
@@ -67,6 +68,9 @@ public final class Desk implements FloorParts {
                 (target, verdict) -> notices.tell(refusal(target, verdict)));
         reassign.carriedProperty().subscribe(carried -> model.hold(Hold.DRAG, !carried.isEmpty()));
         command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
+        undo = new UndoCommand(floor, model.outbox(), notices, texts);
+        OutcomeNotices outcomes = new OutcomeNotices(floor, model.outbox(), notices, texts);
+        floor.subscribe(outcomes::hear);
         model.conversations()
                 .selection()
                 .idsProperty()
@@ -114,7 +118,7 @@ public final class Desk implements FloorParts {
 
     @Override
     public List<UiCommand> commands() {
-        return List.of(command);
+        return List.of(command, undo.command());
     }
 
     private List<ConversationView> carried() {

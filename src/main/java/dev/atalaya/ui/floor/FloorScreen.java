@@ -58,6 +58,13 @@ public final class FloorScreen implements Screen {
         model.conversations().reveal(id);
     }
 
+    /// Chooses the first conversation of the list.
+    public void explainFirst() {
+        if (model.conversations().shown().isEmpty()) return;
+        String id = model.conversations().shown().getFirst().id();
+        model.conversations().selection().select(List.of(id), id);
+    }
+
     @Override
     public List<UiCommand> commands() {
         return parts.commands();

@@ -50,8 +50,7 @@ public final class Meter implements UiProbe {
         on = true;
     }
 
-    /// @param lastSeq the number of the last event applied
-    public Figures stop(long lastSeq) {
+    public Figures stop() {
         on = false;
         double seconds = (System.nanoTime() - startedAt) / 1e9;
         long self = ProcessHandle.current().pid();
@@ -62,7 +61,7 @@ public final class Meter implements UiProbe {
                 shown,
                 shown.count(),
                 shown.count() / seconds,
-                lastSeq,
+                0,
                 ProcessFigures.pssMegabytes(self),
                 cores(self, consoleCpu, seconds),
                 ProcessFigures.pssMegabytes(platformPid),

@@ -15,9 +15,9 @@ import java.util.Optional;
 /// The newest batch of reassignments that was not taken back, and what still waits to be sent.
 ///
 /// @param items of one gesture
-record LastReassignment(List<OutboxItem> items) {
+public record LastReassignment(List<OutboxItem> items) {
 
-    static Optional<LastReassignment> of(LiveFloor floor) {
+    public static Optional<LastReassignment> of(LiveFloor floor) {
         List<OutboxItem> batch = new ArrayList<>();
         String undone = "";
         for (OutboxItem item : List.copyOf(floor.outbox()).reversed()) {

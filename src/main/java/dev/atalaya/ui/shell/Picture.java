@@ -28,6 +28,11 @@ public final class Picture {
             root.applyCss();
             root.layout();
         }
+        write(scene, file);
+    }
+
+    /// Writes what a window shows now as PNG, making the folder where there is none.
+    public static void write(Scene scene, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             Png.write(scene.snapshot(null), out);

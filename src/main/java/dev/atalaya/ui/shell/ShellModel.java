@@ -69,7 +69,12 @@ public final class ShellModel implements AutoCloseable {
     }
 
     public Language language() {
-        return switch (settings.current().language()) {
+        return language(settings.current());
+    }
+
+    /// The language that the settings ask for.
+    public static Language language(Settings settings) {
+        return switch (settings.language()) {
             case SYSTEM -> Language.of(Locale.getDefault());
             case EN -> Language.EN;
             case ES -> Language.ES;

@@ -1,0 +1,106 @@
+package dev.atalaya;
+
+import dev.atalaya.cli.CommandFailure;
+import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.sync.Threads;
+import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.sync.UiProbe;
+import dev.atalaya.sync.UiPump;
+import dev.atalaya.ui.Console;
+import dev.atalaya.ui.measure.Meter;
+import dev.atalaya.ui.shell.FreezeWatchdog;
+import dev.atalaya.ui.shell.FxExecutor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the console: composition root of everything that has a window.
+final class ConsoleApp implements ConsoleLauncher {
+
+    private static final int DRAWING_SECONDS = 90;
+
+    private final Threads threads = new Threads(failure -> {});
+    private final UiExecutor ui = new FxExecutor();
+
+    @Override
+    public void open(Wish wish, PrintWriter out) {
+        ConsoleStart start = ConsoleStart.begin(wish, threads);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> show(start, wish, out, closed));
+        await(closed);
+        Platform.exit();
+        start.close();
+    }
+
+    private void show(ConsoleStart start, Wish wish, PrintWriter out, CountDownLatch closed) {
+        Meter meter = wish.measure() == null ? null : new Meter(ui, wish.platformPid());
+        Console console = start.console(ui);
+        Stage stage = new Stage();
+        console.show(stage, wish.size().width(), wish.size().height());
+        UiPump pump = start.feed(console, ui, meter == null ? UiProbe.NONE : meter);
+        stage.setOnHidden(event -> {
+            pump.close();
+            console.close();
+            closed.countDown();
+        });
+        start.watch(new FreezeWatchdog(ui, System::nanoTime));
+        if (wish.shot() != null) new LiveShot(console).write(stage.getScene(), wish.shot());
+        if (meter == null || wish.measure() == null) return;
+        meter.watch(stage.getScene());
+        new Measurement(console, start, meter, ui, wish.measure(), stage::close).begin(out);
+    }
+
+    @Override
+    public void draw(Wish wish, String screen, Path out) {
+        if (!screen.equals("floor")) throw CommandFailure.wrongCall("--screen: there is no screen named " + screen);
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        ConsoleStart start = ConsoleStart.begin(wish, threads);
+        CompletableFuture<Path> drawn = new CompletableFuture<>();
+        Platform.startup(() -> {
+            Console console = start.console(ui);
+            start.feed(console, ui, UiProbe.NONE);
+            draw(console, wish.size(), out, drawn);
+        });
+        try {
+            drawn.orTimeout(DRAWING_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            throw CommandFailure.failed("no picture: " + reason(e.getCause()));
+        } finally {
+            Platform.exit();
+            start.close();
+        }
+    }
+
+    private static void draw(Console console, Size size, Path out, CompletableFuture<Path> drawn) {
+        new LiveShot(console).settled(() -> {
+            try {
+                console.picture(console.theme(), size.width(), size.height(), out);
+                drawn.complete(out);
+            } catch (IOException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        if (cause instanceof TimeoutException) return "the platform was not live within " + DRAWING_SECONDS + " s";
+        return cause == null ? "" : String.valueOf(cause.getMessage());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.atalaya;
+
+import dev.atalaya.platform.supervisorapi.Endpoint;
+import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
+import dev.atalaya.platform.supervisorapi.Token;
+import dev.atalaya.sync.FloorSync;
+import dev.atalaya.sync.Health;
+import dev.atalaya.sync.Threads;
+import dev.atalaya.texts.Texts;
+import java.util.function.Supplier;
+
+/// One profile while it is open: the platform, the files and what keeps them in step. Opening may block.
+final class ConsoleSession implements AutoCloseable {
+
+    private final Threads threads;
+    private final Supplier<Texts> texts;
+    private final ProfileFiles files;
+    private final SwitchPlatform platform;
+    private final FloorSync sync;
+    private volatile String trouble = "";
+
+    ConsoleSession(ProfileFiles files, Threads threads, Supplier<Texts> texts) {
+        this.files = files;
+        this.threads = threads;
+        this.texts = texts;
+        platform = new SwitchPlatform(() -> trouble.isEmpty() ? texts.get().get("platform.starting") : trouble);
+        sync = new FloorSync(platform, files.cache(), files.own(), threads);
+        sync.health().say(Health.Topic.FILES, String.join(" · ", files.notices()));
+    }
+
+    /// Begins: the last known floor is on screen as soon as it has been read.
+    void start() {
+        sync.start();
+    }
+
+    /// Signs in there from now on.
+    ///
+    /// @throws IllegalArgumentException with one line when the address cannot be used
+    void connect(String url, String token) {
+        Endpoint endpoint = Endpoint.of(url, new Token(token), texts.get());
+        platform.use(new SupervisorApiPlatform(endpoint, threads.factory("platform"), texts));
+        sync.signInAgain();
+    }
+
+    /// There will be no platform: says why as long as nothing else answers.
+    void failed(String why) {
+        trouble = why;
+    }
+
+    FloorSync sync() {
+        return sync;
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+        platform.close();
+        files.close();
+    }
+}
