@@ -6,6 +6,7 @@ import dev.atalaya.floor.Role;
 import dev.atalaya.simulator.ClockState;
 import dev.atalaya.simulator.Engine;
 import dev.atalaya.simulator.http.PlatformServer;
+import dev.atalaya.simulator.scenario.Generated;
 import dev.atalaya.simulator.scenario.Reading;
 import dev.atalaya.simulator.scenario.Scenario;
 import dev.atalaya.simulator.scenario.Scenarios;
@@ -14,11 +15,19 @@ import dev.atalaya.wire.SimClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Starts the simulator in this process for `atalaya platform`.
 final class SimulatorLauncher implements PlatformLauncher {
+
+    /// A company made for load: agents and open conversations.
+    private static final Pattern GENERATED = Pattern.compile("load:([1-9][0-9]{0,4}):([0-9]{1,6})");
+
+    private static final Instant OPENING = Instant.parse("2026-11-24T16:20:00Z");
 
     @Override
     public Running launch(Wish wish) {
@@ -43,6 +52,10 @@ final class SimulatorLauncher implements PlatformLauncher {
     }
 
     private static Scenario read(String nameOrPath) {
+        Matcher generated = GENERATED.matcher(nameOrPath);
+        if (generated.matches()) {
+            return Generated.of(Integer.parseInt(generated.group(1)), Integer.parseInt(generated.group(2)), OPENING);
+        }
         Reading reading = Scenarios.find(nameOrPath);
         Scenario scenario = reading.scenario();
         if (scenario == null) throw CommandFailure.failed("--scenario: " + String.join("; ", reading.errors()));

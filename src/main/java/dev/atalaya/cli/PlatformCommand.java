@@ -44,7 +44,7 @@ public final class PlatformCommand implements Callable<Integer> {
             names = "--scenario",
             required = true,
             paramLabel = "NAME|FILE",
-            description = "The company to simulate: marta, small, deviant, or a file.")
+            description = "The company to simulate: marta, small, deviant, load:AGENTS:CONVERSATIONS, or a file.")
     private @Nullable String scenario;
 
     @Option(names = "--port", defaultValue = "0", paramLabel = "N", description = "Port; 0 for any free one (default).")

@@ -12,7 +12,7 @@ public interface PlatformLauncher {
     /// @throws CommandFailure with what is wrong with the scenario, the folder or the port
     Running launch(Wish wish);
 
-    /// @param scenario a built-in name or a file
+    /// @param scenario a built-in name, `load:AGENTS:CONVERSATIONS` or a file
     /// @param port 0 for any free one
     /// @param stateDir where the state is kept between starts; empty keeps nothing
     /// @param speed simulated seconds per second; empty leaves what the state or the scenario says

@@ -28,11 +28,11 @@ public final class PlatformServer implements AutoCloseable {
     private final Tokens tokens;
     private final String platformId;
 
-    private PlatformServer(HttpServer server, Engine engine, String secret) {
+    private PlatformServer(HttpServer server, Engine engine, String secret, Duration patience) {
         this.server = server;
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("http-", 0).factory());
-        this.streams = new Streams(PATIENCE);
+        this.streams = new Streams(patience);
         this.faults = new Faults();
         this.tokens = new Tokens(secret, engine.call(World::users));
         this.platformId = engine.call(World::platformId);
@@ -47,11 +47,15 @@ public final class PlatformServer implements AutoCloseable {
     /// @param secret the first administrator's token; those of the others are derived from it
     /// @throws IOException where the port cannot be had
     public static PlatformServer start(Engine engine, int port, String secret) throws IOException {
+        return start(engine, port, secret, PATIENCE);
+    }
+
+    static PlatformServer start(Engine engine, int port, String secret, Duration patience) throws IOException {
         // Read by the JDK when its server is first used: without it the body of an answer waits for the
         // acknowledgement of its headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
-        PlatformServer platform = new PlatformServer(server, engine, secret);
+        PlatformServer platform = new PlatformServer(server, engine, secret, patience);
         server.start();
         return platform;
     }

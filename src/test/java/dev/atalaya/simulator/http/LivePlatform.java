@@ -2,6 +2,7 @@ package dev.atalaya.simulator.http;
 
 import dev.atalaya.floor.Role;
 import dev.atalaya.simulator.Engine;
+import dev.atalaya.simulator.scenario.Scenario;
 import dev.atalaya.simulator.scenario.Scenarios;
 import dev.atalaya.wire.OpenApiContract;
 import java.io.IOException;
@@ -20,33 +21,28 @@ record LivePlatform(Engine engine, PlatformServer server, OkHttpClient client, D
         implements AutoCloseable {
 
     static LivePlatform small() {
-        return start(Engine.startPaused(
-                Objects.requireNonNull(Scenarios.find("small").scenario()), 7, Optional.empty()));
-    }
-
-    static LivePlatform start(Engine engine) {
+        Scenario scenario = Objects.requireNonNull(Scenarios.find("small").scenario());
+        Engine engine = Engine.startPaused(scenario, 7, Optional.empty());
         try {
-            PlatformServer server = PlatformServer.start(engine, 0, "secret-for-the-test");
-            OkHttpClient client = new OkHttpClient.Builder()
-                    .retryOnConnectionFailure(false)
-                    .readTimeout(Duration.ofSeconds(20))
-                    .build();
-            OpenApiContract contract = OpenApiContract.load();
-            Set<String> seen = new TreeSet<>();
-            return new LivePlatform(
-                    engine,
-                    server,
-                    client,
-                    new Door(
-                            client,
-                            server.url(),
-                            server.token(Role.ADMINISTRATOR).orElseThrow(),
-                            contract,
-                            seen),
-                    new Door(client, server.url(), server.token(Role.SUPERVISOR).orElseThrow(), contract, seen));
+            return of(engine, PlatformServer.start(engine, 0, "secret-for-the-test"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    static LivePlatform of(Engine engine, PlatformServer server) {
+        OkHttpClient client = new OkHttpClient.Builder()
+                .retryOnConnectionFailure(false)
+                .readTimeout(Duration.ofSeconds(20))
+                .build();
+        OpenApiContract contract = OpenApiContract.load();
+        Set<String> seen = new TreeSet<>();
+        return new LivePlatform(
+                engine,
+                server,
+                client,
+                new Door(client, server.url(), server.token(Role.ADMINISTRATOR).orElseThrow(), contract, seen),
+                new Door(client, server.url(), server.token(Role.SUPERVISOR).orElseThrow(), contract, seen));
     }
 
     long seq() {
