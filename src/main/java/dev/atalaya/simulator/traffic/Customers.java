@@ -6,6 +6,7 @@ import dev.atalaya.simulator.bot.Dice;
 import dev.atalaya.simulator.scenario.Traffic;
 import dev.atalaya.simulator.world.Contact;
 import dev.atalaya.simulator.world.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Customers {
 
     private static final int DAYS_AHEAD = 14;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Scene scene;
     private final Dice dice;
@@ -47,7 +49,8 @@ final class Customers {
     void wrote(Conversation value, boolean first) {
         if (!first || scene.traffic(value.groupId()).isEmpty()) return;
         scene.questions.put(value.id(), 1 + dice.below(4));
-        scene.in(scene.about(14, dice), new Due.Nudge(value.id()));
+        Duration patience = scene.about(12, dice);
+        scene.in(patience.compareTo(PATIENCE) < 0 ? patience : PATIENCE, new Due.Nudge(value.id()));
     }
 
     void goOn(String conversationId) {

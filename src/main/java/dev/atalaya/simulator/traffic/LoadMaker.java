@@ -22,6 +22,8 @@ public final class LoadMaker {
     private static final Duration BEAT = Duration.ofMillis(10);
 
     private static final String DICE = "load";
+    /// In one beat, as what is tried may change nothing.
+    private static final int MOST_ATTEMPTS = 10_000;
 
     private final Scene scene;
     private final World world;
@@ -57,10 +59,10 @@ public final class LoadMaker {
     void beat(Due.LoadBeat due) {
         if (open.isEmpty()) world.talk().all().forEach(value -> open.add(value.id()));
         owed += due.eventsPerSecond() * BEAT.toMillis() / 1_000.0;
-        while (owed > 0) {
+        for (int attempt = 0; owed > 0 && attempt < MOST_ATTEMPTS; attempt++) {
             long before = world.seq();
             something();
-            owed -= Math.max(1, world.seq() - before);
+            owed -= world.seq() - before;
         }
         if (due.beatsLeft() > 1) scene.in(BEAT, new Due.LoadBeat(due.eventsPerSecond(), due.beatsLeft() - 1));
     }

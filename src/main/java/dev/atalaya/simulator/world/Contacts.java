@@ -4,8 +4,8 @@ import dev.atalaya.floor.Channel;
 import dev.atalaya.floor.Conversation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class Contacts {
     private final List<Contact> inOrder = new ArrayList<>();
     private final Map<String, String> open = new HashMap<>();
     private final Map<String, String> lastClosed = new HashMap<>();
-    private final Set<String> returning = new HashSet<>();
+    private final Set<String> returning = new LinkedHashSet<>();
 
     /// The contact with this id or name; an unknown name begins to exist.
     public Contact known(String idOrName) {

@@ -13,7 +13,6 @@ import dev.atalaya.wire.Stamped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A world at one instant, complete: what it was restored from goes on exactly as it would have.
 ///
@@ -50,5 +49,5 @@ public record Image(
             Spans.Kept<Tables.Opened> conversations) {}
 
     /// Who they are, and which conversation in a group and channel was their last.
-    record Customers(List<Contact> contacts, Map<String, String> lastClosed, Set<String> returning) {}
+    record Customers(List<Contact> contacts, Map<String, String> lastClosed, List<String> returning) {}
 }

@@ -4,7 +4,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.wire.Json;
 import dev.atalaya.wire.Stamped;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +51,7 @@ record Imaging(
                 new Image.Histories(
                         tables.stateHistory.keep(), tables.configHistory.keep(), tables.conversationHistory.keep()),
                 new Image.Customers(
-                        contacts.copy(), new HashMap<>(contacts.lastClosed()), new HashSet<>(contacts.returning())),
+                        contacts.copy(), new HashMap<>(contacts.lastClosed()), List.copyOf(contacts.returning())),
                 new HashMap<>(tasks.dealtWith()),
                 new HashMap<>(hours.next()),
                 commands.remembered.keep(mapper),

@@ -3,7 +3,7 @@ package dev.atalaya.simulator.world;
 import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Conversation;
-import dev.atalaya.floor.Side;
+import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.wire.Stamped;
 import java.time.Duration;
@@ -100,12 +100,9 @@ final class Tasks {
         boolean concerns =
                 task.enabled() && (task.groupId() == null || task.groupId().equals(value.groupId()));
         if (!concerns) return null;
-        Instant customer = core.tables.transcripts.last(value.id(), Side.CUSTOMER);
-        Instant agent = core.tables.transcripts.last(value.id(), Side.AGENT);
-        Instant owed = task.silentSide() == Side.AGENT ? customer : agent;
-        Instant answer = task.silentSide() == Side.AGENT ? agent : customer;
-        if (owed == null || (answer != null && !answer.isBefore(owed))) return null;
-        return owed.equals(dealtWith.get(key(task, value))) ? null : owed;
+        Message last = core.tables.transcripts.lastHuman(value.id());
+        if (last == null || last.side() == task.silentSide()) return null;
+        return last.at().equals(dealtWith.get(key(task, value))) ? null : last.at();
     }
 
     private static String key(AutomatedTask task, Conversation value) {

@@ -4,7 +4,7 @@ import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Side;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Every conversation's messages, oldest first.
 final class Transcripts {
 
-    private final Map<String, List<Message>> byConversation = new HashMap<>();
+    private final Map<String, List<Message>> byConversation = new LinkedHashMap<>();
     private long lastId;
 
     String nextId() {
@@ -27,6 +27,16 @@ final class Transcripts {
 
     List<Message> of(String conversationId) {
         return byConversation.getOrDefault(conversationId, List.of());
+    }
+
+    /// The last message that a human wrote, or null.
+    @Nullable
+    Message lastHuman(String conversationId) {
+        List<Message> messages = of(conversationId);
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            if (messages.get(i).side() != Side.BOT) return messages.get(i);
+        }
+        return null;
     }
 
     /// When this side last wrote, or null.
