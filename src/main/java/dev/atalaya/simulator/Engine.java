@@ -125,8 +125,11 @@ public final class Engine implements AutoCloseable {
         try {
             return call.answer().join();
         } catch (CompletionException wrapped) {
-            if (wrapped.getCause() instanceof RuntimeException failure) throw failure;
-            throw wrapped;
+            switch (wrapped.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw wrapped;
+            }
         }
     }
 
@@ -165,7 +168,7 @@ public final class Engine implements AutoCloseable {
             T value;
             try {
                 value = work.apply(course.world());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 course.tell();
                 answer.completeExceptionally(failure);
                 return;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// The engine's thread, its clock and its journal.
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class EngineTest {
 
     private final Engine engine = Engine.startPaused(Quiet.scenario(), 7, Optional.empty());
@@ -144,6 +144,15 @@ final class EngineTest {
                 }))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("oops");
+        assertThat(engine.call(World::now)).isEqualTo(start);
+    }
+
+    @Test
+    void anErrorOfACallComesOutToo() {
+        assertThatThrownBy(() -> engine.call(_ -> {
+                    throw new AssertionError("oops");
+                }))
+                .isInstanceOf(AssertionError.class);
         assertThat(engine.call(World::now)).isEqualTo(start);
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The state outlives the process, however that ends.
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class StateDirTest {
 
     private static final long SEED = 3;
@@ -50,17 +50,20 @@ final class StateDirTest {
         return engine.call(w -> Json.mapper().writeValueAsString(new Quiet(w).log()));
     }
 
-    private static AssignmentResult giveFirst(Engine engine, String key) {
+    private static WorldCommand.Reassign first(Engine engine) {
         return engine.call(w -> {
-            Quiet company = new Quiet(w);
             var value = w.talk().all().getFirst();
-            return company.done(new WorldCommand.Reassign(
-                    company.admin,
-                    key,
+            return new WorldCommand.Reassign(
+                    w.users().getFirst(),
+                    "k1",
                     value.id(),
                     value.assignmentVersion(),
-                    new AssignmentRequest("dario", "reclamos", "kept")));
+                    new AssignmentRequest("carla", "pedidos", "kept"));
         });
+    }
+
+    private static AssignmentResult execute(Engine engine, WorldCommand.Reassign command) {
+        return engine.call(w -> new Quiet(w).done(command));
     }
 
     /// As the directory stands when the process is killed now.
@@ -87,7 +90,8 @@ final class StateDirTest {
         try (Engine first = start(directory)) {
             settled(directory, 1);
             pass(first, Duration.ofHours(2));
-            AssignmentResult given = giveFirst(first, "k1");
+            WorldCommand.Reassign command = first(first);
+            AssignmentResult given = execute(first, command);
             pass(first, Duration.ofMinutes(7));
             first.call(w -> new Quiet(w).writes("Zoe", "pedidos"));
 
@@ -97,7 +101,7 @@ final class StateDirTest {
                 assertThat(second.call(World::seq)).isEqualTo(first.call(World::seq));
                 assertThat(second.call(World::now)).isEqualTo(first.call(World::now));
                 assertThat(second.call(World::platformId)).isEqualTo(first.call(World::platformId));
-                assertThat(repeated(second, given)).isEqualTo(given);
+                assertThat(execute(second, command)).isEqualTo(given);
 
                 pass(first, Duration.ofHours(30));
                 pass(second, Duration.ofHours(30));
@@ -106,25 +110,13 @@ final class StateDirTest {
         }
     }
 
-    private static AssignmentResult repeated(Engine engine, AssignmentResult given) {
-        return engine.call(w -> {
-            Quiet company = new Quiet(w);
-            return company.done(new WorldCommand.Reassign(
-                    company.admin,
-                    "k1",
-                    given.conversationId(),
-                    given.assignmentVersion() - 1,
-                    new AssignmentRequest("dario", "reclamos", "kept")));
-        });
-    }
-
     @Test
     void afterACleanEndItGoesOnFromTheLastImage() {
         Path directory = folder.resolve("a");
         String log;
         try (Engine first = start(directory)) {
             pass(first, Duration.ofHours(2));
-            giveFirst(first, "k1");
+            execute(first, first(first));
             log = log(first);
         }
         try (Engine second = start(directory)) {
@@ -151,7 +143,7 @@ final class StateDirTest {
         Path directory = folder.resolve("a");
         try (Engine first = start(directory)) {
             settled(directory, 1);
-            giveFirst(first, "k1");
+            execute(first, first(first));
             Path dead = killed(directory);
             Files.writeString(dead.resolve("commands-1.jsonl"), "{\"at\":\"2026-11-24T16", StandardOpenOption.APPEND);
 
@@ -193,7 +185,7 @@ final class StateDirTest {
         Path directory = folder.resolve("a");
         try (Engine first = start(directory)) {
             settled(directory, 1);
-            giveFirst(first, "k1");
+            execute(first, first(first));
             Path dead = killed(directory);
             Files.writeString(dead.resolve("commands-1.jsonl"), "rubbish\n", StandardOpenOption.APPEND);
 
