@@ -1,0 +1,78 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Message;
+import dev.atalaya.platform.Answer;
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.StoreException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks into the cache, then asks the platform. Thread-safe.
+public final class PlatformLookup implements Lookup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlatformLookup.class);
+
+    private final ChatPlatform platform;
+    private final @Nullable FloorCache cache;
+    private final Executor pool;
+
+    /// @param cache null where this console has no files
+    /// @param pool for work that may block; it reports what nobody caught
+    public PlatformLookup(ChatPlatform platform, @Nullable FloorCache cache, Executor pool) {
+        this.platform = platform;
+        this.cache = cache;
+        this.pool = pool;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Assignment>> decision(String id) {
+        return ask(() -> {
+            Optional<Assignment> kept = cached(id);
+            return kept.isPresent() ? new Answer.Ok<>(kept.get()) : platform.assignment(id);
+        });
+    }
+
+    /// A cache that cannot be read is no reason not to ask the platform.
+    private Optional<Assignment> cached(String id) {
+        if (cache == null) return Optional.empty();
+        try {
+            return cache.decision(id);
+        } catch (StoreException e) {
+            LOG.warn("Decision {} cannot be read from the cache: {}", id, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
+        return ask(() -> platform.messages(conversationId, null));
+    }
+
+    private <T> CompletableFuture<Answer<T>> ask(Supplier<Answer<T>> question) {
+        CompletableFuture<Answer<T>> future = new CompletableFuture<>();
+        try {
+            pool.execute(() -> {
+                try {
+                    future.complete(question.get());
+                } catch (RuntimeException e) {
+                    // A fault of ours: whoever waits is released, and the pool reports it.
+                    future.completeExceptionally(e);
+                    throw e;
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("asked after the end: {}", e.getMessage());
+            future.complete(new Answer.Unreachable<>("", null));
+        }
+        return future;
+    }
+}
