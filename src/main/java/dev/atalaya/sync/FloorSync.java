@@ -60,7 +60,9 @@ public final class FloorSync implements AutoCloseable {
         if (cacheWriter != null) reducer.journal(cacheWriter);
         if (own != null) new Housekeeping(own, cacheLoop, health).start();
         reducer.subscribe(delta -> {
-            if (delta.link() != null) sender.link(delta.link().live());
+            Link link = delta.link();
+            // A feed that has just broken still counts as live for a while, but says what is the matter.
+            if (link != null) sender.link(link.live() && link.detail().isEmpty());
         });
     }
 
