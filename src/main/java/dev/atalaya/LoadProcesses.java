@@ -24,8 +24,8 @@ final class LoadProcesses implements LoadRunner {
 
     @Override
     public void run(Wish wish, PrintWriter out) throws InterruptedException {
-        try (BuiltInPlatform platform = BuiltInPlatform.start(
-                wish.scenario().toString(), null, List.of("--seed", Long.toString(wish.seed())))) {
+        try (BuiltInPlatform platform =
+                BuiltInPlatform.start(wish.scenario(), null, List.of("--seed", Long.toString(wish.seed())))) {
             say(out, "platform on " + platform.access().url() + ", process " + platform.pid());
             Path measure = wish.measure();
             if (measure == null) drive(wish, platform, out, null);

@@ -1,7 +1,5 @@
 package dev.atalaya.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +62,16 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         if (spec == null) throw new IllegalStateException("picocli fills this");
-        within("--agents", agents, 100_000);
-        within("--conversations", conversations, 1_000_000);
+        within("--agents", agents, 99_999);
+        within("--conversations", conversations, 999_999);
         within("--events-per-second", eventsPerSecond, 20_000);
         within("--duration", seconds, 86_400);
-        Path scenario = Files.createTempFile("atalaya-load", ".json");
-        try {
-            Files.writeString(scenario, new LoadScenario(agents, conversations).json());
-            runner.run(
-                    new LoadRunner.Wish(scenario, eventsPerSecond, seconds, seed, measure, size),
-                    spec.commandLine().getOut());
-        } finally {
-            Files.deleteIfExists(scenario);
-        }
+        String scenario = "load:" + agents + ":" + conversations;
+        runner.run(
+                new LoadRunner.Wish(scenario, eventsPerSecond, seconds, seed, measure, size),
+                spec.commandLine().getOut());
         return 0;
     }
 

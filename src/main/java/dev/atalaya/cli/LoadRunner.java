@@ -13,10 +13,10 @@ public interface LoadRunner {
     /// @throws CommandFailure with one line when something does not start
     void run(Wish wish, PrintWriter out) throws InterruptedException;
 
-    /// @param scenario file of the company
+    /// @param scenario as of `atalaya platform`
     /// @param measure where the console writes its figures; null drives the platform without a console
     record Wish(
-            Path scenario,
+            String scenario,
             int eventsPerSecond,
             int seconds,
             long seed,
