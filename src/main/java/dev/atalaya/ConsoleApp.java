@@ -32,7 +32,7 @@ final class ConsoleApp implements ConsoleLauncher {
 
     @Override
     public void open(Wish wish, PrintWriter out) {
-        ConsoleStart start = ConsoleStart.begin(wish, threads);
+        ConsoleStart start = ConsoleStart.begin(wish, threads, false);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> show(start, wish, out, closed));
         await(closed);
@@ -63,7 +63,7 @@ final class ConsoleApp implements ConsoleLauncher {
         if (!screen.equals("floor")) throw CommandFailure.wrongCall("--screen: there is no screen named " + screen);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        ConsoleStart start = ConsoleStart.begin(wish, threads);
+        ConsoleStart start = ConsoleStart.begin(wish, threads, true);
         CompletableFuture<Path> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
             Console console = start.console(ui);

@@ -2,7 +2,9 @@ package dev.atalaya;
 
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
+import dev.atalaya.secrets.SecretStores;
 import dev.atalaya.store.files.DataDir;
+import dev.atalaya.store.files.PrivateFiles;
 import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Loop;
@@ -18,7 +20,6 @@ import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.ShellModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ConsoleStart implements AutoCloseable {
     private final ConsoleSession session;
     private final @Nullable BuiltInControl control;
 
-    private ConsoleStart(Wish wish, Threads threads) {
+    private ConsoleStart(Wish wish, Threads threads, boolean headless) {
         this.wish = wish;
         this.threads = threads;
         DataDir dirs = DataDir.ofThisSystem(
@@ -54,17 +55,18 @@ final class ConsoleStart implements AutoCloseable {
         watch = threads.loop("watch");
         ProfileFolder folder = dirs.profile(wish.url() == null ? "simulator" : "url-" + wish.url());
         CompletableFuture<BuiltInPlatform> platform = wish.url() == null ? startPlatform(folder.path()) : null;
-        session = new ConsoleSession(ProfileFiles.open(folder, this::texts), threads, this::texts);
+        session = new ConsoleSession(files(folder, headless), threads, this::texts);
         control = platform == null ? null : new BuiltInControl(pool, session, platform);
         if (wish.url() != null) session.connect(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));
     }
 
     /// Blocks until the files are open, not until the platform answers.
     ///
+    /// @param headless nobody is there to unlock a key store
     /// @throws CommandFailure with one line when the wish cannot be met
-    static ConsoleStart begin(Wish wish, Threads threads) {
+    static ConsoleStart begin(Wish wish, Threads threads, boolean headless) {
         try {
-            ConsoleStart start = new ConsoleStart(wish, threads);
+            ConsoleStart start = new ConsoleStart(wish, threads, headless);
             start.session.start();
             return start;
         } catch (IllegalArgumentException e) {
@@ -72,11 +74,16 @@ final class ConsoleStart implements AutoCloseable {
         }
     }
 
+    private ProfileFiles files(ProfileFolder folder, boolean headless) {
+        SecretStores stores = new SecretStores(threads.factory("secrets"), this::texts);
+        return ProfileFiles.open(folder, stores.open(folder.path(), headless), texts());
+    }
+
     private CompletableFuture<BuiltInPlatform> startPlatform(Path folder) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        Path state = Files.createDirectories(folder.resolve("platform"));
+                        Path state = PrivateFiles.folder(folder.resolve("platform"));
                         return BuiltInPlatform.start(wish.scenario(), state, List.of());
                     } catch (IOException e) {
                         LOG.error("The built-in platform does not start: {}", e.getMessage());

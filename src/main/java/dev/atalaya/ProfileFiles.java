@@ -1,23 +1,119 @@
 package dev.atalaya;
 
+import dev.atalaya.secrets.Secret;
+import dev.atalaya.secrets.SecretException;
+import dev.atalaya.secrets.SecretStore;
+import dev.atalaya.store.CacheOpening;
+import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.Ownership;
+import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.files.ProfileFolder;
+import dev.atalaya.store.own.OwnFile;
 import dev.atalaya.texts.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+/// A profile's two files as far as they can be had, and what the user must know about that.
+///
+/// @param lock null when another console has them
+/// @param cache null where there is none
+/// @param own null where there is none: commands are then not kept
+/// @param notices one line each
 record ProfileFiles(
         @Nullable AutoCloseable lock,
         @Nullable FloorCache cache,
         @Nullable OwnStore own,
         List<String> notices) implements AutoCloseable {
 
-    static ProfileFiles open(ProfileFolder folder, Supplier<Texts> texts) {
-        return new ProfileFiles(null, null, null, List.of());
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileFiles.class);
+
+    static ProfileFiles open(ProfileFolder folder, SecretStore secrets, Texts texts) {
+        return switch (folder.claim()) {
+            case Ownership.Taken taken -> none(texts.get("files.taken"));
+            case Ownership.Unusable no -> none(texts.get("files.unusable", no.why()));
+            case Ownership.Owned owned -> open(owned.lock(), folder.path(), secrets, texts);
+        };
+    }
+
+    private static ProfileFiles none(String notice) {
+        return new ProfileFiles(null, null, null, List.of(notice));
+    }
+
+    private static ProfileFiles open(AutoCloseable lock, Path folder, SecretStore secrets, Texts texts) {
+        List<String> notices = new ArrayList<>();
+        FileKey key;
+        try {
+            key = key(secrets);
+            if (!secrets.secure()) notices.add(texts.get("files.key-in-file"));
+        } catch (SecretException e) {
+            return new ProfileFiles(
+                    lock, null, null, List.of(texts.get("files.unusable", String.valueOf(e.getMessage()))));
+        }
+        FloorCache cache = cache(folder, key, texts, notices);
+        OwnStore own = own(folder, key, texts, notices);
+        return new ProfileFiles(lock, cache, own, List.copyOf(notices));
+    }
+
+    private static FileKey key(SecretStore secrets) {
+        return secrets.get(Secret.FILE_KEY).map(FileKey::new).orElseGet(() -> {
+            FileKey fresh = FileKey.random();
+            secrets.put(Secret.FILE_KEY, fresh.hex());
+            return fresh;
+        });
+    }
+
+    private static @Nullable FloorCache cache(Path folder, FileKey key, Texts texts, List<String> notices) {
+        switch (new CacheFile(folder, key, Clock.systemUTC().instant()).open()) {
+            case CacheOpening.Open open -> {
+                CacheOpening.SetAside aside = open.setAside();
+                if (aside != null) notices.add(texts.get("files.cache-rebuilt", aside.file()));
+                return open.cache();
+            }
+            case CacheOpening.Failed failed -> {
+                notices.add(texts.get("files.no-cache", failed.why()));
+                return null;
+            }
+        }
+    }
+
+    private static @Nullable OwnStore own(Path folder, FileKey key, Texts texts, List<String> notices) {
+        switch (new OwnFile(folder, key, Clock.systemUTC()).open()) {
+            case OwnOpening.Open open -> {
+                return open.store();
+            }
+            case OwnOpening.Damaged no -> notices.add(texts.get("files.own-damaged", no.file(), backup(no)));
+            case OwnOpening.WrongKey no -> notices.add(texts.get("files.own-key", no.file()));
+            case OwnOpening.NewerSchema no -> notices.add(texts.get("files.own-newer", no.file()));
+            case OwnOpening.Failed no -> notices.add(texts.get("files.own-failed", no.why()));
+        }
+        return null;
+    }
+
+    private static String backup(OwnOpening.Damaged damaged) {
+        return damaged.newestBackup() == null ? "-" : damaged.newestBackup().toString();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        close(cache);
+        close(own);
+        close(lock);
+    }
+
+    private static void close(@Nullable AutoCloseable one) {
+        if (one == null) return;
+        try {
+            one.close();
+        } catch (Exception e) {
+            LOG.warn("A file could not be closed: {}", e.getMessage());
+        }
+    }
 }

@@ -2,22 +2,30 @@ package dev.atalaya;
 
 import dev.atalaya.cli.ConsoleLauncher.Wish;
 import dev.atalaya.store.Settings;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.files.SettingsFile;
 import dev.atalaya.sync.Loop;
 import dev.atalaya.ui.shell.SettingsHolder;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The settings in force: what the file says, but for what the command line wants otherwise this time. Thread-safe.
 final class SavedSettings implements SettingsHolder, AutoCloseable {
 
-    private final Path file;
+    private static final Logger LOG = LoggerFactory.getLogger(SavedSettings.class);
+
+    private final SettingsFile file;
     private final Loop saver;
     private Settings current;
 
     SavedSettings(Path file, Wish wish, Loop saver) {
-        this.file = file;
+        this.file = new SettingsFile(file);
         this.saver = saver;
-        Settings saved = Settings.DEFAULT;
+        SettingsFile.Loaded loaded = this.file.load();
+        loaded.problems().forEach(problem -> LOG.warn("settings: {}", problem));
+        Settings saved = loaded.settings();
         Settings.Language language = wish.language() == null
                 ? saved.language()
                 : Settings.Language.valueOf(wish.language().name());
@@ -34,7 +42,17 @@ final class SavedSettings implements SettingsHolder, AutoCloseable {
 
     @Override
     public synchronized void change(UnaryOperator<Settings> change) {
-        current = change.apply(current);
+        Settings next = change.apply(current);
+        current = next;
+        saver.execute(() -> save(next));
+    }
+
+    private void save(Settings settings) {
+        try {
+            file.save(settings);
+        } catch (StoreException e) {
+            LOG.warn("The settings are not saved: {}", e.getMessage());
+        }
     }
 
     @Override
