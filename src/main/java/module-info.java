@@ -14,7 +14,6 @@ module dev.atalaya {
     requires okio;
     // Not ours but java.keyring's, which as an automatic module cannot say so itself.
     requires org.freedesktop.dbus;
-    requires org.jdbi.v3.core;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;

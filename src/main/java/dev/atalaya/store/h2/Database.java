@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Properties;
 import org.h2.Driver;
@@ -90,34 +91,50 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreException for whatever H2 reports
     public <T> T call(SqlWork<T> work) {
-        try (Connection connection = connect()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
+        return run(work);
     }
 
     /// Runs the work in one transaction: all of it, or nothing.
     ///
     /// @throws StoreException for whatever H2 reports; then nothing was done
     public <T> T transaction(SqlWork<T> work) {
-        try (Connection connection = connect()) {
+        return run(connection -> {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             // Closing a connection that did not commit rolls back.
             T result = work.on(connection);
             connection.commit();
             return result;
+        });
+    }
+
+    /// H2 closes its file under an interrupted thread and, with "retry:", opens it again but forgets the
+    /// interruption: it is put off until the work is done.
+    private <T> T run(SqlWork<T> work) {
+        boolean interrupted = Thread.interrupted();
+        try (Connection connection = connect()) {
+            return work.on(connection);
         } catch (SQLException e) {
             throw Failures.of(file, e);
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
         }
     }
 
     /// A connection of the caller's, who closes it.
     public synchronized Connection connect() throws SQLException {
         if (closed) throw new SQLException("closed", "08003", Failures.CLOSED);
-        if (anchor.isClosed()) anchor = connect(firstUrl);
+        if (!isAlive(anchor)) anchor = connect(firstUrl);
         return connect(url);
+    }
+
+    /// Asks the file itself: a connection whose file H2 has closed still calls itself open.
+    private static boolean isAlive(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException _) {
+            return false;
+        }
     }
 
     private Connection connect(String address) throws SQLException {
@@ -133,7 +150,8 @@ public final class Database implements AutoCloseable {
         try {
             anchor.close();
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            StoreException failure = Failures.of(file, e);
+            if (failure.kind() != StoreException.Kind.CLOSED) throw failure;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -26,13 +27,14 @@ public final class Failures {
             DataUtils.ERROR_CHUNK_NOT_FOUND,
             DataUtils.ERROR_BLOCK_NOT_FOUND,
             DataUtils.ERROR_INTERNAL);
+    private static final Pattern ADDED_BY_H2 = Pattern.compile("; SQL statement:$| \\[[\\d-]+]$| \\[[\\d.]+/\\d+]$");
     private static final long NO_ROOM = 1L << 20;
 
     private Failures() {}
 
     public static StoreException of(Path file, SQLException cause) {
         Kind kind = kind(file, cause);
-        return new StoreException(kind, file.getFileName() + ": " + firstLine(cause), cause);
+        return new StoreException(kind, file.getFileName() + ": " + inShort(cause), cause);
     }
 
     /// True when the key does not fit, or the head of the file is damaged, which looks the same from outside.
@@ -80,8 +82,12 @@ public final class Failures {
         }
     }
 
-    private static String firstLine(SQLException cause) {
-        String message = String.valueOf(cause.getMessage());
-        return message.lines().findFirst().orElse(message);
+    /// The first line of what lies deepest, without what H2 adds.
+    private static String inShort(SQLException cause) {
+        Throwable deepest = cause;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        String message = String.valueOf(deepest.getMessage());
+        String line = message.lines().findFirst().orElse(message);
+        return ADDED_BY_H2.matcher(line).replaceAll("");
     }
 }

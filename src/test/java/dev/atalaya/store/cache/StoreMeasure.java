@@ -41,7 +41,7 @@ public final class StoreMeasure {
         StoreMeasure measure = new StoreMeasure(Files.createDirectories(Path.of(args[1])));
         switch (args[0]) {
             case "write" -> measure.write(Integer.parseInt(args[2]));
-            case "floor" -> measure.floor();
+            case "floor" -> measure.floor(Integer.parseInt(args[2]));
             case "load" -> measure.load();
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -155,10 +155,14 @@ public final class StoreMeasure {
                 what, n / seconds, n / cpuSeconds);
     }
 
-    private void floor() {
+    private void floor(int n) {
         try (FloorCache cache = CacheFixture.sound(folder)) {
             cache.replaceAll(LargeFloor.of(2000, 20_000));
-            out.printf("floor: %,d bytes%n", cache.bytes());
+            List<Assignment> decisions = decisions(n);
+            for (int from = 0; from < n; from += BATCH) {
+                cache.backfill(decisions.subList(from, Math.min(n, from + BATCH)));
+            }
+            out.printf("floor and %,d decisions: %,d bytes%n", cache.count(), cache.bytes());
         }
     }
 

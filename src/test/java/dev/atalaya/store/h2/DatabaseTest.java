@@ -1,0 +1,108 @@
+package dev.atalaya.store.h2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.atalaya.store.FileKey;
+import dev.atalaya.store.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+
+    private static final FileKey KEY = new FileKey("ab".repeat(32));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTransactionIsAllOrNothing() throws SQLException {
+        try (Database database = withTable("retry:")) {
+            assertThatThrownBy(() -> database.transaction(connection -> {
+                        Rows.update(connection, "INSERT INTO t VALUES (1, '')");
+                        throw new IllegalStateException("no more");
+                    }))
+                    .hasMessage("no more");
+            assertThatThrownBy(() -> database.transaction(connection -> {
+                        Rows.update(connection, "INSERT INTO t VALUES (1, '')");
+                        return Rows.update(connection, "INSERT INTO t VALUES (1, '')");
+                    }))
+                    .isInstanceOf(StoreException.class);
+            assertThat(count(database)).isZero();
+        }
+    }
+
+    @Test
+    void anInterruptedThreadDoesNotCostTheFile() throws SQLException {
+        try (Database database = withTable("retry:")) {
+            Thread.currentThread().interrupt();
+            insert(database, 1);
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+
+            assertThat(count(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatH2GaveUpIsOpenedAgain() throws SQLException {
+        try (Database database = withTable("")) {
+            insert(database, 1);
+            assertThatThrownBy(() -> database.transaction(connection -> {
+                        Rows.update(connection, "INSERT INTO t VALUES (2, '')");
+                        Thread.currentThread().interrupt(); // H2 closes the file under such a thread
+                        return 2;
+                    }))
+                    .isInstanceOf(StoreException.class);
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+
+            assertThat(count(database)).isEqualTo(1);
+            insert(database, 3);
+            assertThat(count(database)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void afterTheEndItSaysThatItIsClosed() throws SQLException {
+        Database database = withTable("retry:");
+        database.close();
+        database.close();
+
+        assertThatThrownBy(() -> count(database))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.CLOSED));
+    }
+
+    @Test
+    void nothingIsWrittenInPlainText() throws Exception {
+        try (Database database = withTable("retry:")) {
+            insert(database, 1);
+            assertThatThrownBy(() -> database.call(c -> Rows.update(c, "INSERT INTO nowhere VALUES ('secret text')")))
+                    .isInstanceOf(StoreException.class);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).extracting(Path::getFileName).containsExactly(Path.of("t.mv.db"));
+        }
+        assertThat(Files.readAllBytes(folder.resolve("t.mv.db")))
+                .asString(java.nio.charset.StandardCharsets.ISO_8859_1)
+                .doesNotContain("long text");
+    }
+
+    private Database withTable(String fileSystem) throws SQLException {
+        Database database = Database.open(fileSystem, folder.resolve("t"), KEY, ";WRITE_DELAY=0");
+        database.call(connection -> Rows.update(connection, "CREATE TABLE t (a INT PRIMARY KEY, b VARCHAR)"));
+        return database;
+    }
+
+    private static void insert(Database database, int a) {
+        String text = "long text ".repeat(2000);
+        database.transaction(connection -> Rows.update(connection, "INSERT INTO t VALUES (?, ?)", a, text));
+    }
+
+    private static int count(Database database) {
+        return database.call(connection -> Rows.list(connection, "SELECT COUNT(*) FROM t", row -> row.getInt(1)))
+                .getFirst();
+    }
+}
