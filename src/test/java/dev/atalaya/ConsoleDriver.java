@@ -1,0 +1,124 @@
+package dev.atalaya;
+
+import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.sync.Threads;
+import dev.atalaya.sync.UiProbe;
+import dev.atalaya.sync.UiPump;
+import dev.atalaya.ui.Console;
+import dev.atalaya.ui.Fx;
+import dev.atalaya.ui.floor.conversations.ConversationRow;
+import dev.atalaya.ui.floor.roster.RosterRow;
+import dev.atalaya.ui.shell.FxExecutor;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A console in a real window, and a hand on mouse and keyboard.
+final class ConsoleDriver implements AutoCloseable {
+
+    private static final long SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final ConsoleStart start;
+    private final Console console;
+    private final Stage stage;
+    private final UiPump pump;
+
+    private ConsoleDriver(ConsoleLauncher.Wish wish) {
+        start = ConsoleStart.begin(wish, new Threads(failure -> {}), true);
+        FxExecutor ui = new FxExecutor();
+        console = Fx.get(() -> start.console(ui));
+        stage = Fx.get(() -> {
+            Stage window = new Stage();
+            console.show(window, wish.size().width(), wish.size().height());
+            return window;
+        });
+        pump = start.feed(console, ui, UiProbe.NONE);
+    }
+
+    static ConsoleDriver open(ConsoleLauncher.Wish wish) {
+        return new ConsoleDriver(wish);
+    }
+
+    void waitFor(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited " + SECONDS + " s for " + what, e);
+        }
+    }
+
+    /// The visible lines of the table whose conversation this agent has.
+    List<String> rowsOf(String agentId) {
+        return Fx.get(() -> rows().stream()
+                .map(row -> row.getItem())
+                .filter(row -> agentId.equals(row.view().conversation().assigneeId()))
+                .map(ConversationRow::id)
+                .toList());
+    }
+
+    /// Chooses these lines with the mouse.
+    void select(List<String> ids) {
+        robot.clickOn(row(ids.getFirst()));
+        robot.press(KeyCode.CONTROL);
+        ids.stream().skip(1).forEach(id -> robot.clickOn(row(id)));
+        robot.release(KeyCode.CONTROL);
+    }
+
+    /// Drags a line of the table onto a line of the roster.
+    ///
+    /// @param key `group/agent`
+    void drag(String id, String key) {
+        Node target = Fx.get(() -> rosterCell(key));
+        robot.drag(row(id), MouseButton.PRIMARY).moveTo(target).drop();
+    }
+
+    String text(String selector) {
+        return Fx.get(() -> ((Labeled) stage.getScene().lookup(selector)).getText());
+    }
+
+    private Node row(String id) {
+        return Fx.get(() -> rows().stream()
+                .filter(row -> row.getItem().id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<TableRow<ConversationRow>> rows() {
+        return stage.getScene().getRoot().lookupAll(".table-row-cell").stream()
+                .filter(node ->
+                        node instanceof TableRow<?> row && !row.isEmpty() && row.getItem() instanceof ConversationRow)
+                .map(node -> (TableRow<ConversationRow>) node)
+                .toList();
+    }
+
+    private Node rosterCell(String key) {
+        return stage.getScene().getRoot().lookupAll(".roster-cell").stream()
+                .filter(node -> node instanceof ListCell<?> cell
+                        && cell.getItem() instanceof RosterRow row
+                        && row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> {
+            pump.close();
+            stage.close();
+            console.close();
+        });
+        start.close();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.atalaya;
+
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.platform.supervisorapi.Endpoint;
+import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
+import dev.atalaya.platform.supervisorapi.Token;
+import dev.atalaya.texts.Language;
+import dev.atalaya.texts.Texts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The built-in platform as a process of its own, in the one launch shape; it can be killed and started again where it
+/// left off.
+final class PlatformProcess implements AutoCloseable {
+
+    private static final Texts ENGLISH = Texts.of(Language.EN);
+
+    private final Path folder;
+    private Process process;
+    private PlatformAccess access;
+
+    PlatformProcess(Path folder) throws IOException {
+        this.folder = folder;
+        process = launch("0");
+        access = ready(process);
+    }
+
+    private Process launch(String port) throws IOException {
+        String path = "target/atalaya.jar" + File.pathSeparator + "target/lib";
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--module-path",
+                        path,
+                        "-m",
+                        "dev.atalaya/dev.atalaya.Main",
+                        "platform",
+                        "--attached",
+                        "--scenario",
+                        "small",
+                        "--seed",
+                        "7",
+                        "--port",
+                        port,
+                        "--state-dir",
+                        folder.resolve("state").toString(),
+                        "--token-file",
+                        tokenFile().toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static PlatformAccess ready(Process process) throws IOException {
+        String line = process.inputReader().readLine();
+        if (line == null) throw new IOException("the platform did not start");
+        return PlatformAccess.parse(line);
+    }
+
+    Path tokenFile() {
+        return folder.resolve("token");
+    }
+
+    PlatformAccess access() {
+        return access;
+    }
+
+    SimulatorCalls sim() {
+        return new SimulatorCalls(access);
+    }
+
+    ChatPlatform client() {
+        return new SupervisorApiPlatform(
+                Endpoint.of(access.url(), new Token(access.adminToken()), ENGLISH),
+                Thread.ofPlatform().daemon().factory(),
+                () -> ENGLISH);
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void startAgain() throws IOException {
+        String port = access.url().substring(access.url().lastIndexOf(':') + 1);
+        process = launch(port);
+        access = ready(process);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        process.waitFor();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.atalaya;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Channel;
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.platform.Answer;
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.texts.Language;
+import dev.atalaya.wire.SimMessage;
+import dev.atalaya.wire.SimPresence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job from end to end: a platform in its own process, the real window, the mouse, and what the platform then
+/// says over HTTP.
+@Tag("xvfb")
+class ReassignWindowTest {
+
+    private static final String TEST_AGENT = "prueba";
+    private static final String DARIO = "dario";
+
+    private PlatformProcess platform;
+    private ConsoleDriver console;
+    private ChatPlatform client;
+    private List<String> conversations;
+
+    @BeforeEach
+    void threeConversationsGoToTheTestAgent(@TempDir Path folder) throws IOException {
+        platform = new PlatformProcess(folder);
+        client = platform.client();
+        for (String agent : List.of("ana", "beto", "carla")) presence(agent, false);
+        presence(TEST_AGENT, true);
+        for (String contact : List.of("Carlos Peña", "Lucía Ferrer", "Nadia Fuentes")) {
+            platform.sim()
+                    .call("POST", "messages", new SimMessage(contact, Channel.WHATSAPP, "pedidos", "¿Hay alguien?"));
+        }
+        conversations = all().stream()
+                .filter(c -> TEST_AGENT.equals(c.assigneeId()))
+                .map(Conversation::id)
+                .toList();
+        assertThat(conversations).hasSize(3);
+        console = ConsoleDriver.open(new ConsoleLauncher.Wish(
+                platform.access().url(),
+                platform.tokenFile(),
+                folder.resolve("data"),
+                "small",
+                Language.EN,
+                true,
+                new ConsoleLauncher.Size(1440, 900),
+                null,
+                null,
+                0));
+        console.waitFor(
+                "the three conversations", () -> console.rowsOf(TEST_AGENT).size() == 3);
+    }
+
+    @AfterEach
+    void close() throws IOException, InterruptedException {
+        console.close();
+        client.close();
+        platform.close();
+    }
+
+    @Test
+    void draggedOntoAnAgentOfATransferableGroupTheyAreHis() {
+        console.select(conversations);
+        console.drag(conversations.getFirst(), "reclamos/" + DARIO);
+
+        console.waitFor(
+                "the platform to have done it",
+                () -> all().stream()
+                        .filter(c -> conversations.contains(c.id()))
+                        .allMatch(c -> DARIO.equals(c.assigneeId())));
+        assertThat(bySupervisor()).hasSize(3).allSatisfy(decision -> {
+            assertThat(decision.agentId()).isEqualTo(DARIO);
+            assertThat(decision.agentBefore()).isEqualTo(TEST_AGENT);
+            assertThat(decision.actor().name()).isEqualTo("Marina Lemus");
+            assertThat(decision.rule()).isEqualTo(RuleCode.NOT_BY_RULES);
+        });
+    }
+
+    @Test
+    void withThePlatformGoneDuringTheDragNothingIsLostAndNothingDoubled() throws Exception {
+        console.select(conversations);
+        platform.kill();
+        console.drag(conversations.getFirst(), "reclamos/" + DARIO);
+        console.waitFor("the changes to wait", () -> console.text("#waiting").startsWith("3 "));
+
+        platform.startAgain();
+
+        console.waitFor(
+                "nothing to wait any more", () -> console.text("#waiting").startsWith("0 "));
+        assertThat(all().stream().filter(c -> conversations.contains(c.id())))
+                .hasSize(3)
+                .allMatch(c -> DARIO.equals(c.assigneeId()));
+        assertThat(bySupervisor())
+                .extracting(Assignment::conversationId)
+                .containsExactlyInAnyOrderElementsOf(conversations);
+    }
+
+    private void presence(String agent, boolean connected) throws IOException {
+        platform.sim()
+                .call(
+                        "PUT",
+                        "agents/" + agent + "/presence",
+                        new SimPresence(connected, connected ? "online" : "offline"));
+    }
+
+    private List<Conversation> all() {
+        List<Conversation> all = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            var page = ok(client.conversations(cursor));
+            page.items().forEach(item -> all.add(item.value()));
+            cursor = page.cursor();
+        } while (cursor != null);
+        return all;
+    }
+
+    private List<Assignment> bySupervisor() {
+        var now = ok(client.me()).now();
+        return ok(client.assignments(now.minusSeconds(600), now.plusSeconds(600), null)).items().stream()
+                .map(item -> item.value())
+                .filter(decision -> decision.actor().kind() == Actor.Kind.SUPERVISOR)
+                .toList();
+    }
+
+    private static <T> T ok(Answer<T> answer) {
+        assertThat(answer).isInstanceOf(Answer.Ok.class);
+        return ((Answer.Ok<T>) answer).value();
+    }
+}
