@@ -37,7 +37,8 @@ final class Course implements AutoCloseable {
     private Pace pace;
     private List<JournalEntry> untold = new ArrayList<>();
     private long lastImage = System.nanoTime();
-    private long imagedSeq;
+    /// Number of the last event in the last image of this run.
+    private long imagedSeq = -1;
     private boolean failing;
 
     Course(World world, double speed, boolean paused, Optional<Keeper> keeper) {
@@ -48,8 +49,7 @@ final class Course implements AutoCloseable {
         journal.startAfter(world.seq());
         world.listen(this::hear);
         world.log(this::write);
-        keeper.ifPresent(kept -> kept.image(world.image()));
-        imagedSeq = world.seq();
+        mark();
     }
 
     World world() {
@@ -122,11 +122,9 @@ final class Course implements AutoCloseable {
     @Override
     public void close() {
         tell();
-        keeper.ifPresent(kept -> {
-            mark();
-            image();
-            kept.close();
-        });
+        mark();
+        if (world.seq() != imagedSeq) image();
+        keeper.ifPresent(Keeper::close);
         journal.close();
     }
 
@@ -163,6 +161,8 @@ final class Course implements AutoCloseable {
         } catch (UncheckedIOException failure) {
             LOG.error("The simulator's state cannot be written: {}", failure.getMessage());
         }
+        // The new log begins with the clock, which the image does not know.
+        mark();
     }
 
     private static Result<ClockState> refused(String field, String title) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a world's state down. What is written is with the operating system when a call returns, so that the death of
@@ -71,7 +72,7 @@ public final class Keeper implements AutoCloseable {
             try {
                 files.write(files.world(mine), image);
                 files.forgetBefore(mine);
-            } catch (IOException failure) {
+            } catch (IOException | JacksonException failure) {
                 LOG.error("The simulator's state could not be written: {}", failure.toString());
             }
         });

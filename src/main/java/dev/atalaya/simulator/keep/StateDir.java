@@ -42,7 +42,7 @@ public final class StateDir {
 
     private StateDir(Path directory, Scenario scenario, long seed, Function<World, Life> people) {
         this.directory = directory;
-        this.files = new StateFiles(directory, mapper);
+        this.files = new StateFiles(directory);
         this.scenario = scenario;
         this.seed = seed;
         this.people = people;

@@ -1,5 +1,6 @@
 package dev.atalaya.simulator.keep;
 
+import dev.atalaya.wire.Json;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The files in a state directory: `origin.json`, `world-N.json.gz` and `commands-N.jsonl` (what happened after world
@@ -28,9 +31,15 @@ final class StateFiles {
     private final Path directory;
     private final JsonMapper mapper;
 
-    StateFiles(Path directory, JsonMapper mapper) {
+    StateFiles(Path directory) {
         this.directory = directory;
-        this.mapper = mapper;
+        // A world holds hundreds of thousands of instants: as numbers they are read in a fraction of the time.
+        this.mapper = Json.mapper()
+                .rebuild()
+                .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                .disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                .build();
     }
 
     Path origin() {
@@ -65,7 +74,7 @@ final class StateFiles {
                         StandardOpenOption.TRUNCATE_EXISTING);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             OutputStream packed = packed(file) ? new GZIPOutputStream(out, 1 << 16) : out;
-            packed.write(mapper.writeValueAsBytes(value));
+            mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(packed, value);
             if (packed instanceof GZIPOutputStream gzip) gzip.finish();
             out.flush();
             channel.force(true);

@@ -41,12 +41,14 @@ final class Shifts {
 
     void perform(Due.AgentDoes due) {
         Agent agent = scene.world.staff().get(due.agentId());
-        // Whoever is not there takes no break, and whoever was deactivated does nothing.
-        if (!agent.active() || (due.connected() == null && !agent.connected())) return;
+        // Whoever is not there takes no break.
+        if (due.connected() == null && !agent.connected()) return;
         show(scene, agent, due.connected(), due.stateId());
     }
 
+    /// The agent himself does it; one who was deactivated meanwhile does nothing.
     static void show(Scene scene, Agent agent, @Nullable Boolean connected, @Nullable String stateId) {
+        if (!agent.active()) return;
         scene.world.staff().show(agent.id(), connected, stateId, new Actor(Actor.Kind.AGENT, agent.id(), agent.name()));
     }
 

@@ -80,6 +80,7 @@ public final class Staff {
                 .distinct()
                 .forEach(group -> assigner.wake(
                         group.id(), state.name() + (state.assignable() ? " assignable" : " not assignable")));
+        changed.stream().filter(this::eligible).forEach(life::available);
     }
 
     private Agent change(Agent before, boolean active, boolean test, boolean there, String stateId, Actor by) {

@@ -85,11 +85,15 @@ final class Tasks {
         Draft draft = book.draft(value);
         Occasion occasion = Occasion.of(
                 Trigger.AUTOMATED_TASK, new Actor(Actor.Kind.TASK, task.id(), task.name()), task.id(), null);
-        if (task.targetGroupId() != null) {
-            draft.groupId = task.targetGroupId();
+        String groupId = task.targetGroupId();
+        String agentId = task.targetAgentId();
+        if (groupId != null) {
+            draft.groupId = groupId;
             assigner.decide(draft, occasion);
+        } else if (agentId != null && core.tables.agents.get(agentId).active()) {
+            assigner.name(draft, occasion, agentId);
         } else {
-            assigner.name(draft, occasion, task.targetAgentId());
+            return;
         }
         book.commit(draft);
     }

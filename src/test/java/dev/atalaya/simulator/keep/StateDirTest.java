@@ -3,11 +3,13 @@ package dev.atalaya.simulator.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atalaya.simulator.ClockState;
 import dev.atalaya.simulator.Engine;
 import dev.atalaya.simulator.scenario.Scenario;
 import dev.atalaya.simulator.scenario.Scenarios;
 import dev.atalaya.simulator.traffic.People;
 import dev.atalaya.simulator.world.Quiet;
+import dev.atalaya.simulator.world.Result;
 import dev.atalaya.simulator.world.World;
 import dev.atalaya.simulator.world.WorldCommand;
 import dev.atalaya.wire.AssignmentRequest;
@@ -78,17 +80,10 @@ final class StateDirTest {
         return copy;
     }
 
-    /// Until the image taken at the start is there and what came before it has gone.
-    private static void settled(Path directory, int world) {
-        Conditions.until(() -> Files.exists(directory.resolve("world-" + world + ".json.gz"))
-                && !Files.exists(directory.resolve("commands-" + (world - 1) + ".jsonl")));
-    }
-
     @Test
     void afterAKillNothingThatWasAnsweredIsLostAndTheStoryGoesOnAlike() {
         Path directory = folder.resolve("a");
         try (Engine first = start(directory)) {
-            settled(directory, 1);
             pass(first, Duration.ofHours(2));
             WorldCommand.Reassign command = first(first);
             AssignmentResult given = execute(first, command);
@@ -111,16 +106,43 @@ final class StateDirTest {
     }
 
     @Test
-    void afterACleanEndItGoesOnFromTheLastImage() {
+    void afterACleanEndItGoesOnFromTheLastImageWithTheClockAsItWas() {
         Path directory = folder.resolve("a");
         String log;
         try (Engine first = start(directory)) {
+            first.clock(new SimClock(null, 30.0, null));
             pass(first, Duration.ofHours(2));
             execute(first, first(first));
             log = log(first);
         }
-        try (Engine second = start(directory)) {
+        assertThat(directory.resolve("world-1.json.gz")).exists();
+        assertThat(directory.resolve("commands-0.jsonl")).doesNotExist();
+
+        try (Engine second = Engine.start(scenario, SEED, Optional.of(directory))) {
             assertThat(log(second)).isEqualTo(log);
+            assertThat(second.clock(null))
+                    .isInstanceOfSatisfying(
+                            Result.Done.class,
+                            done -> assertThat(done.value())
+                                    .isEqualTo(new ClockState(second.call(World::now), 30, true)));
+        }
+    }
+
+    @Test
+    void killsInARowLoseNothing() {
+        Path directory = folder.resolve("a");
+        start(directory).close();
+        for (int i = 0; i < 3; i++) {
+            String log;
+            Engine doomed = start(directory);
+            doomed.call(w -> new Quiet(w).writes("Zoe", "pedidos"));
+            pass(doomed, Duration.ofHours(30));
+            log = log(doomed);
+            directory = killed(directory);
+            doomed.close();
+            try (Engine next = start(directory)) {
+                assertThat(log(next)).isEqualTo(log);
+            }
         }
     }
 
@@ -142,10 +164,9 @@ final class StateDirTest {
     void aLineThatWasBeingWrittenIsNotMissed() throws IOException {
         Path directory = folder.resolve("a");
         try (Engine first = start(directory)) {
-            settled(directory, 1);
             execute(first, first(first));
             Path dead = killed(directory);
-            Files.writeString(dead.resolve("commands-1.jsonl"), "{\"at\":\"2026-11-24T16", StandardOpenOption.APPEND);
+            Files.writeString(dead.resolve("commands-0.jsonl"), "{\"at\":\"2026-11-24T16", StandardOpenOption.APPEND);
 
             try (Engine second = start(dead)) {
                 assertThat(second.notices()).isEmpty();
@@ -184,13 +205,12 @@ final class StateDirTest {
     void aDamagedLineIsNamed() throws IOException {
         Path directory = folder.resolve("a");
         try (Engine first = start(directory)) {
-            settled(directory, 1);
             execute(first, first(first));
             Path dead = killed(directory);
-            Files.writeString(dead.resolve("commands-1.jsonl"), "rubbish\n", StandardOpenOption.APPEND);
+            Files.writeString(dead.resolve("commands-0.jsonl"), "rubbish\n", StandardOpenOption.APPEND);
 
             try (Engine second = start(dead)) {
-                assertThat(second.notices()).singleElement().asString().contains("commands-1.jsonl line ");
+                assertThat(second.notices()).singleElement().asString().contains("commands-0.jsonl line ");
             }
         }
     }
