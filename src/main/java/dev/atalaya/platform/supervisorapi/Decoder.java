@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// From JSON to the domain. A list's item that cannot be understood is left out and named; the others are kept.
 final class Decoder {
 
     private final JsonMapper mapper;
+    private final ObjectReader tree;
     private final Supplier<Texts> texts;
 
     Decoder(Supplier<Texts> texts) {
@@ -25,6 +31,7 @@ final class Decoder {
                 .rebuild()
                 .annotationIntrospector(new RequiredParts())
                 .build();
+        this.tree = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.texts = texts;
     }
 
@@ -51,31 +58,45 @@ final class Decoder {
 
     <T> Read<Page<T>> page(byte[] json, Class<T> type) {
         JavaType stamped = mapper.getTypeFactory().constructParametricType(Stamped.class, type);
-        Slice<JsonNode> raw = slice(json);
-        Read<List<Stamped<T>>> items = items(raw.items(), stamped);
-        Page<T> page = new Page<>(raw.platformId(), raw.now(), raw.rate(), raw.seq(), items.value(), raw.cursor());
-        return new Read<>(page, items.unreadable());
+        Read<Slice<Stamped<T>>> read = slice(json, stamped);
+        Slice<Stamped<T>> raw = read.value();
+        Page<T> page = new Page<>(raw.platformId(), raw.now(), raw.rate(), raw.seq(), raw.items(), raw.cursor());
+        return new Read<>(page, read.unreadable());
     }
 
     <T> Read<List<T>> list(byte[] json, Class<T> type) {
-        return items(slice(json).items(), mapper.constructType(type));
+        Read<Slice<T>> read = slice(json, mapper.constructType(type));
+        return new Read<>(read.value().items(), read.unreadable());
     }
 
-    private Slice<JsonNode> slice(byte[] json) {
-        return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(Slice.class, JsonNode.class));
-    }
-
-    private <T> Read<List<T>> items(List<JsonNode> nodes, JavaType type) {
-        List<T> items = new ArrayList<>(nodes.size());
+    /// Item by item, so that a long list is never in memory as a tree.
+    private <T> Read<Slice<T>> slice(byte[] json, JavaType type) {
+        ObjectNode head = mapper.createObjectNode();
+        List<T> items = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
-        for (JsonNode node : nodes) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                boolean list = parser.nextToken() == JsonToken.START_ARRAY && name.equals("items");
+                if (list) items(parser, type, items, unreadable);
+                head.set(name, list ? mapper.createArrayNode() : tree.readTree(parser));
+            }
+        }
+        Slice<?> rest = mapper.treeToValue(head, Slice.class);
+        return new Read<>(
+                new Slice<>(rest.platformId(), rest.now(), rest.rate(), rest.seq(), items, rest.cursor()), unreadable);
+    }
+
+    private <T> void items(JsonParser parser, JavaType type, List<T> items, List<String> unreadable) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            JsonNode node = tree.readTree(parser);
             try {
                 items.add(mapper.treeToValue(node, type));
             } catch (JacksonException e) {
                 unreadable.add(UnreadableLine.of(e, name(node), texts.get()));
             }
         }
-        return new Read<>(items, unreadable);
     }
 
     private static String name(JsonNode node) {

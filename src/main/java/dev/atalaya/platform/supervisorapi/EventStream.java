@@ -24,7 +24,7 @@ final class EventStream extends EventSourceListener {
     private final FeedState state;
 
     private long count;
-    private @Nullable Call call;
+    private volatile @Nullable Call current;
     private @Nullable StreamBody body;
     private @Nullable String broken;
     private @Nullable RuntimeException bug;
@@ -37,11 +37,14 @@ final class EventStream extends EventSourceListener {
         this.state = state;
     }
 
-    End run(Object tag) {
+    End run() {
         count = 0;
         broken = null;
         bug = null;
-        call = http.stream(request(tag));
+        Call call = http.stream(request());
+        current = call;
+        // Closed in between, nobody else would cancel this one.
+        if (state.over()) call.cancel();
         try (Response response = call.execute()) {
             if (!response.isSuccessful()) return refused(response);
             String type = Http.type(response.body().contentType());
@@ -55,14 +58,19 @@ final class EventStream extends EventSourceListener {
         }
     }
 
-    private Request request(Object tag) {
+    /// From any thread. To OkHttp a call is over once its headers are there, so it cannot be found by its tag.
+    void cancel() {
+        Call call = current;
+        if (call != null) call.cancel();
+    }
+
+    private Request request() {
         return http.request(http.url("events").build())
                 .header("Accept", "text/event-stream")
                 // A packed stream comes in lumps, if it comes.
                 .header("Accept-Encoding", "identity")
                 .header("Cache-Control", "no-cache")
                 .header("Last-Event-ID", String.valueOf(inflow.position()))
-                .tag(tag)
                 .build();
     }
 
@@ -118,7 +126,7 @@ final class EventStream extends EventSourceListener {
 
     private void stop(String key) {
         broken = http.line(key);
-        if (call != null) call.cancel();
+        cancel();
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Http implements AutoCloseable {
     private final Supplier<Texts> texts;
     private final Failures failures;
     private final OkHttpClient client;
+    private final OkHttpClient patient;
     private final OkHttpClient streams;
 
     Http(Endpoint endpoint, Limits limits, Supplier<Texts> texts, InstantSource clock, ProblemReader problems) {
@@ -43,6 +44,7 @@ final class Http implements AutoCloseable {
         this.texts = texts;
         this.failures = new Failures(endpoint, problems, texts, clock);
         this.client = client(endpoint, limits);
+        this.patient = client.newBuilder().readTimeout(limits.longRead()).build();
         this.streams = client.newBuilder()
                 .callTimeout(Duration.ZERO)
                 .readTimeout(limits.silence())
@@ -85,7 +87,16 @@ final class Http implements AutoCloseable {
     }
 
     Reply send(Request request) {
-        try (Response response = client.newCall(request).execute()) {
+        return reply(client.newCall(request));
+    }
+
+    /// For questions that may cost the platform time.
+    Reply sendPatiently(Request request) {
+        return reply(patient.newCall(request));
+    }
+
+    private Reply reply(Call call) {
+        try (Response response = call.execute()) {
             if (!response.isSuccessful()) return failures.of(response);
             String type = type(response.body().contentType());
             return isJson(type) ? new Reply.Got(read(response.body())) : wrongType(type);
@@ -145,7 +156,7 @@ final class Http implements AutoCloseable {
 
     /// Ends the calls that carry this tag.
     void cancel(Object tag) {
-        // Both clients share one dispatcher and one pool.
+        // All clients share one dispatcher and one pool.
         client.dispatcher().runningCalls().stream()
                 .filter(call -> call.request().tag() == tag)
                 .forEach(Call::cancel);

@@ -12,6 +12,9 @@ final class Inflow {
 
     private static final long SIGN_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /// Platform seconds per second; more is nonsense, and would run clocks out of their range.
+    private static final double FASTEST = 1_000_000;
+
     private final FeedListener listener;
     private final Pace pace;
     private final Supplier<Texts> texts;
@@ -59,11 +62,22 @@ final class Inflow {
     /// The clock is read only here, twice a second: reading one for each event would cost more than the events.
     private void sign(Frame frame) {
         lastSign = pace.nanos();
-        try {
-            listener.alive(frame.platformId(), Instant.parse(frame.now()), frame.rate(), position);
-        } catch (DateTimeException _) {
-            String now = Plain.value(frame.now());
-            listener.unreadable(frame.seq(), texts.get().get("platform.item-value", "#" + frame.seq(), "now", now));
+        if (!(frame.rate() >= 0 && frame.rate() <= FASTEST)) {
+            unreadable(frame, "rate", String.valueOf(frame.rate()));
+            return;
         }
+        Instant now;
+        try {
+            now = Instant.parse(frame.now());
+        } catch (DateTimeException _) {
+            unreadable(frame, "now", Plain.value(frame.now()));
+            return;
+        }
+        listener.alive(frame.platformId(), now, frame.rate(), position);
+    }
+
+    private void unreadable(Frame frame, String field, String value) {
+        String thing = "#" + frame.seq();
+        listener.unreadable(frame.seq(), texts.get().get("platform.item-value", thing, field, value));
     }
 }

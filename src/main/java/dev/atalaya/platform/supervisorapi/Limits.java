@@ -6,7 +6,8 @@ import java.time.Duration;
 /// recovered within 5 s.
 ///
 /// @param connect to open a connection
-/// @param read between two pieces of an answer
+/// @param read between two pieces of an answer: short, as a call that hangs in a fault must be over soon after it
+/// @param longRead the same for questions that may cost the platform time, as those to the log
 /// @param call for a whole call
 /// @param silence of a stream that sends a heartbeat every second, after which it counts as dead
 /// @param settled how long a stream lives before the failures before it are forgotten
@@ -17,6 +18,7 @@ import java.time.Duration;
 public record Limits(
         Duration connect,
         Duration read,
+        Duration longRead,
         Duration call,
         Duration silence,
         Duration settled,
@@ -30,13 +32,14 @@ public record Limits(
     public static Limits standard() {
         return new Limits(
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(15),
                 Duration.ofSeconds(20),
                 Duration.ofMillis(2500),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(1),
-                16 * MB,
+                32 * MB,
                 4 * MB);
     }
 }

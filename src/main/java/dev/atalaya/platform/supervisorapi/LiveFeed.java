@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// Keeps changes coming, by stream or by polling, until it is closed or the platform says that there will be
 /// none: after a break it waits, resumes after the last number, and tells the listener how things stand.
-final class LiveFeed implements Feed, Runnable {
+final class LiveFeed implements Feed {
 
     private final Http http;
     private final Limits limits;
@@ -27,8 +27,8 @@ final class LiveFeed implements Feed, Runnable {
         this.route = new Route(limits, pace.nanos());
     }
 
-    @Override
-    public void run() {
+    /// On the feed's thread, until it is over.
+    void run() {
         try {
             while (!state.over()) attempt();
         } catch (InterruptedException _) {
@@ -40,7 +40,7 @@ final class LiveFeed implements Feed, Runnable {
     private void attempt() throws InterruptedException {
         long start = pace.nanos();
         boolean byStream = route.stream(start);
-        End end = byStream ? stream.run(this) : poller.run(this);
+        End end = byStream ? stream.run() : poller.run(this);
         if (state.over()) return;
         Duration took = Duration.ofNanos(pace.nanos() - start);
         switch (end) {
@@ -80,6 +80,7 @@ final class LiveFeed implements Feed, Runnable {
     @Override
     public void close() {
         state.close();
+        stream.cancel();
         http.cancel(this);
     }
 }

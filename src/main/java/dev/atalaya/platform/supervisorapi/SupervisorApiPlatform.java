@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ public final class SupervisorApiPlatform implements ChatPlatform {
     private final Answers answers;
     private final Outcomes outcomes;
     private final CommandRequests commands;
+    private final Set<LiveFeed> feeds = ConcurrentHashMap.newKeySet();
 
     /// @param threads makes the thread of each live feed
     /// @param texts the language in which it says what is wrong
@@ -111,7 +114,8 @@ public final class SupervisorApiPlatform implements ChatPlatform {
         Map<String, String> range = Map.of("from", from.toString(), "to", to.toString());
         Map<String, String> query =
                 cursor == null ? range : Map.of("from", from.toString(), "to", to.toString(), "cursor", cursor);
-        return get(json -> decoder.page(json, Assignment.class), query, "assignments");
+        Request request = get(http.url("assignments"), query);
+        return answers.of(http.sendPatiently(request), json -> decoder.page(json, Assignment.class));
     }
 
     @Override
@@ -127,7 +131,15 @@ public final class SupervisorApiPlatform implements ChatPlatform {
         EventStream stream = new EventStream(http, limits, frames, inflow, state);
         Poller poller = new Poller(http, decoder.mapper(), frames, inflow, state);
         LiveFeed feed = new LiveFeed(http, limits, pace, state, stream, poller);
-        threads.newThread(feed).start();
+        feeds.add(feed);
+        threads.newThread(() -> {
+                    try {
+                        feed.run();
+                    } finally {
+                        feeds.remove(feed);
+                    }
+                })
+                .start();
         return feed;
     }
 
@@ -154,12 +166,17 @@ public final class SupervisorApiPlatform implements ChatPlatform {
             // No address can carry such an id, so nothing has it.
             return new Answer.Refused<>(404, "", http.line("platform.not-found"));
         }
+        return answers.of(http.send(get(url, query)), decode);
+    }
+
+    private Request get(HttpUrl.Builder url, Map<String, String> query) {
         query.forEach(url::addQueryParameter);
-        return answers.of(http.send(http.request(url.build()).build()), decode);
+        return http.request(url.build()).build();
     }
 
     @Override
     public void close() {
+        feeds.forEach(LiveFeed::close);
         http.close();
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// Writes down what a feed tells. Signs of life are kept apart, as how often they come depends on the clock.
-final class Heard implements FeedListener {
+class Heard implements FeedListener {
 
     final BlockingQueue<String> signs = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();

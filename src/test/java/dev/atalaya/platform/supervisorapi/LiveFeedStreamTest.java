@@ -2,6 +2,7 @@ package dev.atalaya.platform.supervisorapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.platform.Feed;
 import java.io.IOException;
 import java.time.Duration;
@@ -191,14 +192,61 @@ class LiveFeedStreamTest {
     }
 
     @Test
+    void aClockThatIsNonsenseIsNamedAndTheEventsGoOn() throws Exception {
+        String soon = Events.heartbeat(41, 0).replace("2026-11-24T16:20:00Z", "soon");
+        String fast = Events.heartbeat(41, 0).replace("\"rate\":1.0", "\"rate\":1e300");
+        serve(script().raw(soon)
+                .raw(fast)
+                .raw("event: heartbeat\ndata: []\n\n")
+                .event(42, "a")
+                .open());
+        follow(41);
+
+        assertThat(heard.next(5))
+                .containsExactly(
+                        "streaming",
+                        "unreadable 41 #41: now is “soon”, which is not known here",
+                        "unreadable 41 #41: rate is “1.0E300”, which is not known here",
+                        "unreadable -1 #0: seq is missing or not as it should be",
+                        "42 a");
+    }
+
+    @Test
+    void aClosedPlatformTriesNoMore() throws Exception {
+        serve(script().event(42, "a").open());
+        follow(41);
+        heard.next(2);
+
+        rig.platform.close();
+        rig.feedsEnd();
+
+        assertThat(heard.rest()).isEmpty();
+        assertThat(rig.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aFaultOfTheListenerIsNotTakenForTheNetworks() throws Exception {
+        serve(script().event(42, "a").event(43, "b").open());
+        RuntimeException fault = new IllegalStateException("ours");
+        feeds.add(rig.platform.follow(41, new Heard() {
+            @Override
+            public void event(long seq, FloorEvent event, long sentNanos) {
+                throw fault;
+            }
+        }));
+
+        rig.feedsEnd();
+        assertThat(rig.uncaught).containsExactly(fault);
+    }
+
+    @Test
     void aClosedFeedSaysNothingMore() throws Exception {
         serve(script().event(42, "a").open());
         follow(41);
         heard.next(2);
 
         feeds.getFirst().close();
-        scripts.getFirst().end();
-        rig.server.close();
+        rig.feedsEnd();
 
         assertThat(heard.rest()).isEmpty();
     }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -28,6 +30,8 @@ final class Rig implements AutoCloseable {
     final MockWebServer server = new MockWebServer();
     final FakePace pace = new FakePace();
     final SupervisorApiPlatform platform;
+    final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
     private final OpenApiContract contract = OpenApiContract.load();
 
     Rig() throws IOException {
@@ -38,11 +42,26 @@ final class Rig implements AutoCloseable {
         server.start();
         platform = new SupervisorApiPlatform(
                 Endpoint.of(address(), new Token(TOKEN), ENGLISH),
-                Thread.ofPlatform().daemon().factory(),
+                this::thread,
                 () -> ENGLISH,
                 limits,
                 pace,
                 InstantSource.system());
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .uncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown))
+                .unstarted(work);
+        threads.add(thread);
+        return thread;
+    }
+
+    /// Waits until no feed runs any more.
+    void feedsEnd() throws InterruptedException {
+        for (Thread thread : threads)
+            assertThat(thread.join(Duration.ofSeconds(20))).as("ended").isTrue();
     }
 
     /// The standard ones but for what a test is about.
@@ -50,7 +69,8 @@ final class Rig implements AutoCloseable {
         Limits standard = Limits.standard();
         return new Limits(
                 standard.connect(),
-                standard.read(),
+                standard.longRead(),
+                standard.longRead(),
                 standard.call(),
                 silence,
                 standard.settled(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A bad item of a list is named and left out; the others are kept.
 class UnreadableItemsTest {
@@ -81,6 +82,23 @@ class UnreadableItemsTest {
             assertThat(ids(ok)).containsExactly("st-online", "s", "st-lunch");
             assertThat(ok.unreadable()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"platformId\":\"p\",\"now\":\"2026-11-24T16:20:00Z\",\"rate\":1,\"seq\":9,\"cursor\":null}",
+                "{\"platformId\":\"p\",\"now\":\"soon\",\"rate\":1,\"seq\":9,\"items\":[],\"cursor\":null}",
+                "{\"platformId\":\"p\",\"now\":\"2026-11-24T16:20:00Z\",\"rate\":1,\"seq\":9,\"items\":[",
+                "{\"platformId\":\"p\",\"now\":\"2026-11-24T16:20:00Z\",\"rate\":1,\"seq\":9,\"items\":7}"
+            })
+    void aListWhoseFrameCannotBeUnderstoodIsNoAnswer(String body) {
+        rig.answer(200, "application/json", body);
+
+        assertThat(rig.platform.states()).isInstanceOf(Answer.Unreachable.class);
     }
 
     private static List<String> ids(Answer.Ok<?> ok) {
