@@ -32,6 +32,8 @@ module dev.atalaya {
             tools.jackson.databind;
     opens dev.atalaya.simulator.world to
             tools.jackson.databind;
+    opens dev.atalaya.ui.measure to
+            tools.jackson.databind;
     opens dev.atalaya.wire to
             tools.jackson.databind;
 }

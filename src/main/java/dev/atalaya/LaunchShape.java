@@ -8,7 +8,13 @@ import java.util.List;
 final class LaunchShape {
 
     /// Options of the Java machine that a console needs, as in `packaging/java.args`.
-    static final List<String> CONSOLE_OPTIONS = List.of("--enable-native-access=javafx.graphics");
+    static final List<String> CONSOLE_OPTIONS = List.of(
+            "--enable-native-access=javafx.graphics",
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-Xmx256m",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:MinHeapFreeRatio=15");
 
     private LaunchShape() {}
 

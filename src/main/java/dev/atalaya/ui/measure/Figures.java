@@ -9,8 +9,8 @@ package dev.atalaya.ui.measure;
 /// @param eventsReceived all since the console went live, to be held against what the platform made
 public record Figures(
         double seconds,
-        Samples.Summary batch,
-        Samples.Summary eventToScreen,
+        Summary batch,
+        Summary eventToScreen,
         long shown,
         double shownPerSecond,
         long eventsReceived,

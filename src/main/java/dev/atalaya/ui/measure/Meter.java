@@ -54,7 +54,7 @@ public final class Meter implements UiProbe {
         on = false;
         double seconds = (System.nanoTime() - startedAt) / 1e9;
         long self = ProcessHandle.current().pid();
-        Samples.Summary shown = latencies.summary();
+        Summary shown = latencies.summary();
         return new Figures(
                 seconds,
                 batches.summary(),

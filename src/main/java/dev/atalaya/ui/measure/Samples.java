@@ -28,7 +28,4 @@ final class Samples {
     private static double at(long[] sorted, double share) {
         return sorted[(int) Math.ceil(share * sorted.length) - 1] / 1e6;
     }
-
-    /// In milliseconds.
-    public record Summary(int count, double p50, double p95, double p99, double max) {}
 }
