@@ -9,7 +9,7 @@ final class LaunchShape {
 
     /// Options of the Java machine that a console needs, as in `packaging/java.args`.
     static final List<String> CONSOLE_OPTIONS = List.of(
-            "--enable-native-access=javafx.graphics",
+            "--enable-native-access=javafx.graphics,com.sun.jna",
             "-XX:+UseSerialGC",
             "-Xms48m",
             "-Xmx256m",
