@@ -28,6 +28,7 @@ final class Course implements AutoCloseable {
     private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
     private static final long SLICE = Duration.ofMillis(40).toNanos();
     private static final long BETWEEN_IMAGES = Duration.ofMinutes(10).toNanos();
+    private static final long BETWEEN_MARKS = Duration.ofSeconds(1).toNanos();
     private static final double FASTEST = 100_000;
     private static final Duration FURTHEST = Duration.ofDays(400);
 
@@ -37,6 +38,7 @@ final class Course implements AutoCloseable {
     private Pace pace;
     private List<JournalEntry> untold = new ArrayList<>();
     private long lastImage = System.nanoTime();
+    private long lastMark = System.nanoTime();
     /// Number of the last event in the last image of this run.
     private long imagedSeq = -1;
     private boolean failing;
@@ -76,6 +78,8 @@ final class Course implements AutoCloseable {
         long start = System.nanoTime();
         world.advance(pace.now(start), () -> System.nanoTime() - start > SLICE);
         tell();
+        // Answers tell the clock too: after a kill it must not go back by more than this.
+        if (!pace.paused() && start - lastMark > BETWEEN_MARKS) mark();
         boolean due = start - lastImage > BETWEEN_IMAGES && world.seq() != imagedSeq;
         if (due) image();
     }
@@ -144,6 +148,7 @@ final class Course implements AutoCloseable {
     /// A full disk stops commands, but not the simulation.
     private void mark() {
         if (keeper.isEmpty()) return;
+        lastMark = System.nanoTime();
         try {
             keeper.get().write(world.now(), pace.speed(), pace.paused(), null);
             failing = false;
