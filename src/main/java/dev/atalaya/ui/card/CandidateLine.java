@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// One candidate: who, what he showed at that second, and what the decision meant for him.
 final class CandidateLine extends HBox {
@@ -22,10 +23,11 @@ final class CandidateLine extends HBox {
         HBox who = new HBox(6, name);
         who.getStyleClass().add("candidate-who");
         if (text.candidate().test()) who.getChildren().add(new Pill(testBadge, Tone.TEST).loud());
-        HBox.setHgrow(who, Priority.ALWAYS);
-        who.setMinWidth(0);
         Label facts = new Label(text.facts());
         facts.getStyleClass().add("candidate-facts");
-        getChildren().addAll(who, facts, new Pill(text.verdict(), CardStyles.tone(text.tone())));
+        VBox left = new VBox(1, who, facts);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        getChildren().addAll(left, new Pill(text.verdict(), CardStyles.tone(text.tone())));
     }
 }

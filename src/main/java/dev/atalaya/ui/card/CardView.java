@@ -62,7 +62,8 @@ public final class CardView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(title, gap, subtitle);
         header.getStyleClass().add("card-header");
-        subtitle.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(USE_PREF_SIZE);
+        subtitle.setMinWidth(0);
         buildTabs();
         getChildren().addAll(header, tabs, scroll, actions);
     }
