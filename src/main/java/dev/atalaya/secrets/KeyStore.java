@@ -44,12 +44,15 @@ final class KeyStore {
     /// @throws SecretException where there is one and it fails or falls silent
     <T> Optional<T> ask(boolean expected, Question<T> question) {
         if (missing) return Optional.empty();
+        // One that is found only after we gave up stays missing, or the answer would hang on that moment.
+        boolean known = found;
         try {
-            Duration patience = found || expected ? UNLOCKING : PATIENCE;
+            Duration patience = known || expected ? UNLOCKING : PATIENCE;
             Optional<Optional<T>> answer = patiently.call(patience, () -> opened(question));
-            if (answer.isEmpty() && found) throw new SecretException(texts.get().get("secrets.silent"));
-            missing = !found;
-            return answer.flatMap(value -> value);
+            if (answer.isEmpty() && known) throw new SecretException(texts.get().get("secrets.silent"));
+            Optional<T> value = answer.flatMap(inner -> inner);
+            missing = value.isEmpty();
+            return value;
         } catch (ExecutionException e) {
             if (found) throw new SecretException(texts.get().get("secrets.refused"), e);
             LOG.warn("the key store failed; going on without it", e);
