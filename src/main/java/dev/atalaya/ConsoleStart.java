@@ -56,6 +56,7 @@ final class ConsoleStart implements AutoCloseable {
         ProfileFolder folder = dirs.profile(wish.url() == null ? "simulator" : "url-" + wish.url());
         CompletableFuture<BuiltInPlatform> platform = wish.url() == null ? startPlatform(folder.path()) : null;
         session = new ConsoleSession(files(folder, headless), threads, this::texts);
+        session.sync().limits(settings.current().limits());
         control = platform == null ? null : new BuiltInControl(pool, session, platform);
         if (wish.url() != null) session.connect(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));
     }

@@ -127,6 +127,12 @@ public final class RosterViewModel implements AutoCloseable {
 
     private void group(GroupView view) {
         GroupRow known = rows.group(view.id());
+        if (known != null && known.view().group() == view.group()) {
+            // Only what was worked out about it has changed, as with each agent who comes or goes.
+            known.apply(view);
+            order.update(known, belongs(known), false);
+            return;
+        }
         boolean renamed = known != null
                 && !known.view().group().name().equals(view.group().name());
         GroupRow row = rows.put(view);
