@@ -60,6 +60,16 @@ class ConsoleTest {
     }
 
     @Test
+    void severalConversationsAreChosenByKeyboardAndByMouse() {
+        ui.click("Carlos Peña").keys(KeyCode.SHIFT, KeyCode.DOWN).keys(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(ui.count(".table-row-cell:selected")).isEqualTo(3);
+        ui.click("Lucía Ferrer").clickWith(KeyCode.CONTROL, "Óscar Villalba");
+        assertThat(ui.count(".table-row-cell:selected")).isEqualTo(2);
+        ui.click("Lucía Ferrer").clickWith(KeyCode.SHIFT, "Nadia Fuentes");
+        assertThat(ui.count(".table-row-cell:selected")).isEqualTo(4);
+    }
+
+    @Test
     void aStaleFloorSaysSo() {
         assertThat(ui.sees("#stale-banner")).isFalse();
         Fx.run(() -> console.floor()

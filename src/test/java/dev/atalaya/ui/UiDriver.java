@@ -5,11 +5,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +52,44 @@ public final class UiDriver implements AutoCloseable {
         return this;
     }
 
+    /// With Shift or Control held. The headless robot forgets held keys at a click, so the events are made here.
     public UiDriver clickWith(KeyCode held, String query) {
-        robot.press(held);
-        robot.clickOn(node(query));
-        robot.release(held);
+        Node node = node(query);
+        Fx.run(() -> {
+            for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                node.fireEvent(mouse(type, node, held));
+            }
+        });
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node node, KeyCode held) {
+        Bounds bounds = node.getBoundsInLocal();
+        Point2D at = node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+        Point2D inScene = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+        boolean shift = held == KeyCode.SHIFT;
+        boolean control = held == KeyCode.CONTROL;
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type,
+                inScene.getX(),
+                inScene.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                control,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     public UiDriver rightClick(String query) {
@@ -91,6 +126,13 @@ public final class UiDriver implements AutoCloseable {
 
     public boolean sees(String query) {
         return Fx.get(() -> find(query) != null);
+    }
+
+    /// How many of them are in the window.
+    public long count(String selector) {
+        return Fx.get(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(UiDriver::seen)
+                .count());
     }
 
     public String text(String query) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 /// never. A space takes what is left over. Each is centred on the line.
 public final class LinePane extends Pane {
 
-    private static final double LEAST_TAIL = 28;
+    private static final double LEAST_TAIL = 48;
 
     private enum Role {
         FIXED,
@@ -55,7 +55,7 @@ public final class LinePane extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return wanted() + snappedLeftInset() + snappedRightInset();
+        return wanted(true) + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
@@ -70,32 +70,34 @@ public final class LinePane extends Pane {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
-        double spare = room - wanted();
-        double fromTails = Math.min(Math.max(0, -spare), sum(Role.TAIL));
-        double fromLeads = Math.max(0, -spare - fromTails);
-        double tails = sum(Role.TAIL);
+        double firm = wanted(false);
+        double tails = wanted(true) - firm;
+        double forTails = Math.min(tails, room - firm);
+        if (forTails < Math.min(tails, LEAST_TAIL)) forTails = 0;
         double leads = sum(Role.LEAD);
+        double leadShare = leads == 0 ? 1 : Math.clamp(1 - (firm - room) / leads, 0, 1);
+        double tailShare = tails == 0 ? 0 : forTails / tails;
         double x = insets.getLeft();
         for (Node node : getManagedChildren()) {
             double wanted = node.prefWidth(-1);
             double width = switch ((Role) node.getUserData()) {
                 case FIXED -> wanted;
-                case LEAD -> wanted - (leads == 0 ? 0 : fromLeads * wanted / leads);
-                case TAIL -> wanted - (tails == 0 ? 0 : fromTails * wanted / tails);
-                case SPACE -> Math.max(0, spare);
+                case LEAD -> wanted * leadShare;
+                case TAIL -> (wanted + gap) * tailShare - gap;
+                case SPACE -> room - firm - forTails;
             };
-            if (node.getUserData() == Role.TAIL && width < Math.min(LEAST_TAIL, wanted)) width = 0;
             width = Math.max(0, snapSizeX(width));
             double tall = Math.min(height, node.prefHeight(width));
             node.resizeRelocate(snapPositionX(x), snapPositionY(insets.getTop() + (height - tall) / 2), width, tall);
-            if (node.getUserData() != Role.SPACE) x += width + (width > 0 ? gap : 0);
-            else x += width;
+            x += width > 0 && node.getUserData() != Role.SPACE ? width + gap : width;
         }
     }
 
-    private double wanted() {
+    /// The room that all want, gaps included; with or without the tails.
+    private double wanted(boolean withTails) {
         double total = 0;
         for (Node node : getManagedChildren()) {
+            if (node.getUserData() == Role.TAIL && !withTails) continue;
             double width = node.prefWidth(-1);
             if (width > 0) total += snapSizeX(width) + gap;
         }

@@ -2,15 +2,15 @@ package dev.atalaya.ui.floor;
 
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.sync.AgentView;
-import dev.atalaya.sync.ConversationView;
 import dev.atalaya.texts.Names;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.live.Fold;
 import dev.atalaya.ui.live.Presence;
 import dev.atalaya.ui.shell.PaletteEntry;
 import dev.atalaya.ui.shell.PaletteSource;
 import dev.atalaya.ui.shell.Words;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,31 +35,36 @@ public final class FloorSources {
     }
 
     private List<PaletteEntry> agents(String folded, int most, Words words) {
-        List<PaletteEntry> found = new ArrayList<>();
-        if (folded.isEmpty()) return found;
-        for (AgentView view : model.floor().agents()) {
-            if (found.size() == most) break;
-            if (!Fold.fold(view.agent().name()).contains(folded)) continue;
-            String detail = words.get("presence." + Presence.of(view));
-            found.add(new PaletteEntry(Icon.AGENT, view.agent().name(), detail, "", () -> showAgent.accept(view.id())));
-        }
-        return found;
+        if (folded.isEmpty()) return List.of();
+        return model.floor().agents().stream()
+                .filter(view -> name(view).contains(folded))
+                .sorted(Comparator.comparing((AgentView view) -> !Fold.beginsWord(name(view), folded))
+                        .thenComparing(FloorSources::name))
+                .limit(most)
+                .map(view -> new PaletteEntry(
+                        Icon.AGENT,
+                        view.agent().name(),
+                        words.get("presence." + Presence.of(view)),
+                        "",
+                        () -> showAgent.accept(view.id())))
+                .toList();
+    }
+
+    private static String name(AgentView view) {
+        return Fold.fold(view.agent().name());
     }
 
     private List<PaletteEntry> conversations(String folded, int most, Words words) {
-        List<PaletteEntry> found = new ArrayList<>();
-        if (folded.isEmpty()) return found;
-        for (ConversationView view : model.floor().conversations()) {
-            if (found.size() == most) break;
-            Conversation conversation = view.conversation();
-            boolean fits = Fold.fold(conversation.contactName()).contains(folded)
-                    || conversation.id().startsWith(folded);
-            if (!conversation.open() || !fits) continue;
-            String detail =
-                    Names.conversation(conversation.id()) + " · " + words.get("channel." + conversation.channel());
-            found.add(new PaletteEntry(
-                    Icon.CONTACT, conversation.contactName(), detail, "", () -> showConversation.accept(view.id())));
-        }
-        return found;
+        if (folded.isEmpty()) return List.of();
+        return model.conversations().find(folded, most).stream()
+                .map(row -> entry(row, words))
+                .toList();
+    }
+
+    private PaletteEntry entry(ConversationRow row, Words words) {
+        Conversation conversation = row.view().conversation();
+        String detail = Names.conversation(conversation.id()) + " · " + words.get("channel." + conversation.channel());
+        return new PaletteEntry(
+                Icon.CONTACT, conversation.contactName(), detail, "", () -> showConversation.accept(row.id()));
     }
 }

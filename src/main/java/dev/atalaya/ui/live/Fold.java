@@ -11,6 +11,11 @@ public final class Fold {
 
     private Fold() {}
 
+    /// Whether a word of the text begins with the letters; both folded.
+    public static boolean beginsWord(String text, String letters) {
+        return text.startsWith(letters) || text.contains(" " + letters);
+    }
+
     public static String fold(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) plain = text.charAt(i) < 128;

@@ -3,6 +3,7 @@ package dev.atalaya.ui.floor.conversations;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Delta;
+import dev.atalaya.ui.live.Fold;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.LiveOrder;
@@ -132,6 +133,23 @@ public final class ConversationsViewModel implements AutoCloseable {
         else applyNow();
         selection.select(List.of(id), id);
         return true;
+    }
+
+    /// Open conversations whose contact or number has these letters; those where a word begins with them first.
+    ///
+    /// @param folded as [Fold] makes it
+    public List<ConversationRow> find(String folded, int most) {
+        List<ConversationRow> first = new ArrayList<>();
+        List<ConversationRow> then = new ArrayList<>();
+        for (ConversationRow row : rows.all()) {
+            if (first.size() == most) break;
+            if (!row.view().conversation().open()) continue;
+            String name = row.foldedContact();
+            if (Fold.beginsWord(name, folded) || row.id().startsWith(folded)) first.add(row);
+            else if (then.size() < most && name.contains(folded)) then.add(row);
+        }
+        first.addAll(then.subList(0, Math.min(then.size(), most - first.size())));
+        return first;
     }
 
     public Optional<ConversationRow> row(String id) {
