@@ -23,10 +23,8 @@ class ConsoleTest {
         console = Fx.get(() -> Consoles.in(Settings.Language.EN));
         ui = UiDriver.open(stage -> {
             console.floor().apply(Deltas.floor());
-            console.show(stage);
+            console.show(stage, 990, 900);
             stage.setMinWidth(0);
-            stage.setWidth(990);
-            stage.setHeight(900);
         });
     }
 
