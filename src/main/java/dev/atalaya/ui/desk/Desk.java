@@ -46,6 +46,7 @@ public final class Desk implements FloorParts {
     private final Supplier<Pane> overlay;
     private final UiCommand command;
     private final UndoCommand undo;
+    private final Bag bag = new Bag();
     private @Nullable DeskViews views;
 
     /// @param overlay the pane over the whole window
@@ -70,7 +71,7 @@ public final class Desk implements FloorParts {
         command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
         undo = new UndoCommand(floor, model.outbox(), notices, texts);
         OutcomeNotices outcomes = new OutcomeNotices(floor, model.outbox(), notices, texts);
-        floor.subscribe(outcomes::hear);
+        bag.add(floor.subscribe(outcomes::hear));
         model.conversations()
                 .selection()
                 .idsProperty()
@@ -119,6 +120,11 @@ public final class Desk implements FloorParts {
     @Override
     public List<UiCommand> commands() {
         return List.of(command, undo.command());
+    }
+
+    @Override
+    public void close() {
+        bag.close();
     }
 
     private List<ConversationView> carried() {

@@ -37,6 +37,9 @@ public interface FloorParts {
     /// Sees each line of the roster as it is made: to drop on.
     default void rosterCell(ListCell<RosterRow> cell, Words words) {}
 
+    /// Drops what it listens to, for good.
+    default void close() {}
+
     /// What can be done besides.
     default List<UiCommand> commands() {
         return List.of();

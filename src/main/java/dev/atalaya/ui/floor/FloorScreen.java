@@ -72,6 +72,7 @@ public final class FloorScreen implements Screen {
 
     @Override
     public void close() {
+        parts.close();
         model.close();
     }
 
