@@ -104,6 +104,8 @@ public final class ConversationsViewModel implements AutoCloseable {
     }
 
     public void sort(SortKey key, boolean reverse) {
+        // The table asks for its order again whenever its columns change.
+        if (key == sortKey.get() && reverse == reversed.get()) return;
         sortKey.set(key);
         reversed.set(reverse);
         rebuild();
