@@ -21,8 +21,11 @@ public final class CacheFile {
 
     static final Migrations MIGRATIONS = new Migrations(CacheFile.class, List.of("V1__floor_and_log.sql"));
 
-    /// H2's page cache in KB: its default, a share of the heap, is more than the console can spare.
-    static final String OPTIONS = ";CACHE_SIZE=32768";
+    /// The page cache in KB: H2's own idea of it, a share of the heap, is more than the console can spare. What
+    /// the platform can give again need not be written twice a second; with H2's 45 s before space is used
+    /// again the file would grow by 8 MB/s on a busy floor; and to compact it at the end keeps the user waiting
+    /// for seconds, while H2 does that well enough whenever the file rests.
+    static final String OPTIONS = ";CACHE_SIZE=32768;WRITE_DELAY=2000;RETENTION_TIME=5000;MAX_COMPACT_TIME=0";
 
     private final Path file;
     private final FileKey key;

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Random;
 
 /// A quick look at the cache's speed and size, without JMH. `write FOLDER N` writes N decisions, ours and bare
-/// in turn; `load FOLDER` reads a floor of 2,000 agents and 20,000 conversations that `floor FOLDER` made.
+/// in turn; `floor FOLDER N` makes a cache of N decisions and a floor of 2,000 agents and 20,000 conversations;
+/// `load FOLDER` opens it and reads the floor.
 public final class StoreMeasure {
 
     private static final int BATCH = 1000;
