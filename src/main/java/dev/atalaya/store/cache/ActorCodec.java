@@ -17,7 +17,7 @@ final class ActorCodec {
         this.words = words;
     }
 
-    int number(Actor actor) {
+    int number(Actor actor) throws TooLargeException {
         boolean nameless = actor.id().isEmpty() && actor.name().isEmpty();
         int word = nameless ? 0 : words.number(Word.Kind.ACTOR, actor.id(), actor.name());
         return word << KIND_BITS | actor.kind().ordinal();

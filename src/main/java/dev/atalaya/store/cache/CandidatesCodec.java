@@ -33,7 +33,7 @@ final class CandidatesCodec {
         this.words = words;
     }
 
-    byte[] pack(List<Candidate> candidates, Instant at, Packer to) {
+    byte[] pack(List<Candidate> candidates, Instant at, Packer to) throws TooLargeException {
         boolean before =
                 candidates.stream().allMatch(c -> isBefore(c.stateSince(), at) && isBefore(c.presenceSince(), at));
         to.clear().u8(before ? BEFORE : FULL);
@@ -48,7 +48,9 @@ final class CandidatesCodec {
             }
             to.signed(c.load());
         }
-        return to.toBytes();
+        byte[] packed = to.toBytes();
+        TooLargeException.check("candidates", packed.length);
+        return packed;
     }
 
     List<Candidate> unpack(byte[] bytes, Instant at) {

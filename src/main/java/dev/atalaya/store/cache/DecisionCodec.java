@@ -36,7 +36,7 @@ final class DecisionCodec {
     }
 
     /// @param no the key under which it will stand
-    DecisionRow pack(Assignment decision, long no, Packer packer) {
+    DecisionRow pack(Assignment decision, long no, Packer packer) throws TooLargeException {
         return new DecisionRow(
                 IdKey.of(decision.id()),
                 IdKey.of(decision.conversationId()),
@@ -93,14 +93,14 @@ final class DecisionCodec {
         return from.text().equals(id);
     }
 
-    private byte[] rest(Assignment decision, long no, Packer packer) {
+    private byte[] rest(Assignment decision, long no, Packer packer) throws TooLargeException {
         boolean ownTime = !Slots.at(no).equals(decision.at());
         packer.clear()
                 .u8((decision.open() ? OPEN : 0)
                         | (ownTime ? OWN_TIME : 0)
                         | decision.channel().ordinal() << CHANNEL_SHIFT);
         if (ownTime) packer.instant(decision.at());
-        return packer.text(decision.id())
+        byte[] packed = packer.text(decision.id())
                 .text(decision.conversationId())
                 .text(decision.contactName())
                 .number(agent(decision.lastAgentId()))
@@ -110,9 +110,11 @@ final class DecisionCodec {
                 .text(decision.wokenBy())
                 .text(decision.reason())
                 .toBytes();
+        TooLargeException.check("texts", packed.length);
+        return packed;
     }
 
-    private int agent(@Nullable String id) {
+    private int agent(@Nullable String id) throws TooLargeException {
         return id == null ? 0 : words.number(Word.Kind.AGENT, id, "");
     }
 }

@@ -8,12 +8,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes the log. One thread at a time.
 ///
 /// New decisions are later than all that is there and are simply appended; only for the others it is asked
 /// whether their id is known already.
 final class DecisionTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionTable.class);
 
     private static final String INSERT =
             "INSERT INTO decision (no, id_key, conversation_key, group_no, agent_no, before_no,"
@@ -42,14 +46,24 @@ final class DecisionTable {
                     remove(connection, decision.id());
                     slot = free(connection, slot);
                 }
-                bind(insert, slot, codec.pack(decision, slot, packer));
-                insert.addBatch();
+                if (!add(insert, slot, decision)) continue;
                 batched++;
                 newest = Math.max(newest, slot);
             }
             if (batched > 0) insert.executeBatch();
         }
         words.flush(connection);
+    }
+
+    private boolean add(PreparedStatement insert, long no, Assignment decision) throws SQLException {
+        try {
+            bind(insert, no, codec.pack(decision, no, packer));
+            insert.addBatch();
+            return true;
+        } catch (TooLargeException e) {
+            LOG.warn("a decision of {} is not kept: {}", decision.at(), e.getMessage());
+            return false;
+        }
     }
 
     /// True when it was there.

@@ -12,9 +12,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes the floor's rows, in the caller's transaction. One thread at a time.
 final class FloorTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FloorTable.class);
 
     private static final String UPDATE = "UPDATE floor SET last_seq = ?, body = ? WHERE entity = ? AND id = ?";
     private static final String INSERT = "INSERT INTO floor (last_seq, body, entity, id) VALUES (?, ?, ?, ?)";
@@ -27,7 +32,7 @@ final class FloorTable {
         List<Row> rows = new ArrayList<>();
         List<FloorEvent> gone = new ArrayList<>();
         for (Entry entry : entries) {
-            byte[] body = FloorCodec.pack(entry.event(), packer);
+            byte[] body = pack(entry.event());
             if (body == null) gone.add(entry.event());
             else rows.add(new Row(entry.event(), entry.seq(), body));
         }
@@ -43,10 +48,26 @@ final class FloorTable {
     void fill(Connection connection, Collection<Entry> entries) throws SQLException {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            byte[] body = FloorCodec.pack(entry.event(), packer);
+            byte[] body = pack(entry.event());
             if (body != null) rows.add(new Row(entry.event(), entry.seq(), body));
         }
         insert(connection, rows);
+    }
+
+    private byte @Nullable [] pack(FloorEvent event) {
+        byte[] body = FloorCodec.pack(event, packer);
+        if (body == null) return null;
+        try {
+            TooLargeException.check("value", body.length);
+            return body;
+        } catch (TooLargeException e) {
+            LOG.warn("{} {} is not kept: {}", event.entity(), start(event.id()), e.getMessage());
+            return null;
+        }
+    }
+
+    private static String start(String id) {
+        return id.substring(0, Math.min(id.length(), 40));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -17,7 +17,7 @@ final class SettingsCodec {
         this.words = words;
     }
 
-    int number(GroupSettings settings) {
+    int number(GroupSettings settings) throws TooLargeException {
         String message = settings.outOfHoursMessage();
         return (settings.onlyAvailableAgents() ? ONLY_AVAILABLE : 0)
                 | (settings.assignOutOfHours() ? OUT_OF_HOURS : 0)

@@ -29,7 +29,8 @@ final class Words {
     }
 
     /// The word's number; a new word gets the next one and is written by [#flush].
-    synchronized int number(Word.Kind kind, String id, String name) {
+    synchronized int number(Word.Kind kind, String id, String name) throws TooLargeException {
+        TooLargeException.check("name", Math.max(id.length(), name.length()));
         load();
         Word word = new Word(kind, id, name);
         Integer known = numbers.get(word);

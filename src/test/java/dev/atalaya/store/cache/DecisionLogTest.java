@@ -10,7 +10,10 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Entity;
 import dev.atalaya.floor.FloorEvent.AssignmentMade;
 import dev.atalaya.floor.FloorEvent.Removed;
+import dev.atalaya.floor.FloorEvent.StateChanged;
+import dev.atalaya.floor.UserState;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.wire.Stamped;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,6 +133,31 @@ class DecisionLogTest {
             assertThat(reader.byId("late")).contains(late);
             assertThat(reader.byId("next")).contains(next);
             assertThat(reader.count()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatNoRowCanHoldIsLeftOutAndTheRestKept() {
+        String endless = "x".repeat(3_000_000);
+        Assignment first = some.decision("d1", "c1", AT);
+        Assignment last = some.decision("d9", "c1", AT.plusSeconds(9));
+        UserState small = new UserState("st-1", "Online", "o", "", true, true, 1);
+        UserState large = new UserState("st-2", endless, "o", "", true, true, 1);
+        try (FloorCache cache = sound(folder)) {
+            cache.replaceAll(floor(PLATFORM, 1));
+            cache.write(batch(
+                    2,
+                    new AssignmentMade(first),
+                    new AssignmentMade(some.decision("d2", endless, AT.plusSeconds(2))),
+                    new AssignmentMade(some.decision(endless, "c1", AT.plusSeconds(3))),
+                    new StateChanged(small),
+                    new StateChanged(large),
+                    new AssignmentMade(last)));
+
+            assertThat(cache.newest(9)).containsExactly(last, first);
+            assertThat(cache.load().orElseThrow().states())
+                    .contains(new Stamped<>(2, small))
+                    .doesNotContain(new Stamped<>(2, large));
         }
     }
 

@@ -48,7 +48,7 @@ public final class StoreMeasure {
         }
     }
 
-    private void write(int n) throws SQLException {
+    private void write(int n) throws Exception {
         List<Assignment> decisions = decisions(n);
         List<DecisionRow> rows = rows(decisions);
         for (int round = 0; round < 3; round++) {
@@ -83,13 +83,13 @@ public final class StoreMeasure {
         return decisions;
     }
 
-    private List<DecisionRow> rows(List<Assignment> decisions) throws SQLException {
+    private List<DecisionRow> rows(List<Assignment> decisions) throws Exception {
         try (Database database = fresh("rows")) {
             DecisionCodec codec = new DecisionCodec(new Words(database));
             Packer packer = new Packer();
-            return decisions.stream()
-                    .map(decision -> codec.pack(decision, Slots.first(decision.at()), packer))
-                    .toList();
+            List<DecisionRow> rows = new ArrayList<>();
+            for (Assignment decision : decisions) rows.add(codec.pack(decision, Slots.first(decision.at()), packer));
+            return rows;
         }
     }
 
@@ -113,7 +113,7 @@ public final class StoreMeasure {
         }
     }
 
-    private void size(String name, int n) throws SQLException {
+    private void size(String name, int n) throws Exception {
         Path file = folder.resolve(name);
         try (Database database = Database.open(file, KEY, "")) {
             database.call(connection -> Rows.update(connection, "SHUTDOWN COMPACT"));
