@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes a picture of the window once it has been live for a moment, with the gravest conversation explained.
+/// Writes a picture of the window once it has been live for a moment, with a conversation explained.
 final class LiveShot {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveShot.class);
@@ -35,10 +35,10 @@ final class LiveShot {
         });
     }
 
-    /// Runs once the floor is live and the first conversation that needs attention is explained.
+    /// Runs once the floor is live and a conversation is explained.
     void settled(Runnable work) {
         WhenLive.run(console.floor(), () -> {
-            console.explainFirst();
+            console.explainOne();
             timer.after(SETTLE, work);
         });
     }

@@ -99,9 +99,9 @@ public final class Console implements AutoCloseable {
         return model.themeProperty().get();
     }
 
-    /// Chooses the first conversation of the list, so that the card explains it.
-    public void explainFirst() {
-        floorScreen.explainFirst();
+    /// Chooses a conversation worth explaining, so that the card explains it.
+    public void explainOne() {
+        floorScreen.explainOne();
     }
 
     private void showAgent(String id) {

@@ -1,6 +1,8 @@
 package dev.atalaya.ui.floor;
 
 import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.floor.Given;
+import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.floor.conversations.ListFilter;
 import dev.atalaya.ui.floor.roster.AgentRow;
@@ -58,11 +60,19 @@ public final class FloorScreen implements Screen {
         model.conversations().reveal(id);
     }
 
-    /// Chooses the first conversation of the list.
-    public void explainFirst() {
-        if (model.conversations().shown().isEmpty()) return;
-        String id = model.conversations().shown().getFirst().id();
-        model.conversations().selection().select(List.of(id), id);
+    /// Chooses a conversation worth explaining: the first that a test agent got, else the first of the list.
+    public void explainOne() {
+        var shown = model.conversations().shown();
+        shown.stream()
+                .filter(row -> toTestAgent(row.view()))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .ifPresent(row -> model.conversations().selection().select(List.of(row.id()), row.id()));
+    }
+
+    private static boolean toTestAgent(ConversationView view) {
+        Given given = view.conversation().given();
+        return given != null && given.test();
     }
 
     @Override
