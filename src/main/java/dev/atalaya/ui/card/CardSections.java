@@ -25,9 +25,10 @@ final class CardSections {
         return toned(box, CardStyles.tone(text.tone()));
     }
 
-    List<Node> steps(DecisionText text) {
+    /// @param byBot false where somebody or something named the agent
+    List<Node> steps(DecisionText text, boolean byBot) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(section(texts.get("card.section.steps")));
+        nodes.add(section(texts.get(byBot ? "card.section.steps" : "card.section.steps-named")));
         text.steps().forEach(step -> nodes.add(new StepLine(step)));
         return nodes;
     }

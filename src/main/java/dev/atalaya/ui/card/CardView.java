@@ -1,6 +1,7 @@
 package dev.atalaya.ui.card;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.RuleCode;
 import dev.atalaya.insight.Alternatives;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
@@ -11,6 +12,7 @@ import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -97,7 +99,8 @@ public final class CardView extends VBox {
         subscription = Subscription.combine(
                 model.stateProperty().subscribe(state -> render(state)),
                 model.transcriptProperty().subscribe(messages -> {
-                    transcript.show(messages, texts, times, names);
+                    boolean nothing = model.stateProperty().get().subject() == null;
+                    transcript.show(nothing ? List.of() : messages, texts, times, names);
                     render(model.stateProperty().get());
                 }));
     }
@@ -136,7 +139,7 @@ public final class CardView extends VBox {
         DecisionText text = new DecisionWords(texts, times, names).of(decision, explainer.steps(decision));
         CardSections sections = new CardSections(texts);
         why.getChildren().add(sections.headline(text));
-        why.getChildren().addAll(sections.steps(text));
+        why.getChildren().addAll(sections.steps(text, decision.rule() != RuleCode.NOT_BY_RULES));
         why.getChildren().addAll(sections.candidates(text, times.second(decision.at())));
         ConformanceNote.of(explainer.conformance(decision), texts).ifPresent(why.getChildren()::add);
         new AlternativeBox(texts, names)

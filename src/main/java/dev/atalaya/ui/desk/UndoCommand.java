@@ -43,7 +43,7 @@ final class UndoCommand {
         if (back > 0) notices.tell(UserMessage.of(UserMessage.Kind.DONE, now.get("undo.done", back)));
         for (Outbox.NotUndone one : stays) {
             String why = now.get("undo.why." + one.why());
-            notices.tell(UserMessage.of(UserMessage.Kind.WARNING, now.get("undo.not-undone", one.label(), why)));
+            notices.tell(UserMessage.of(UserMessage.Kind.INFO, now.get("undo.not-undone", one.label(), why)));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.control.Pill;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,10 @@ final class ConfirmPane extends VBox {
             row.setAlignment(Pos.TOP_LEFT);
             getChildren().add(row);
         }
-        reason.setPromptText(texts.get("confirm.reason"));
+        Label label = new Label(texts.get("confirm.reason"), reason);
+        label.setContentDisplay(ContentDisplay.BOTTOM);
+        label.setMaxWidth(Double.MAX_VALUE);
+        reason.prefWidthProperty().bind(label.widthProperty());
         reason.setId("confirm-reason");
         Button yes = new Button(texts.get("confirm.yes"));
         yes.getStyleClass().add("primary");
@@ -44,7 +48,7 @@ final class ConfirmPane extends VBox {
         no.setOnAction(event -> model.decline());
         HBox buttons = new HBox(8, no, yes);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(reason, buttons);
+        getChildren().addAll(label, buttons);
     }
 
     void begin() {

@@ -5,8 +5,10 @@ import dev.atalaya.sync.ConversationView;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.control.Tone;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The mouse side of a drag, with full press-drag-release gestures: no clipboard, real coordinates, alike on every
@@ -30,6 +33,9 @@ public final class ReassignDrag {
     private final DropWords words;
     private final DragGhost ghost;
     private final Pane overlay;
+    private final Subscription hovering;
+    private final EventHandler<KeyEvent> escape = this::escape;
+    private Point2D at = Point2D.ZERO;
 
     /// @param overlay lies over the whole window; the ghost is added to it
     public ReassignDrag(ReassignViewModel model, Texts texts, DropWords words, Pane overlay) {
@@ -38,10 +44,15 @@ public final class ReassignDrag {
         this.overlay = overlay;
         ghost = new DragGhost(texts);
         overlay.getChildren().add(ghost);
+        // The pointer enters a line after it has moved there: the ghost says at once where it is now.
+        hovering = model.hoveredProperty().subscribe(over -> {
+            if (model.dragging()) draw(over);
+        });
     }
 
     /// Takes the ghost away again.
     public void dispose() {
+        hovering.unsubscribe();
         overlay.getChildren().remove(ghost);
     }
 
@@ -54,18 +65,16 @@ public final class ReassignDrag {
             model.begin(selection.get());
             if (!model.dragging()) return;
             node.startFullDrag();
+            node.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
             move(event);
             event.consume();
         });
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (model.dragging()) move(event);
         });
-        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_DONE, event -> finish());
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.dragging()) {
-                finish();
-                event.consume();
-            }
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_DONE, event -> {
+            node.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            finish();
         });
     }
 
@@ -78,7 +87,9 @@ public final class ReassignDrag {
             node.pseudoClassStateChanged(OVER, true);
         });
         node.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> {
-            model.hoveredProperty().set(null);
+            if (Objects.equals(model.hoveredProperty().get(), target.get())) {
+                model.hoveredProperty().set(null);
+            }
             node.pseudoClassStateChanged(OVER, false);
         });
         node.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
@@ -96,9 +107,18 @@ public final class ReassignDrag {
         node.pseudoClassStateChanged(REFUSED, level == DropVerdict.Level.REFUSED);
     }
 
+    private void escape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || !model.dragging()) return;
+        finish();
+        event.consume();
+    }
+
     private void move(MouseEvent event) {
-        DropTarget over = model.hoveredProperty().get();
-        Point2D at = overlay.sceneToLocal(event.getSceneX(), event.getSceneY());
+        at = overlay.sceneToLocal(event.getSceneX(), event.getSceneY());
+        draw(model.hoveredProperty().get());
+    }
+
+    private void draw(@Nullable DropTarget over) {
         int conversations = model.carriedProperty().get().size();
         if (over == null) {
             ghost.show(conversations, "", "", Tone.ACCENT, at.getX(), at.getY());

@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Messages at the lower right. Good news goes by itself, trouble stays until it is closed. At most a handful at once.
+/// Messages at the lower edge, in the middle. Good news goes by itself, trouble stays until it is closed. At most a
+/// handful at once.
 public final class Toasts extends VBox implements Notices {
 
     private static final Duration STAY = Duration.ofSeconds(6);
@@ -23,7 +24,7 @@ public final class Toasts extends VBox implements Notices {
         this.timer = timer;
         getStyleClass().add("toasts");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_CENTER);
         setId("toasts");
     }
 

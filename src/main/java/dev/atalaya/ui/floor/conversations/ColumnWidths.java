@@ -13,7 +13,7 @@ final class ColumnWidths {
 
     private static final Map<SortKey, Double> WANTED = Map.of(
             SortKey.CONTACT, 196.0,
-            SortKey.WAITING, 66.0,
+            SortKey.WAITING, 80.0,
             SortKey.WINDOW, 58.0,
             SortKey.ASSIGNED, 158.0,
             SortKey.WHY, 140.0,
