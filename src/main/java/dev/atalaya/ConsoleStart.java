@@ -101,7 +101,8 @@ final class ConsoleStart implements AutoCloseable {
     /// What goes into the window. JavaFX thread only.
     Console console(UiExecutor ui) {
         FloorSync sync = session.sync();
-        return new Console(new ConsoleDeps(sync.outbox(), sync.lookup(), settings, ui, new FxTimer(), control));
+        return new Console(new ConsoleDeps(
+                sync.outbox(), sync.lookup(), settings, ui, new FxTimer(), sync::limits, null, control));
     }
 
     /// Feeds a console from now on.

@@ -16,6 +16,7 @@ public final class Texts {
 
     /// Prefixes of keys that are put together at run time, as `rule.` + code. The texts' own test knows them from here.
     public static final List<String> FAMILIES = List.of(
+            "ability.",
             "attention.",
             "card.body.",
             "card.head.",
@@ -32,6 +33,7 @@ public final class Texts {
             "roster.sort.",
             "rule.",
             "screen.",
+            "settings.",
             "shell.link.",
             "shell.stream.",
             "stage.",

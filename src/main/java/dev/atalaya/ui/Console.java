@@ -5,6 +5,10 @@ import dev.atalaya.ui.floor.FloorScreen;
 import dev.atalaya.ui.floor.FloorSources;
 import dev.atalaya.ui.floor.FloorViewModel;
 import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.settings.Connecting;
+import dev.atalaya.ui.settings.Connections;
+import dev.atalaya.ui.settings.SettingsScreen;
+import dev.atalaya.ui.settings.SettingsViewModel;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Commands;
 import dev.atalaya.ui.shell.KeyMap;
@@ -24,8 +28,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The console: all view-models and the window's content, over one [LiveFloor] that the caller feeds. Made and used on
 /// the JavaFX thread.
@@ -60,12 +66,19 @@ public final class Console implements AutoCloseable {
                 new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
         Shell shell = new Shell(model, commands, toasts, deps.timer(), deps.ui(), deps.simulated());
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
-        pane = new ShellPane(shell, List.of(floorScreen), sources.all(), over, toasts);
+        SettingsScreen settings = new SettingsScreen(
+                new SettingsViewModel(deps.settings(), deps.limits()), model, connecting(deps, over));
+        pane = new ShellPane(shell, List.of(floorScreen, settings), sources.all(), over, toasts);
         for (String sheet : SHEETS) {
             URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
             pane.getStylesheets().add(url.toExternalForm());
         }
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
+    }
+
+    private @Nullable Connecting connecting(ConsoleDeps deps, Pane over) {
+        Connections connections = deps.connections();
+        return connections == null ? null : new Connecting(connections, model, deps.ui(), toasts, over);
     }
 
     /// To be fed with deltas, on the JavaFX thread.

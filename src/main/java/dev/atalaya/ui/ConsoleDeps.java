@@ -1,15 +1,20 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.ui.live.UiTimer;
+import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.SimulatedPlatform;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the console's window stands on.
 ///
+/// @param limits puts limits of attention into force
+/// @param connections null where there is only one platform to be had
 /// @param simulated null on a real platform
 public record ConsoleDeps(
         Outbox outbox,
@@ -17,4 +22,6 @@ public record ConsoleDeps(
         SettingsHolder settings,
         UiExecutor ui,
         UiTimer timer,
+        Consumer<AttentionLimits> limits,
+        @Nullable Connections connections,
         @Nullable SimulatedPlatform simulated) {}

@@ -6,6 +6,7 @@ import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Settings;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.ui.floor.FakeOutbox;
+import dev.atalaya.ui.settings.FakeConnections;
 import dev.atalaya.ui.shell.FxExecutor;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
@@ -21,7 +22,14 @@ public final class Consoles {
     /// In a language, standing on nothing. JavaFX thread only.
     public static Console in(Settings.Language language) {
         return new Console(new ConsoleDeps(
-                new FakeOutbox(), new NoLookup(), new Held(language), new FxExecutor(), new FxTimer(), null));
+                new FakeOutbox(),
+                new NoLookup(),
+                new Held(language),
+                new FxExecutor(),
+                new FxTimer(),
+                _ -> {},
+                new FakeConnections(),
+                null));
     }
 
     /// Nothing ever comes.

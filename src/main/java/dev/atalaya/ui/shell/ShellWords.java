@@ -62,7 +62,7 @@ final class ShellWords {
     }
 
     String events(@Nullable Link link) {
-        return words.get("shell.events", words.number(link == null ? 0 : Math.round(link.eventsPerSecond())));
+        return words.get("shell.events", link == null ? 0 : Math.round(link.eventsPerSecond()));
     }
 
     String cache(StoreHealth store) {

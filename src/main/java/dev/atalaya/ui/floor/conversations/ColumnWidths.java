@@ -9,13 +9,14 @@ import java.util.Map;
 final class ColumnWidths {
 
     private static final double READABLE = 56;
-    private static final double WIDE_WHY = 174;
+    private static final double READABLE_BESIDE_WIDE = 90;
+    private static final double WIDE_WHY = 182;
 
     private static final Map<SortKey, Double> WANTED = Map.of(
             SortKey.CONTACT, 196.0,
             SortKey.WAITING, 80.0,
             SortKey.WINDOW, 58.0,
-            SortKey.ASSIGNED, 158.0,
+            SortKey.ASSIGNED, 164.0,
             SortKey.WHY, 140.0,
             SortKey.LAST, 220.0);
 
@@ -50,7 +51,7 @@ final class ColumnWidths {
         double rest = spare;
         if (rest > 0) SHARES.forEach((column, share) -> widths.merge(column, rest * share, Double::sum));
         double last = widths.getOrDefault(SortKey.LAST, 0.0);
-        if (last < READABLE) {
+        if (last < (longReasons ? READABLE_BESIDE_WIDE : READABLE)) {
             widths.remove(SortKey.LAST);
             widths.merge(SortKey.CONTACT, last, Double::sum);
         }

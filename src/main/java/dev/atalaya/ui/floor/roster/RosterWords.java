@@ -10,6 +10,7 @@ import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.Presence;
 import dev.atalaya.ui.shell.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,17 @@ final class RosterWords {
         String since = words.times().since(agent.presenceSince(), now);
         LocalDate then = LocalDate.ofInstant(agent.presenceSince(), words.zone());
         if (then.isBefore(LocalDate.ofInstant(now, words.zone()))) {
-            since += " (" + Times.between(agent.presenceSince(), now) + ")";
+            since += " (" + span(Duration.between(agent.presenceSince(), now)) + ")";
         }
         return state != null && state.assignable()
                 ? words.get("roster.disconnected", since, state.name())
                 : words.get("roster.offline", since);
+    }
+
+    /// From ten hours on without the minutes.
+    private static String span(Duration span) {
+        boolean hours = span.toHours() >= 10 && span.toHours() < 24;
+        return hours ? span.toHours() + " h" : Times.duration(span);
     }
 
     /// The ring: purple for a test agent whatever he shows, else by whether he can be given work.

@@ -1,0 +1,153 @@
+package dev.atalaya.ui.settings;
+
+import dev.atalaya.platform.Answer;
+import dev.atalaya.store.Settings;
+import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.sync.Who;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Connecting to a platform: what was typed, and what the platform says to it. User interface thread only.
+public final class ConnectViewModel {
+
+    /// How far it has come.
+    public sealed interface State {
+
+        record Idle() implements State {}
+
+        record Asking() implements State {}
+
+        /// The platform knows us.
+        record Known(Who who) implements State {}
+
+        /// @param key of the text that names what is wrong
+        /// @param detail in the platform's words, may be empty
+        record Wrong(String key, String detail) implements State {}
+    }
+
+    private final Connections connections;
+    private final UiExecutor ui;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty url = new SimpleStringProperty("");
+    private final StringProperty token = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private int asked;
+
+    public ConnectViewModel(Connections connections, UiExecutor ui) {
+        this.connections = connections;
+        this.ui = ui;
+        name.subscribe(this::changed);
+        url.subscribe(this::changed);
+        token.subscribe(this::changed);
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public StringProperty urlProperty() {
+        return url;
+    }
+
+    public StringProperty tokenProperty() {
+        return token;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Forgets what was typed.
+    public void clear() {
+        name.set("");
+        url.set("");
+        token.set("");
+        changed();
+    }
+
+    /// Asks the platform who we are, unless a field is wrong.
+    public void test() {
+        State wrong = check();
+        state.set(wrong);
+        if (wrong instanceof State.Wrong) return;
+        state.set(new State.Asking());
+        int mine = ++asked;
+        connections
+                .test(address(), token.get().strip())
+                .whenComplete((answer, thrown) -> ui.execute(() -> {
+                    if (mine == asked) state.set(thrown == null ? heard(answer) : failed(thrown));
+                }));
+    }
+
+    /// Keeps the profile and opens its floor; only after the platform has known us.
+    ///
+    /// @param done called when it is kept; says whether the token is
+    public void connect(Consumer<Boolean> done) {
+        if (!(state.get() instanceof State.Known)) return;
+        Settings.Profile profile = new Settings.Profile(name.get().strip(), address(), Settings.Kind.SUPERVISOR_API);
+        connections
+                .save(profile, token.get().strip())
+                .whenComplete((kept, thrown) -> ui.execute(() -> {
+                    if (thrown != null) {
+                        state.set(failed(thrown));
+                        return;
+                    }
+                    done.accept(kept);
+                    connections.use(profile.name());
+                    clear();
+                }));
+    }
+
+    private void changed() {
+        asked++;
+        state.set(new State.Idle());
+    }
+
+    private State check() {
+        if (name.get().isBlank()) return new State.Wrong("connect.wrong.name", "");
+        boolean taken = connections.profiles().stream()
+                .anyMatch(profile -> profile.kind() == Settings.Kind.SIMULATOR
+                        && profile.name().equals(name.get().strip()));
+        if (taken) return new State.Wrong("connect.wrong.taken", name.get().strip());
+        if (!usable(address()))
+            return new State.Wrong("connect.wrong.url", url.get().strip());
+        if (token.get().isBlank()) return new State.Wrong("connect.wrong.token", "");
+        return new State.Idle();
+    }
+
+    private String address() {
+        String typed = url.get().strip();
+        return typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
+    }
+
+    private static boolean usable(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return web && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static State heard(Answer<Who> answer) {
+        return switch (answer) {
+            case Answer.Ok<Who> ok -> new State.Known(ok.value());
+            case Answer.SignedOut<Who> out -> new State.Wrong("connect.wrong.signed-out", out.why());
+            case Answer.Refused<Who> refused -> new State.Wrong("connect.wrong.refused", refused.why());
+            case Answer.TooOld<Who> _ -> new State.Wrong("connect.wrong.unreachable", "");
+            case Answer.Unreachable<Who> no -> new State.Wrong("connect.wrong.unreachable", no.why());
+        };
+    }
+
+    private static State failed(Throwable thrown) {
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        return new State.Wrong(
+                "connect.wrong.unreachable", cause.getMessage() == null ? cause.toString() : cause.getMessage());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.atalaya.ui.settings;
+
+import dev.atalaya.platform.Answer;
+import dev.atalaya.store.Settings;
+import dev.atalaya.sync.Who;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/// The platforms this console knows. Methods return at once; stages end on any thread.
+public interface Connections {
+
+    /// The built-in platform first.
+    List<Settings.Profile> profiles();
+
+    /// Name of the profile whose floor is on screen.
+    String inUse();
+
+    /// What the platform says to this token; nothing is kept.
+    CompletionStage<Answer<Who>> test(String url, String token);
+
+    /// Adds a profile, or changes the one of that name, and puts its token into the key store. The stage says whether
+    /// the token is kept; if not, it is asked for at each start.
+    CompletionStage<Boolean> save(Settings.Profile profile, String token);
+
+    /// Forgets a profile and its token; its files stay until they are deleted.
+    void remove(String name);
+
+    /// Leaves this floor and opens that one. A profile without a kept token asks for it.
+    void use(String name);
+}

@@ -1,0 +1,52 @@
+package dev.atalaya.ui.settings;
+
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Screen;
+import dev.atalaya.ui.shell.ShellModel;
+import dev.atalaya.ui.shell.Shown;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The settings as a screen of the console.
+public final class SettingsScreen implements Screen {
+
+    private final SettingsViewModel model;
+    private final ShellModel shell;
+    private final @Nullable Connecting connecting;
+
+    /// @param connecting null where there is only one platform to be had
+    public SettingsScreen(SettingsViewModel model, ShellModel shell, @Nullable Connecting connecting) {
+        this.model = model;
+        this.shell = shell;
+        this.connecting = connecting;
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.SETTINGS;
+    }
+
+    @Override
+    public Shown open(Words words) {
+        Bag bag = new Bag();
+        Node profiles = connecting == null ? null : connecting.profiles(words);
+        return new Shown(new SettingsView(model, shell, profiles, words, bag), bag);
+    }
+
+    @Override
+    public List<UiCommand> commands() {
+        return connecting == null ? List.of() : List.of(connecting.command());
+    }
+
+    @Override
+    public void close() {}
+}
