@@ -3,6 +3,7 @@ package dev.atalaya.ui.floor.conversations;
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -27,7 +28,13 @@ public final class ConversationsView extends BorderPane {
         ConversationTable table = new ConversationTable(model, floor, limits, rows, words, bag);
         Label empty = new Label();
         empty.getStyleClass().add("muted");
-        bag.watch(model.tabProperty(), tab -> empty.setText(words.get("conversations.empty." + tab)));
+        Runnable say = () -> {
+            String nothing =
+                    words.get("conversations.empty." + model.tabProperty().get());
+            empty.setText(Emptiness.text(floor.linkProperty().getValue(), words, nothing));
+        };
+        bag.watch(model.tabProperty(), _ -> say.run());
+        bag.watch(floor.linkProperty(), _ -> say.run());
         table.setPlaceholder(empty);
         Button arriving = new Button();
         arriving.getStyleClass().setAll("arriving");

@@ -3,6 +3,7 @@ package dev.atalaya.ui.floor.roster;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -34,7 +35,10 @@ public final class RosterView extends BorderPane {
         RosterWords rosterWords = new RosterWords(words);
         RosterMenu menu = new RosterMenu(actions, model, words);
         list.getStyleClass().add("roster");
-        list.setPlaceholder(new Label(words.get("roster.empty")));
+        Label empty = new Label();
+        empty.getStyleClass().add("muted");
+        bag.watch(floor.linkProperty(), link -> empty.setText(Emptiness.text(link, words, words.get("roster.empty"))));
+        list.setPlaceholder(empty);
         list.setCellFactory(_ -> {
             RosterCell cell = new RosterCell(rosterWords, floor.nowProperty());
             cell.setOnContextMenuRequested(_ -> menu.of(cell.getItem()));
