@@ -24,8 +24,10 @@ public final class OwnFile {
 
     static final Migrations MIGRATIONS = new Migrations(OwnFile.class, List.of("V1__own.sql"));
 
-    /// Every commit is written at once. A small page cache: little is ever read.
-    static final String OPTIONS = ";WRITE_DELAY=0;CACHE_SIZE=2048";
+    /// H2 writes nothing by itself: [OwnWriter] has each transaction written and waits for it. With `WRITE_DELAY=0` the
+    /// commit hands the pages to a thread of H2's, and the checkpoint after it finds nothing left to wait for.
+    /// A small page cache: little is ever read.
+    static final String OPTIONS = ";WRITE_DELAY=86400000;CACHE_SIZE=2048";
 
     private final Path file;
     private final Path path;

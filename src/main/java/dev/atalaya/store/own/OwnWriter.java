@@ -20,10 +20,11 @@ final class OwnWriter {
         this.witness = witness;
     }
 
-    /// One transaction that survives the end of this process when it returns (H2's `WRITE_DELAY=0` sees to
-    /// that), but not a power failure. For what a restart would find out again.
+    /// One transaction that survives the end of this process when it returns, but not a power failure. For what a
+    /// restart would find out again.
     synchronized void note(SqlWork<?> work) {
         database.transaction(work);
+        database.call(connection -> Rows.update(connection, "CHECKPOINT"));
     }
 
     /// One transaction that survives a power failure too.
