@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notices when the user interface does not answer, and writes where every thread stood: once per freeze. [#check] is
+/// Notices when the user interface does not answer, and says so once per freeze; at level DEBUG also where
+/// every thread stood. [#check] is
 /// called again and again by a timer of its own thread.
 public final class FreezeWatchdog {
 
@@ -44,8 +45,12 @@ public final class FreezeWatchdog {
                 askedAt = nanos.getAsLong();
             }
         }
-        if (dump) LOG.warn("the user interface has not answered for {} ms{}", LIMIT.toMillis(), threads());
-        else ui.execute(this::answered);
+        if (dump) {
+            LOG.warn("the user interface has not answered for {} ms", LIMIT.toMillis());
+            if (LOG.isDebugEnabled()) LOG.debug("where the threads stood:{}", threads());
+        } else {
+            ui.execute(this::answered);
+        }
     }
 
     /// How many freezes there were.
