@@ -5,7 +5,6 @@ import dev.atalaya.cli.ConsoleLauncher;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
-import dev.atalaya.sync.UiPump;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.measure.Meter;
 import dev.atalaya.ui.shell.FreezeWatchdog;
@@ -42,13 +41,13 @@ final class ConsoleApp implements ConsoleLauncher {
 
     private void show(ConsoleStart start, Wish wish, PrintWriter out, CountDownLatch closed) {
         Meter meter = wish.measure() == null ? null : new Meter(ui, wish.platformPid());
-        Console console = start.console(ui);
-        Stage stage = new Stage();
-        console.show(stage, wish.size().width(), wish.size().height());
-        UiPump pump = start.feed(console, ui, meter == null ? UiProbe.NONE : meter);
+        UiProbe probe = meter == null ? UiProbe.NONE : meter;
+        ConsoleWindow window = new ConsoleWindow(
+                start, ui, probe, wish.size().width(), wish.size().height());
+        Stage stage = window.stage();
+        Console console = window.console();
         stage.setOnHidden(event -> {
-            pump.close();
-            console.close();
+            window.empty();
             closed.countDown();
         });
         start.watch(new FreezeWatchdog(ui, System::nanoTime));
@@ -66,7 +65,7 @@ final class ConsoleApp implements ConsoleLauncher {
         ConsoleStart start = ConsoleStart.begin(wish, threads, true);
         CompletableFuture<Path> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
-            Console console = start.console(ui);
+            Console console = start.console(ui, () -> {});
             start.feed(console, ui, UiProbe.NONE);
             draw(console, wish.size(), out, drawn);
         });

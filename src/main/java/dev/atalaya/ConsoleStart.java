@@ -2,10 +2,8 @@ package dev.atalaya;
 
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
-import dev.atalaya.secrets.SecretStores;
+import dev.atalaya.store.Settings;
 import dev.atalaya.store.files.DataDir;
-import dev.atalaya.store.files.PrivateFiles;
-import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Loop;
 import dev.atalaya.sync.Threads;
@@ -18,47 +16,45 @@ import dev.atalaya.ui.ConsoleDeps;
 import dev.atalaya.ui.shell.FreezeWatchdog;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.ShellModel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Everything that a console needs before and behind its window, begun side by side: the built-in platform's process,
-/// the
-/// files, the session. Ended in the opposite order.
+/// Everything that a console needs before and behind its window: the settings, the profile in use, the threads. Ended
+/// in
+/// the opposite order.
 final class ConsoleStart implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConsoleStart.class);
     private static final Duration WATCH = Duration.ofMillis(100);
 
-    private final Wish wish;
     private final Threads threads;
     private final SavedSettings settings;
     private final ExecutorService pool;
     private final Loop watch;
-    private final ConsoleSession session;
-    private final @Nullable BuiltInControl control;
+    private final ProfileOpener opener;
+    private volatile OpenProfile profile;
+    private boolean closed;
 
     private ConsoleStart(Wish wish, Threads threads, boolean headless) {
-        this.wish = wish;
         this.threads = threads;
         DataDir dirs = DataDir.ofThisSystem(
                 wish.dataDir() == null ? null : wish.dataDir().toString());
         settings = new SavedSettings(dirs.settings(), wish, threads.loop("settings"));
         pool = threads.pool("start", 3);
         watch = threads.loop("watch");
-        ProfileFolder folder = dirs.profile(wish.url() == null ? "simulator" : "url-" + wish.url());
-        CompletableFuture<BuiltInPlatform> platform = wish.url() == null ? startPlatform(folder.path()) : null;
-        session = new ConsoleSession(files(folder, headless), threads, this::texts);
-        session.sync().limits(settings.current().limits());
-        control = platform == null ? null : new BuiltInControl(pool, session, platform);
-        if (wish.url() != null) session.connect(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));
+        opener = new ProfileOpener(dirs, threads, pool, this::texts, wish.scenario(), headless);
+        profile = wish.url() == null
+                ? opener.saved(chosen())
+                : opener.given(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));
+    }
+
+    /// The profile that the settings name, the built-in one where there is none such.
+    private Settings.Profile chosen() {
+        Settings now = settings.current();
+        return now.profiles().stream()
+                .filter(one -> one.name().equals(now.profile()))
+                .findFirst()
+                .orElse(Settings.SIMULATOR);
     }
 
     /// Blocks until the files are open, not until the platform answers.
@@ -68,30 +64,31 @@ final class ConsoleStart implements AutoCloseable {
     static ConsoleStart begin(Wish wish, Threads threads, boolean headless) {
         try {
             ConsoleStart start = new ConsoleStart(wish, threads, headless);
-            start.session.start();
+            start.begin();
             return start;
         } catch (IllegalArgumentException e) {
             throw CommandFailure.wrongCall("--url: " + e.getMessage());
         }
     }
 
-    private ProfileFiles files(ProfileFolder folder, boolean headless) {
-        SecretStores stores = new SecretStores(threads.factory("secrets"), this::texts);
-        return ProfileFiles.open(folder, stores.open(folder.path(), headless), texts());
+    private void begin() {
+        ConsoleSession session = profile.session();
+        session.sync().limits(settings.current().limits());
+        session.start();
     }
 
-    private CompletableFuture<BuiltInPlatform> startPlatform(Path folder) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        Path state = PrivateFiles.folder(folder.resolve("platform"));
-                        return BuiltInPlatform.start(wish.scenario(), state, List.of());
-                    } catch (IOException e) {
-                        LOG.error("The built-in platform does not start: {}", e.getMessage());
-                        throw new UncheckedIOException(e.getMessage(), e);
-                    }
-                },
-                pool);
+    /// Leaves the profile on screen and opens the one that the settings name now. Blocks; the caller has taken the
+    /// window's content away before.
+    synchronized void reopen() {
+        if (closed) return;
+        profile.close();
+        profile = opener.saved(chosen());
+        begin();
+    }
+
+    /// Runs what may block, in the background.
+    CompletableFuture<Void> background(Runnable work) {
+        return CompletableFuture.runAsync(work, pool);
     }
 
     private Texts texts() {
@@ -99,15 +96,26 @@ final class ConsoleStart implements AutoCloseable {
     }
 
     /// What goes into the window. JavaFX thread only.
-    Console console(UiExecutor ui) {
-        FloorSync sync = session.sync();
+    ///
+    /// @param changed called after the settings have come to name another profile, to have it opened
+    Console console(UiExecutor ui, Runnable changed) {
+        FloorSync sync = profile.session().sync();
+        SavedConnections connections = new SavedConnections(
+                settings, opener, threads, pool, this::texts, () -> profile.name(), name -> changed.run());
         return new Console(new ConsoleDeps(
-                sync.outbox(), sync.lookup(), settings, ui, new FxTimer(), sync::limits, null, control));
+                sync.outbox(),
+                sync.lookup(),
+                settings,
+                ui,
+                new FxTimer(),
+                sync::limits,
+                connections,
+                profile.control()));
     }
 
     /// Feeds a console from now on.
     UiPump feed(Console console, UiExecutor ui, UiProbe probe) {
-        return session.sync().pump(ui, console.floor()::apply, probe);
+        return profile.session().sync().pump(ui, console.floor()::apply, probe);
     }
 
     /// Watches for freezes from now on.
@@ -125,14 +133,14 @@ final class ConsoleStart implements AutoCloseable {
 
     /// Events taken from the platform since it went live.
     long eventsReceived() {
-        return session.sync().work().events();
+        return profile.session().sync().work().events();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         watch.close();
-        session.close();
-        if (control != null) control.close();
+        profile.close();
         settings.close();
         pool.shutdownNow();
     }

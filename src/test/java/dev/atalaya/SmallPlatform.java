@@ -54,6 +54,14 @@ final class SmallPlatform implements AutoCloseable {
                 () -> ENGLISH);
     }
 
+    String url() {
+        return server.url().toString();
+    }
+
+    String token() {
+        return token;
+    }
+
     void customerWrites(String contact, String text) {
         String group = call("GET", "/v1/groups", null)
                 .path("items")

@@ -28,7 +28,7 @@ public record Who(
         abilities = Set.copyOf(abilities);
     }
 
-    static Who of(Me me) {
+    public static Who of(Me me) {
         return new Who(
                 me.id(),
                 me.name(),

@@ -42,6 +42,11 @@ public final class UiDriver implements AutoCloseable {
         return new UiDriver(stage);
     }
 
+    /// Drives a window that is open already.
+    public static UiDriver on(Stage stage) {
+        return new UiDriver(stage);
+    }
+
     public Stage stage() {
         return stage;
     }

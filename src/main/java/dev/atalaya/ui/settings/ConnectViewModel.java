@@ -4,8 +4,6 @@ import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Settings;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.Who;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,8 +112,7 @@ public final class ConnectViewModel {
                 .anyMatch(profile -> profile.kind() == Settings.Kind.SIMULATOR
                         && profile.name().equals(name.get().strip()));
         if (taken) return new State.Wrong("connect.wrong.taken", name.get().strip());
-        if (!usable(address()))
-            return new State.Wrong("connect.wrong.url", url.get().strip());
+        if (url.get().isBlank()) return new State.Wrong("connect.wrong.url", "");
         if (token.get().isBlank()) return new State.Wrong("connect.wrong.token", "");
         return new State.Idle();
     }
@@ -123,16 +120,6 @@ public final class ConnectViewModel {
     private String address() {
         String typed = url.get().strip();
         return typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
-    }
-
-    private static boolean usable(String address) {
-        try {
-            URI uri = new URI(address);
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            return web && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static State heard(Answer<Who> answer) {
@@ -145,9 +132,11 @@ public final class ConnectViewModel {
         };
     }
 
+    /// An address or a token that cannot be used says so itself.
     private static State failed(Throwable thrown) {
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
-        return new State.Wrong(
-                "connect.wrong.unreachable", cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        String key = cause instanceof IllegalArgumentException ? "connect.wrong.said" : "connect.wrong.unreachable";
+        return new State.Wrong(key, said);
     }
 }

@@ -27,9 +27,7 @@ class ConnectViewModelTest {
     @CsvSource({
         "'', https://x.example, t, connect.wrong.name",
         "simulator, https://x.example, t, connect.wrong.taken",
-        "Mine, x.example, t, connect.wrong.url",
-        "Mine, ftp://x.example, t, connect.wrong.url",
-        "Mine, 'https://a b', t, connect.wrong.url",
+        "Mine, '', t, connect.wrong.url",
         "Mine, https://x.example, '', connect.wrong.token",
     })
     void aWrongFieldIsNamedAndNobodyIsAsked(String name, String url, String token, String key) {
@@ -86,6 +84,10 @@ class ConnectViewModelTest {
         connections.answer = CompletableFuture.completedFuture(new Answer.SignedOut<>("expired"));
         model.test();
         assertThat(model.stateProperty().get()).isEqualTo(new State.Wrong("connect.wrong.signed-out", "expired"));
+        connections.answer = CompletableFuture.failedFuture(new IllegalArgumentException("“x” is not an address"));
+        model.test();
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Wrong("connect.wrong.said", "“x” is not an address"));
         connections.answer = CompletableFuture.failedFuture(new IllegalStateException("no such host"));
         model.test();
         assertThat(model.stateProperty().get()).isEqualTo(new State.Wrong("connect.wrong.unreachable", "no such host"));

@@ -1,0 +1,60 @@
+package dev.atalaya;
+
+import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.sync.UiProbe;
+import dev.atalaya.sync.UiPump;
+import dev.atalaya.ui.Console;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window and what feeds it; filled anew when another profile is opened. JavaFX thread only.
+final class ConsoleWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleWindow.class);
+
+    private final ConsoleStart start;
+    private final UiExecutor ui;
+    private final Stage stage = new Stage();
+    private Console console;
+    private UiPump pump;
+
+    ConsoleWindow(ConsoleStart start, UiExecutor ui, UiProbe probe, int width, int height) {
+        this.start = start;
+        this.ui = ui;
+        console = start.console(ui, this::reopen);
+        console.show(stage, width, height);
+        pump = start.feed(console, ui, probe);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    private void reopen() {
+        empty();
+        start.background(start::reopen).whenComplete((_, thrown) -> {
+            if (thrown == null) ui.execute(this::refill);
+            else LOG.error("The profile cannot be opened", thrown);
+        });
+    }
+
+    private void refill() {
+        if (!stage.isShowing()) return;
+        int width = (int) stage.getScene().getWidth();
+        int height = (int) stage.getScene().getHeight();
+        console = start.console(ui, this::reopen);
+        console.show(stage, width, height);
+        pump = start.feed(console, ui, UiProbe.NONE);
+    }
+
+    /// Feeds the content no longer; what stands in the window stays until something else does.
+    void empty() {
+        pump.close();
+        console.close();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.atalaya;
+
+import dev.atalaya.secrets.Secret;
+import dev.atalaya.secrets.SecretException;
+import dev.atalaya.secrets.SecretStore;
+import dev.atalaya.secrets.SecretStores;
+import dev.atalaya.store.Settings;
+import dev.atalaya.store.files.DataDir;
+import dev.atalaya.store.files.PrivateFiles;
+import dev.atalaya.store.files.ProfileFolder;
+import dev.atalaya.sync.Threads;
+import dev.atalaya.texts.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens profiles: files first, then the platform. May block while files are opened or a key store is asked.
+final class ProfileOpener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileOpener.class);
+
+    private final DataDir dirs;
+    private final SecretStores stores;
+    private final Threads threads;
+    private final Executor pool;
+    private final Supplier<Texts> texts;
+    private final String scenario;
+    private final boolean headless;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    /// @param scenario of the built-in platform
+    /// @param headless nobody is there to unlock a key store
+    ProfileOpener(
+            DataDir dirs, Threads threads, Executor pool, Supplier<Texts> texts, String scenario, boolean headless) {
+        this.dirs = dirs;
+        this.threads = threads;
+        this.pool = pool;
+        this.texts = texts;
+        this.scenario = scenario;
+        this.headless = headless;
+        stores = new SecretStores(threads.factory("secrets"), texts);
+    }
+
+    /// Keeps a profile's token: for as long as the program runs, and in the key store where there is one.
+    ///
+    /// @return false where it will be asked for again
+    boolean keep(String profile, String token) {
+        tokens.put(profile, token);
+        return secrets(profile).put(Secret.TOKEN, token);
+    }
+
+    void forget(String profile) {
+        tokens.remove(profile);
+        secrets(profile).remove(Secret.TOKEN);
+    }
+
+    private SecretStore secrets(String profile) {
+        return stores.open(dirs.profile(profile).path(), headless);
+    }
+
+    /// A platform that the command line names.
+    ///
+    /// @throws IllegalArgumentException with one line when the address cannot be used
+    OpenProfile given(String url, String token) {
+        ConsoleSession session = session(dirs.profile("url-" + url), secrets("url-" + url));
+        session.connect(url, token);
+        return new OpenProfile(OpenProfile.GIVEN, session, null);
+    }
+
+    OpenProfile saved(Settings.Profile profile) {
+        return profile.kind() == Settings.Kind.SIMULATOR ? builtIn(profile.name()) : remote(profile);
+    }
+
+    private OpenProfile builtIn(String name) {
+        ProfileFolder folder = dirs.profile(name);
+        CompletableFuture<BuiltInPlatform> platform = startPlatform(folder.path());
+        ConsoleSession session = session(folder, secrets(name));
+        return new OpenProfile(name, session, new BuiltInControl(pool, session, platform));
+    }
+
+    private OpenProfile remote(Settings.Profile profile) {
+        SecretStore secrets = secrets(profile.name());
+        ConsoleSession session = session(dirs.profile(profile.name()), secrets);
+        try {
+            Optional<String> token =
+                    Optional.ofNullable(tokens.get(profile.name())).or(() -> secrets.get(Secret.TOKEN));
+            if (token.isPresent()) session.connect(profile.url(), token.get());
+            else session.failed(texts.get().get("profile.no-token", profile.name()));
+        } catch (SecretException | IllegalArgumentException e) {
+            session.failed(String.valueOf(e.getMessage()));
+        }
+        return new OpenProfile(profile.name(), session, null);
+    }
+
+    private ConsoleSession session(ProfileFolder folder, SecretStore secrets) {
+        return new ConsoleSession(ProfileFiles.open(folder, secrets, texts.get()), threads, texts);
+    }
+
+    private CompletableFuture<BuiltInPlatform> startPlatform(Path folder) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        Path state = PrivateFiles.folder(folder.resolve("platform"));
+                        return BuiltInPlatform.start(scenario, state, List.of());
+                    } catch (IOException e) {
+                        LOG.error("The built-in platform does not start: {}", e.getMessage());
+                        throw new UncheckedIOException(e.getMessage(), e);
+                    }
+                },
+                pool);
+    }
+}
