@@ -4,6 +4,7 @@ module dev.atalaya {
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires com.h2database;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.keyring;
     requires java.sql;
@@ -12,6 +13,7 @@ module dev.atalaya {
     requires okhttp3;
     requires okhttp3.sse;
     requires okio;
+    requires org.dhatim.fastexcel;
     // Not ours but java.keyring's, which as an automatic module cannot say so itself.
     requires org.freedesktop.dbus;
     requires org.jspecify;

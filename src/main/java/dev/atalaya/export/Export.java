@@ -1,0 +1,96 @@
+package dev.atalaya.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// Writes a table into a file, one row after the other. What stood under the name stays until the new file is complete;
+/// an export that fails or is cancelled leaves nothing behind.
+///
+/// @param title of the sheet, where a format has one
+public record Export<R>(String title, List<Column<R>> columns) {
+
+    private static final int TOLD_EVERY = 1_000;
+
+    public Export {
+        columns = List.copyOf(columns);
+    }
+
+    /// How it ended.
+    public sealed interface Ended {
+
+        record Done(Path file, long rows) implements Ended {}
+
+        record Cancelled() implements Ended {}
+
+        /// @param why one line
+        record Failed(Path file, String why) implements Ended {}
+    }
+
+    /// Blocks until it is done.
+    ///
+    /// @param rows may block; what it throws comes through, with nothing left behind
+    public Ended write(Format format, Iterator<? extends R> rows, Path file, Progress progress) {
+        Path part = null;
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            part = Files.createTempFile(folder, ".export", "." + format.extension());
+            long count = fill(format, rows, part, progress);
+            if (count < 0) return new Ended.Cancelled();
+            progress.wrote(count);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return new Ended.Done(file, count);
+        } catch (IOException | UncheckedIOException | JacksonException e) {
+            return new Ended.Failed(file, why(e));
+        } finally {
+            remove(part);
+        }
+    }
+
+    /// @return the number of rows, -1 when cancelled
+    private long fill(Format format, Iterator<? extends R> rows, Path part, Progress progress) throws IOException {
+        List<Head> heads = columns.stream()
+                .map(column -> new Head(column.key(), column.heading(), column.width()))
+                .toList();
+        long count = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+                TableWriter table = format.open(out, title, heads)) {
+            List<Cell> cells = new ArrayList<>(columns.size());
+            while (rows.hasNext()) {
+                if (progress.cancelled()) return -1;
+                R row = rows.next();
+                cells.clear();
+                for (Column<R> column : columns) cells.add(column.value().apply(row));
+                table.row(cells);
+                count++;
+                if (count % TOLD_EVERY == 0) progress.wrote(count);
+            }
+        }
+        return count;
+    }
+
+    private static String why(Exception e) {
+        if (e instanceof FileSystemException file && file.getReason() != null) return file.getReason();
+        if (e instanceof FileSystemException file) return file.getClass().getSimpleName() + " " + file.getFile();
+        return String.valueOf(e.getMessage());
+    }
+
+    private static void remove(@Nullable Path part) {
+        if (part == null) return;
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            part.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.atalaya.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/// Writes a table row by row, keeping none. Closing it completes the table.
+interface TableWriter extends Closeable {
+
+    /// @param cells one for each column, in order
+    void row(List<Cell> cells) throws IOException;
+}

@@ -1,0 +1,83 @@
+package dev.atalaya.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/// An Excel workbook: real dates, the header frozen. A sheet holds no more than 1,048,576 lines (Excel's limit); what
+/// is
+/// more goes on in the next sheet.
+final class XlsxTable implements TableWriter {
+
+    private static final int MOST_LINES = Worksheet.MAX_ROWS;
+    /// Excel's limit for a cell's text.
+    private static final int MOST_CHARACTERS = 32_767;
+    private static final int MOST_TITLE = 25;
+    /// As many rows are held before they go out.
+    private static final int HELD = 500;
+    private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
+
+    private final Workbook book;
+    private final String title;
+    private final List<Head> heads;
+    private Worksheet sheet;
+    private int sheets;
+    private int line;
+
+    XlsxTable(OutputStream out, String title, List<Head> heads) throws IOException {
+        this.heads = heads;
+        String safe = title.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
+        this.title = safe.substring(0, Math.min(safe.length(), MOST_TITLE));
+        book = new Workbook(out, "Atalaya", null);
+        sheet = newSheet();
+    }
+
+    private Worksheet newSheet() throws IOException {
+        sheets++;
+        Worksheet fresh = book.newWorksheet(sheets == 1 ? title : title + " " + sheets);
+        for (int i = 0; i < heads.size(); i++) {
+            fresh.width(i, heads.get(i).width());
+            fresh.inlineString(0, i, heads.get(i).heading());
+            fresh.style(0, i).bold().set();
+        }
+        fresh.freezePane(0, 1);
+        line = 1;
+        return fresh;
+    }
+
+    @Override
+    public void row(List<Cell> cells) throws IOException {
+        if (line == MOST_LINES) {
+            sheet.finish();
+            sheet = newSheet();
+        }
+        for (int i = 0; i < cells.size(); i++) put(i, cells.get(i));
+        line++;
+        if (line % HELD == 0) sheet.flush();
+    }
+
+    private void put(int column, Cell cell) {
+        switch (cell) {
+            case Cell.Text text -> {
+                String whole = text.text();
+                if (whole.isEmpty()) return;
+                sheet.inlineString(line, column, whole.substring(0, Math.min(whole.length(), MOST_CHARACTERS)));
+            }
+            case Cell.Whole whole -> sheet.value(line, column, whole.value());
+            case Cell.Fraction fraction -> sheet.value(line, column, fraction.value());
+            case Cell.Moment moment -> {
+                sheet.value(line, column, moment.at().toLocalDateTime());
+                sheet.style(line, column).format(MOMENT).set();
+            }
+            case Cell.Truth truth -> sheet.value(line, column, truth.value());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.finish();
+        book.finish();
+    }
+}
