@@ -11,6 +11,8 @@ import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Side;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Verdict;
+import dev.atalaya.floor.Went;
+import dev.atalaya.store.log.Judgement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,9 @@ class StoredEnumsTest {
                 new Stored(
                         Verdict.class,
                         "CHOSEN NOT_DRAWN DEACTIVATED NOT_CONNECTED STATE_NOT_ASSIGNABLE LAST_AGENT_LEFT_OUT"
-                                + " ASSIGNEE_LEFT_OUT NOT_CONSIDERED"));
+                                + " ASSIGNEE_LEFT_OUT NOT_CONSIDERED"),
+                new Stored(Went.class, "HELD TEST_AGENT NOT_AVAILABLE ASSIGNABLE UNKNOWN"),
+                new Stored(Judgement.class, "CONSISTENT CONTRADICTS CANNOT_TELL NOT_BY_RULES"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Channel;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
+import dev.atalaya.floor.Went;
 import dev.atalaya.store.pack.Packer;
 import dev.atalaya.store.pack.Unpacker;
 import java.time.Instant;

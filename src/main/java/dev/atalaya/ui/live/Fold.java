@@ -1,13 +1,7 @@
 package dev.atalaya.ui.live;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
-/// Names made alike for searching and ordering: no accents, no capitals.
+/// Names made alike for searching and ordering, see [dev.atalaya.texts.Fold].
 public final class Fold {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Fold() {}
 
@@ -17,11 +11,6 @@ public final class Fold {
     }
 
     public static String fold(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) plain = text.charAt(i) < 128;
-        String bare = plain
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT);
+        return dev.atalaya.texts.Fold.fold(text);
     }
 }

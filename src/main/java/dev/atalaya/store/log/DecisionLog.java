@@ -1,0 +1,51 @@
+package dev.atalaya.store.log;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The log of decisions, read only. Any thread, but never the JavaFX thread: every call blocks.
+///
+/// Every method may throw a [dev.atalaya.store.StoreException]. Those with a [Cancel] ask it every few milliseconds
+/// and throw a [java.util.concurrent.CancellationException] once it says so.
+public interface DecisionLog {
+
+    /// What the log covers.
+    ///
+    /// @param oldest when the first decision was taken
+    /// @param newest when the last one was taken
+    /// @param count how many there are
+    record Extent(Instant oldest, Instant newest, long count) {}
+
+    /// Empty when there is no decision.
+    Optional<Extent> extent();
+
+    /// Counts what matches, exactly.
+    ///
+    /// @param edges of the histogram's buckets, ascending, to the millisecond; none or one makes no bucket
+    Tally tally(LogFilter filter, List<Instant> edges, Cancel cancel);
+
+    /// Opens the whole of what matches, with its counts: some hundred milliseconds on millions of decisions. To have
+    /// a first screen sooner ask [#older].
+    ///
+    /// @param edges as for [#tally]
+    LogRange open(LogFilter filter, List<Instant> edges, Cancel cancel);
+
+    /// The first `n` that match and are older than the place, newest first.
+    ///
+    /// @param place null means from the newest on
+    List<LogRow> older(LogFilter filter, @Nullable Place place, int n, Cancel cancel);
+
+    /// The first `n` that match and are newer than the place, those next to it; newest first.
+    List<LogRow> newer(LogFilter filter, Place place, int n, Cancel cancel);
+
+    /// Where a decision stands, to show it among its neighbours.
+    Optional<Place> place(String decisionId);
+
+    /// Conversations of which a contact's name or a text of the log has, for each word typed, a word that begins
+    /// so (accents and capitals do not matter), or whose id is what was typed; the most recent first.
+    ///
+    /// @param n at most
+    List<Found> find(String typed, int n, Cancel cancel);
+}
