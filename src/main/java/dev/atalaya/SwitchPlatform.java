@@ -1,10 +1,13 @@
 package dev.atalaya;
 
 import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Command;
+import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Outcome;
@@ -15,6 +18,7 @@ import dev.atalaya.platform.Feed;
 import dev.atalaya.platform.FeedListener;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
+import dev.atalaya.wire.Slice;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -94,6 +98,21 @@ final class SwitchPlatform implements ChatPlatform {
     @Override
     public Answer<Assignment> assignment(String id) {
         return ask(platform -> platform.assignment(id));
+    }
+
+    @Override
+    public Answer<Slice<AgentInterval>> stateHistory(Instant from, Instant to, @Nullable String cursor) {
+        return ask(platform -> platform.stateHistory(from, to, cursor));
+    }
+
+    @Override
+    public Answer<Slice<ConfigInterval>> configHistory(Instant from, Instant to, @Nullable String cursor) {
+        return ask(platform -> platform.configHistory(from, to, cursor));
+    }
+
+    @Override
+    public Answer<Slice<ConversationSpan>> conversationHistory(Instant from, Instant to, @Nullable String cursor) {
+        return ask(platform -> platform.conversationHistory(from, to, cursor));
     }
 
     /// @throws IllegalStateException before there is a platform; nobody follows what has not answered yet

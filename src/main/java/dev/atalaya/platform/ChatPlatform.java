@@ -1,16 +1,20 @@
 package dev.atalaya.platform;
 
 import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Command;
+import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
+import dev.atalaya.wire.Slice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,16 @@ public interface ChatPlatform extends AutoCloseable {
     Answer<Page<Assignment>> assignments(Instant from, Instant to, @Nullable String cursor);
 
     Answer<Assignment> assignment(String id);
+
+    /// What agents showed, in stretches that overlap `[from, to)`, page by page in the platform's order; what still
+    /// lasts is known up to the answer's time. A page may be short, even empty, and still have a cursor.
+    Answer<Slice<AgentInterval>> stateHistory(Instant from, Instant to, @Nullable String cursor);
+
+    /// How things were set up; as [#stateHistory].
+    Answer<Slice<ConfigInterval>> configHistory(Instant from, Instant to, @Nullable String cursor);
+
+    /// Conversations that were open at some time in `[from, to)`, whole; as [#stateHistory].
+    Answer<Slice<ConversationSpan>> conversationHistory(Instant from, Instant to, @Nullable String cursor);
 
     /// Follows the live feed after `seq` until it ends or is closed; by stream, or by polling where the stream fails.
     /// The listener is called from one thread of the adapter's, in order.

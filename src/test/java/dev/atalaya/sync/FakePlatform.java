@@ -1,10 +1,13 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Command;
+import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Message;
@@ -16,6 +19,7 @@ import dev.atalaya.platform.Feed;
 import dev.atalaya.platform.FeedListener;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
+import dev.atalaya.wire.Slice;
 import dev.atalaya.wire.Stamped;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,12 @@ public final class FakePlatform implements ChatPlatform {
 
     /// The log of decisions.
     public final List<Assignment> decisions = new ArrayList<>();
+
+    /// The three histories.
+    public final List<AgentInterval> stateHistory = new ArrayList<>();
+
+    public final List<ConfigInterval> configHistory = new ArrayList<>();
+    public final List<ConversationSpan> conversationHistory = new ArrayList<>();
 
     /// Every call made, by name.
     public final List<String> calls = new ArrayList<>();
@@ -263,6 +274,36 @@ public final class FakePlatform implements ChatPlatform {
                     .toList();
             String next = in.size() > pageSize ? String.valueOf(first + pageSize) : null;
             return new Page<>(
+                    platformId, now, rate, seq, in.stream().limit(pageSize).toList(), next);
+        });
+    }
+
+    @Override
+    public Answer<Slice<AgentInterval>> stateHistory(Instant from, Instant to, @Nullable String cursor) {
+        return slice("state-history", stateHistory, cursor, v -> v.overlaps(from, to));
+    }
+
+    @Override
+    public Answer<Slice<ConfigInterval>> configHistory(Instant from, Instant to, @Nullable String cursor) {
+        return slice("config-history", configHistory, cursor, v -> v.overlaps(from, to));
+    }
+
+    @Override
+    public Answer<Slice<ConversationSpan>> conversationHistory(Instant from, Instant to, @Nullable String cursor) {
+        return slice(
+                "conversation-history",
+                conversationHistory,
+                cursor,
+                v -> v.openedAt().isBefore(to)
+                        && (v.closedAt() == null || v.closedAt().isAfter(from)));
+    }
+
+    private <T> Answer<Slice<T>> slice(String call, List<T> history, @Nullable String cursor, Predicate<T> overlaps) {
+        return answer(call, () -> {
+            int first = cursor == null ? 0 : Integer.parseInt(cursor);
+            List<T> in = history.stream().filter(overlaps).skip(first).toList();
+            String next = in.size() > pageSize ? String.valueOf(first + pageSize) : null;
+            return new Slice<>(
                     platformId, now, rate, seq, in.stream().limit(pageSize).toList(), next);
         });
     }

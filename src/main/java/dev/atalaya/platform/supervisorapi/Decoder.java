@@ -65,8 +65,12 @@ final class Decoder {
     }
 
     <T> Read<List<T>> list(byte[] json, Class<T> type) {
-        Read<Slice<T>> read = slice(json, mapper.constructType(type));
+        Read<Slice<T>> read = slice(json, type);
         return new Read<>(read.value().items(), read.unreadable());
+    }
+
+    <T> Read<Slice<T>> slice(byte[] json, Class<T> type) {
+        return slice(json, mapper.constructType(type));
     }
 
     /// Item by item, so that a long list is never in memory as a tree.
@@ -94,9 +98,13 @@ final class Decoder {
             try {
                 items.add(mapper.treeToValue(node, type));
             } catch (JacksonException e) {
-                unreadable.add(UnreadableLine.of(e, name(node), texts.get()));
+                unreadable.add(unreadable(e, name(node)));
             }
         }
+    }
+
+    String unreadable(JacksonException e, String thing) {
+        return UnreadableLine.of(e, thing, texts.get());
     }
 
     private static String name(JsonNode node) {

@@ -1,10 +1,13 @@
 package dev.atalaya.platform.supervisorapi;
 
 import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Command;
+import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Outcome;
@@ -16,8 +19,10 @@ import dev.atalaya.platform.FeedListener;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
+import dev.atalaya.wire.Slice;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +46,7 @@ public final class SupervisorApiPlatform implements ChatPlatform {
     private final Answers answers;
     private final Outcomes outcomes;
     private final CommandRequests commands;
+    private final Histories histories;
     private final Set<LiveFeed> feeds = ConcurrentHashMap.newKeySet();
 
     /// @param threads makes the thread of each live feed
@@ -65,6 +71,7 @@ public final class SupervisorApiPlatform implements ChatPlatform {
         this.answers = new Answers(http);
         this.outcomes = new Outcomes(http, decoder);
         this.commands = new CommandRequests(http, decoder.mapper());
+        this.histories = new Histories(decoder);
     }
 
     @Override
@@ -111,16 +118,39 @@ public final class SupervisorApiPlatform implements ChatPlatform {
 
     @Override
     public Answer<Page<Assignment>> assignments(Instant from, Instant to, @Nullable String cursor) {
-        Map<String, String> range = Map.of("from", from.toString(), "to", to.toString());
-        Map<String, String> query =
-                cursor == null ? range : Map.of("from", from.toString(), "to", to.toString(), "cursor", cursor);
-        Request request = get(http.url("assignments"), query);
+        Request request = get(http.url("assignments"), range(from, to, cursor));
         return answers.of(http.sendPatiently(request), json -> decoder.page(json, Assignment.class));
     }
 
     @Override
     public Answer<Assignment> assignment(String id) {
         return get(single(Assignment.class), Map.of(), "assignments", id);
+    }
+
+    @Override
+    public Answer<Slice<AgentInterval>> stateHistory(Instant from, Instant to, @Nullable String cursor) {
+        Request request = get(http.url("state-history"), range(from, to, cursor));
+        return answers.of(http.sendPatiently(request), histories::states);
+    }
+
+    @Override
+    public Answer<Slice<ConfigInterval>> configHistory(Instant from, Instant to, @Nullable String cursor) {
+        Request request = get(http.url("config-history"), range(from, to, cursor));
+        return answers.of(http.sendPatiently(request), histories::configurations);
+    }
+
+    @Override
+    public Answer<Slice<ConversationSpan>> conversationHistory(Instant from, Instant to, @Nullable String cursor) {
+        Request request = get(http.url("conversation-history"), range(from, to, cursor));
+        return answers.of(http.sendPatiently(request), histories::conversations);
+    }
+
+    private static Map<String, String> range(Instant from, Instant to, @Nullable String cursor) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("from", from.toString());
+        query.put("to", to.toString());
+        if (cursor != null) query.put("cursor", cursor);
+        return query;
     }
 
     @Override
