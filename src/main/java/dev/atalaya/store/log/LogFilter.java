@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groups ids
 /// @param agents ids of those who got it
 /// @param agentsBefore ids of those who had it before
+/// @param conversations ids
 /// @param contact each word of it begins a word of the contact's name; accents and capitals do not matter
 public record LogFilter(
         @Nullable Instant from,
@@ -27,11 +28,12 @@ public record LogFilter(
         Set<ActorRef> actors,
         Set<Went> went,
         Set<Judgement> judgements,
+        Set<String> conversations,
         String contact) {
 
     /// Everything.
     public static final LogFilter ALL = new LogFilter(
-            null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+            null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
 
     public LogFilter {
         from = from == null ? null : from.truncatedTo(ChronoUnit.MILLIS);
@@ -44,49 +46,106 @@ public record LogFilter(
         actors = Set.copyOf(actors);
         went = Set.copyOf(went);
         judgements = Set.copyOf(judgements);
+        conversations = Set.copyOf(conversations);
         contact = contact.strip();
     }
 
     public LogFilter between(@Nullable Instant newFrom, @Nullable Instant newTo) {
         return new LogFilter(
-                newFrom, newTo, groups, agents, agentsBefore, rules, triggers, actors, went, judgements, contact);
+                newFrom,
+                newTo,
+                groups,
+                agents,
+                agentsBefore,
+                rules,
+                triggers,
+                actors,
+                went,
+                judgements,
+                conversations,
+                contact);
     }
 
     public LogFilter withGroups(Set<String> ids) {
-        return new LogFilter(from, to, ids, agents, agentsBefore, rules, triggers, actors, went, judgements, contact);
+        return new LogFilter(
+                from, to, ids, agents, agentsBefore, rules, triggers, actors, went, judgements, conversations, contact);
     }
 
     public LogFilter withAgents(Set<String> ids) {
-        return new LogFilter(from, to, groups, ids, agentsBefore, rules, triggers, actors, went, judgements, contact);
+        return new LogFilter(
+                from, to, groups, ids, agentsBefore, rules, triggers, actors, went, judgements, conversations, contact);
     }
 
     public LogFilter withAgentsBefore(Set<String> ids) {
-        return new LogFilter(from, to, groups, agents, ids, rules, triggers, actors, went, judgements, contact);
+        return new LogFilter(
+                from, to, groups, agents, ids, rules, triggers, actors, went, judgements, conversations, contact);
     }
 
     public LogFilter withRules(Set<RuleCode> codes) {
         return new LogFilter(
-                from, to, groups, agents, agentsBefore, codes, triggers, actors, went, judgements, contact);
+                from,
+                to,
+                groups,
+                agents,
+                agentsBefore,
+                codes,
+                triggers,
+                actors,
+                went,
+                judgements,
+                conversations,
+                contact);
     }
 
     public LogFilter withTriggers(Set<Trigger> causes) {
-        return new LogFilter(from, to, groups, agents, agentsBefore, rules, causes, actors, went, judgements, contact);
+        return new LogFilter(
+                from,
+                to,
+                groups,
+                agents,
+                agentsBefore,
+                rules,
+                causes,
+                actors,
+                went,
+                judgements,
+                conversations,
+                contact);
     }
 
     public LogFilter withActors(Set<ActorRef> who) {
-        return new LogFilter(from, to, groups, agents, agentsBefore, rules, triggers, who, went, judgements, contact);
+        return new LogFilter(
+                from, to, groups, agents, agentsBefore, rules, triggers, who, went, judgements, conversations, contact);
     }
 
     public LogFilter withWent(Set<Went> where) {
         return new LogFilter(
-                from, to, groups, agents, agentsBefore, rules, triggers, actors, where, judgements, contact);
+                from,
+                to,
+                groups,
+                agents,
+                agentsBefore,
+                rules,
+                triggers,
+                actors,
+                where,
+                judgements,
+                conversations,
+                contact);
     }
 
     public LogFilter withJudgements(Set<Judgement> found) {
-        return new LogFilter(from, to, groups, agents, agentsBefore, rules, triggers, actors, went, found, contact);
+        return new LogFilter(
+                from, to, groups, agents, agentsBefore, rules, triggers, actors, went, found, conversations, contact);
+    }
+
+    public LogFilter withConversations(Set<String> ids) {
+        return new LogFilter(
+                from, to, groups, agents, agentsBefore, rules, triggers, actors, went, judgements, ids, contact);
     }
 
     public LogFilter withContact(String text) {
-        return new LogFilter(from, to, groups, agents, agentsBefore, rules, triggers, actors, went, judgements, text);
+        return new LogFilter(
+                from, to, groups, agents, agentsBefore, rules, triggers, actors, went, judgements, conversations, text);
     }
 }

@@ -63,6 +63,7 @@ public final class PlainLog implements DecisionLog {
                 && (filter.actors().isEmpty() || filter.actors().stream().anyMatch(a -> a.covers(d.actor())))
                 && (filter.went().isEmpty() || filter.went().contains(row.went()))
                 && (filter.judgements().isEmpty() || filter.judgements().contains(row.judgement()))
+                && (filter.conversations().isEmpty() || has(filter.conversations(), d.conversationId()))
                 && Fold.matches(d.contactName(), Fold.words(filter.contact()));
     }
 
