@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A platform that can be exchanged while the console runs: the built-in one is not there yet when the window opens,
-/// and
+/// A platform that can be exchanged while the console runs: the built-in one is not there yet when the window
+/// opens, and
 /// signs in anew in another role. Thread-safe.
 final class SwitchPlatform implements ChatPlatform {
 
@@ -127,6 +127,12 @@ final class SwitchPlatform implements ChatPlatform {
     public Outcome send(Command command) {
         ChatPlatform platform = current;
         return platform == null ? new Outcome.Unreachable(notYet.get(), null) : platform.send(command);
+    }
+
+    @Override
+    public List<Outcome> send(List<Command> commands) {
+        ChatPlatform platform = current;
+        return platform == null ? ChatPlatform.super.send(commands) : platform.send(commands);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param createdAt on the platform's clock
 /// @param outcome null until there is one; the last `Unreachable` while it is tried again
 /// @param undoes the batch that this one takes back, or null
+/// @param back for all but reassignments: what sets things as they were before, its key and version of no
+///     meaning; null otherwise
 public record OutboxItem(
         Command command,
         String batch,
@@ -22,16 +24,22 @@ public record OutboxItem(
         Instant createdAt,
         Stage stage,
         @Nullable Outcome outcome,
-        @Nullable String undoes) {
+        @Nullable String undoes,
+        @Nullable Command back) {
 
     /// Where a conversation was.
     public record Before(@Nullable String assigneeId, String groupId) {}
+
+    /// The same with another command.
+    public OutboxItem with(Command other, @Nullable Before was) {
+        return new OutboxItem(other, batch, platformId, label, was, createdAt, stage, outcome, undoes, back);
+    }
 
     public String key() {
         return command.key();
     }
 
     public OutboxItem at(Stage next, @Nullable Outcome result) {
-        return new OutboxItem(command, batch, platformId, label, before, createdAt, next, result, undoes);
+        return new OutboxItem(command, batch, platformId, label, before, createdAt, next, result, undoes, back);
     }
 }

@@ -16,11 +16,12 @@ import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
 import dev.atalaya.wire.Slice;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A chat platform as the console needs it. All calls block, with time-outs, and may be made from any thread but the
-/// user interface's.
+/// A chat platform as the console needs it. All calls block, with time-outs, and may be made from any thread
+/// but the user interface's.
 public interface ChatPlatform extends AutoCloseable {
 
     Answer<Me> me();
@@ -62,6 +63,17 @@ public interface ChatPlatform extends AutoCloseable {
 
     /// Sends a command once. The same key may be sent again after [Outcome.Unreachable].
     Outcome send(Command command);
+
+    /// Sends many commands, one outcome each, in their order. A platform that takes none together is sent one
+    /// after the other, until one is not answered: the rest then counts as not answered either.
+    default List<Outcome> send(List<Command> commands) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Command command : commands) {
+            Outcome before = outcomes.isEmpty() ? null : outcomes.getLast();
+            outcomes.add(before instanceof Outcome.Unreachable ? before : send(command));
+        }
+        return outcomes;
+    }
 
     @Override
     void close();

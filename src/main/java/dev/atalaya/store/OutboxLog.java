@@ -1,10 +1,7 @@
 package dev.atalaya.store;
 
 import dev.atalaya.floor.OutboxItem;
-import dev.atalaya.floor.Outcome;
-import dev.atalaya.floor.Stage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The user's commands on disk. What [#queue] has done when it returns survives anything, a power failure
 /// included. Any thread.
@@ -16,12 +13,11 @@ public interface OutboxLog {
     /// @throws StoreException when it is not certain that they are on disk
     void queue(List<OutboxItem> items);
 
-    /// Notes how far a command came; with an entry for the audit trail in the same transaction, or null for
-    /// none. Survives the end of the process; after a power failure the command may be found where it was a
-    /// moment before, and is then sent again under its key.
-    ///
-    /// @param outcome what the platform said, null while there is nothing
-    void record(String key, Stage stage, @Nullable Outcome outcome, @Nullable AuditEntry audit);
+    /// Notes how far these came, all or none: their stage, their outcome, and the command itself, whose
+    /// version may have followed another's; with entries for the audit trail in the same transaction.
+    /// Survives the end of the process; after a power failure a command may be found where it was a moment
+    /// before, and is then sent again under its key.
+    void record(List<OutboxItem> items, List<AuditEntry> audit);
 
     /// Those that have not ended, in the order of queueing: to be sent, or sent again, after a start.
     List<OutboxItem> unfinished();

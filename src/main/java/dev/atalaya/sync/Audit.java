@@ -23,6 +23,12 @@ final class Audit {
         me = who;
     }
 
+    /// Null while nobody has said it.
+    @Nullable
+    Me me() {
+        return me;
+    }
+
     /// The user's name, empty while the platform has not said it.
     String who() {
         Me who = me;
@@ -32,9 +38,16 @@ final class Audit {
     /// How a command ended.
     AuditEntry entry(OutboxItem item) {
         OutboxItem.Before before = item.before();
-        String from = before == null ? "" : place(before.assigneeId(), before.groupId());
+        Command back = item.back();
+        String from = before != null ? place(before.assigneeId(), before.groupId()) : back == null ? "" : asked(back);
         return entry(
-                item.platformId(), what(item), subject(item.command()), item.label(), from, asked(item), end(item));
+                item.platformId(),
+                what(item),
+                subject(item.command()),
+                item.label(),
+                from,
+                asked(item.command()),
+                end(item));
     }
 
     AuditEntry entry(TestMark mark, boolean test) {
@@ -63,6 +76,7 @@ final class Audit {
             case Command.Reassign _ -> "reassign";
             case Command.ChangeAgent _ -> "change-agent";
             case Command.ChangeSettings _ -> "change-settings";
+            case Command.ChangeSchedule _ -> "change-schedule";
             case Command.ChangeMember _ -> "change-member";
             case Command.ChangeState _ -> "change-state";
             case Command.ChangeTask _ -> "change-task";
@@ -70,25 +84,35 @@ final class Audit {
     }
 
     private static String subject(Command command) {
+        String subject = command.subject();
+        return subject.substring(subject.indexOf(' ') + 1);
+    }
+
+    private static String asked(Command command) {
         return switch (command) {
-            case Command.Reassign c -> c.conversationId();
-            case Command.ChangeAgent c -> c.agentId();
-            case Command.ChangeSettings c -> c.groupId();
-            case Command.ChangeMember c -> c.groupId();
-            case Command.ChangeState c -> c.stateId();
-            case Command.ChangeTask c -> c.taskId();
+            case Command.Reassign c -> c.reason().isEmpty() ? place(c.target()) : place(c.target()) + ": " + c.reason();
+            case Command.ChangeAgent c ->
+                String.join(" ", of("active", c.active()), of("test", c.test()), of("state", c.stateId()))
+                        .strip();
+            case Command.ChangeSettings c -> c.settings().toString();
+            case Command.ChangeSchedule c ->
+                c.schedule() == null ? "always open" : c.schedule().toString();
+            case Command.ChangeMember c -> c.agentId() + (c.member() ? " in" : " out");
+            case Command.ChangeState c -> of("assignable", c.assignable());
+            case Command.ChangeTask c -> of("enabled", c.enabled());
         };
     }
 
-    private static String asked(OutboxItem item) {
-        if (!(item.command() instanceof Command.Reassign reassign))
-            return item.command().toString();
-        String to = switch (reassign.target()) {
-            case Target.ToAgent t -> place(t.agentId(), t.groupId());
-            case Target.ToGroup t -> place(null, t.groupId());
+    private static String of(String name, @Nullable Object value) {
+        return value == null ? "" : name + "=" + value;
+    }
+
+    private static String place(Target target) {
+        return switch (target) {
+            case Target.ToAgent to -> place(to.agentId(), to.groupId());
+            case Target.ToGroup to -> place(null, to.groupId());
             case Target.ToBot _ -> place(null, null);
         };
-        return reassign.reason().isEmpty() ? to : to + ": " + reassign.reason();
     }
 
     private static String place(@Nullable String agentId, @Nullable String groupId) {
@@ -98,7 +122,8 @@ final class Audit {
     private static String end(OutboxItem item) {
         return switch (item.outcome()) {
             case Outcome.Conflict conflict -> item.stage() + " " + place(conflict.assigneeId(), conflict.groupId());
-            case Outcome.Rejected rejected -> item.stage() + " " + rejected.why();
+            case Outcome.Rejected rejected ->
+                item.stage() + " " + (rejected.why().isEmpty() ? rejected.code() : rejected.why());
             case null, default -> item.stage().name();
         };
     }

@@ -11,7 +11,8 @@ final class Errand {
 
     OutboxItem item;
 
-    /// What became of its conversation since; null for what was begun before this start.
+    /// What became of its conversation since; null for other commands, and for what was begun before this
+    /// start.
     final @Nullable Trace trace;
 
     /// On disk, or there is no file to put it into.
@@ -37,16 +38,20 @@ final class Errand {
         this.trace = trace;
     }
 
+    /// One that was on disk when the program started.
+    static Errand again(OutboxItem item) {
+        Errand errand = new Errand(item, null);
+        errand.ready = true;
+        return errand;
+    }
+
     /// Things with the same subject go one after the other.
     String subject() {
-        return switch (item.command()) {
-            case Command.Reassign c -> "conversation " + c.conversationId();
-            case Command.ChangeAgent c -> "agent " + c.agentId();
-            case Command.ChangeSettings c -> "group " + c.groupId();
-            case Command.ChangeMember c -> "group " + c.groupId();
-            case Command.ChangeState c -> "state " + c.stateId();
-            case Command.ChangeTask c -> "task " + c.taskId();
-        };
+        return item.command().subject();
+    }
+
+    boolean reassigns() {
+        return item.command() instanceof Command.Reassign;
     }
 
     boolean ended() {

@@ -5,23 +5,25 @@ import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// The user's commands in the order in which he gave them: which is next, and what an answer means for the others. No
-/// input or output. Thread-safe; every method returns the items that changed and must be shown.
+/// The user's commands in the order in which he gave them: which is next, and what an answer means for the
+/// others. No input or output. Thread-safe; every method returns the items that changed and must be shown.
 final class Errands {
 
     private static final int ENDED_KEPT = 5_000;
 
     private final Traces traces;
+    private final Things things;
     private final LinkedHashMap<String, Errand> all = new LinkedHashMap<>();
 
-    Errands(Traces traces) {
+    Errands(Traces traces, Things things) {
         this.traces = traces;
+        this.things = things;
     }
 
     synchronized void add(Collection<Errand> errands) {
@@ -70,23 +72,33 @@ final class Errands {
         return changed;
     }
 
-    /// The next to be sent: of each subject only the first that has not ended, and only once it is on disk. Those
-    /// that failed least go first while the platform answers; else the one that was sent is tried again, so that
-    /// the rest can still be taken back.
-    @Nullable
-    synchronized Errand take(boolean platformAnswers) {
-        Set<String> subjects = new HashSet<>();
-        Errand best = null;
-        for (Errand errand : all.values()) {
-            if (errand.ended() || !subjects.add(errand.subject()) || !errand.ready || errand.taken) continue;
-            if (best == null || before(errand, best, platformAnswers)) best = errand;
+    /// The next to be sent, or none: of each subject only the first that has not ended, and only once it is
+    /// on disk. Those that failed least go first while the platform answers; else the one that was sent is
+    /// tried again, so that the rest can still be taken back.
+    ///
+    /// @param most how many reassignments may go together; anything else goes alone, and so does what was not
+    ///     answered before, lest one that never is takes the others with it
+    synchronized List<Errand> take(boolean platformAnswers, int most) {
+        List<Errand> next = new ArrayList<>(due());
+        if (next.isEmpty()) return next;
+        next.sort(Comparator.comparingInt(errand -> platformAnswers ? errand.failures : -errand.failures));
+        Errand best = next.getFirst();
+        if (platformAnswers && best.reassigns() && best.failures == 0) {
+            next.removeIf(errand -> !errand.reassigns() || errand.failures > 0);
+        } else {
+            next.subList(1, next.size()).clear();
         }
-        if (best != null) best.taken = true;
-        return best;
+        if (next.size() > most) next.subList(most, next.size()).clear();
+        next.forEach(errand -> errand.taken = true);
+        return next;
     }
 
-    private static boolean before(Errand a, Errand b, boolean platformAnswers) {
-        return platformAnswers ? a.failures < b.failures : a.failures > b.failures;
+    private List<Errand> due() {
+        Set<String> subjects = new HashSet<>();
+        return all.values().stream()
+                .filter(errand -> !errand.ended() && subjects.add(errand.subject()))
+                .filter(errand -> errand.ready && !errand.taken)
+                .toList();
     }
 
     /// It is recorded as sent and now goes out; false when the user took it back meanwhile.
@@ -102,7 +114,7 @@ final class Errands {
         return List.of(errand.to(Stage.SENT, why));
     }
 
-    /// The platform has spoken.
+    /// The platform has spoken. The first is the command itself, the others follow it.
     synchronized List<OutboxItem> answered(Errand errand, Outcome outcome) {
         List<OutboxItem> changed = new ArrayList<>();
         errand.taken = false;
@@ -129,30 +141,10 @@ final class Errands {
         };
     }
 
-    /// What taking a batch back means.
-    ///
-    /// @param cancelled were not sent yet and never will be
-    /// @param reverse must be sent back
-    record Undo(List<OutboxItem> cancelled, List<Errand> reverse, List<Outbox.NotUndone> notUndone) {}
-
-    synchronized Undo undo(String batch) {
-        Undo undo = new Undo(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Errand errand : all.values()) {
-            if (!errand.item.batch().equals(batch) || errand.undone) continue;
-            switch (errand.item.stage()) {
-                case PENDING, QUEUED -> undo.cancelled().add(errand.to(Stage.CANCELLED, null));
-                case CONFIRMED -> {
-                    String why = errand.trace == null ? "touched" : traces.against(errand.trace, errand.standing);
-                    if (why == null) undo.reverse().add(errand);
-                    else undo.notUndone().add(new Outbox.NotUndone(errand.item.label(), why));
-                }
-                case SENT, CONFLICT, REJECTED ->
-                    undo.notUndone().add(new Outbox.NotUndone(errand.item.label(), "not-done"));
-                case CANCELLED -> {}
-            }
-        }
-        undo.reverse().forEach(errand -> errand.undone = true);
-        return undo;
+    synchronized UndoPlan undo(String batch) {
+        UndoPlan plan = new UndoPlan(batch, all.values(), traces, things);
+        plan.reverse().forEach(errand -> errand.undone = true);
+        return plan;
     }
 
     /// Whether it was put on disk; one that was taken back first never is.

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Everything that keeps one profile's picture of the floor and carries the user's commands: put together, started and
-/// ended here. Each part has its thread: reducer, connection, cache, own file, sender.
+/// Everything that keeps one profile's picture of the floor and carries the user's commands: put together,
+/// started and ended here. Each part has its thread: reducer, connection, cache, own file, sender.
 public final class FloorSync implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FloorSync.class);
@@ -68,7 +68,7 @@ public final class FloorSync implements AutoCloseable {
 
     private @Nullable FloorSnapshot lastTime() {
         FloorSnapshot floor = cacheWriter == null ? null : cacheWriter.load();
-        if (floor != null) outbox.shows(floor.platformId());
+        if (floor != null) outbox.shows(floor.platformId(), floor.me());
         return floor;
     }
 
@@ -117,7 +117,8 @@ public final class FloorSync implements AutoCloseable {
         return reducer.work();
     }
 
-    /// Ends everything within a few seconds; what was given before is on disk then, unless the disk does not take it.
+    /// Ends everything within a few seconds; what was given before is on disk then, unless the disk does not
+    /// take it.
     @Override
     public void close() {
         lookups.shutdown();

@@ -1,10 +1,12 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.floor.Command;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
+import dev.atalaya.platform.Ability;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.wire.Me;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The user's commands: shown at once, put on disk, sent one after the other, and followed until the platform has
-/// spoken. Whatever was on disk when the program died is sent again with the same key.
+/// The user's commands: shown at once, put on disk, sent one after the other, and followed until the platform
+/// has spoken. Whatever was on disk when the program died is sent again with the same key.
 final class OutboxService implements Outbox {
 
     private final Reducer reducer;
@@ -24,7 +26,8 @@ final class OutboxService implements Outbox {
     private final Marks marks;
     private final Audit audit;
     private final Traces traces = new Traces();
-    private final Errands errands = new Errands(traces);
+    private final Errands errands;
+    private final Ledger ledger;
 
     private volatile String platformId = "";
 
@@ -34,21 +37,29 @@ final class OutboxService implements Outbox {
         this.own = own;
         this.writer = writer;
         this.sender = sender;
+        Things things = new Things();
+        errands = new Errands(traces, things);
         audit = new Audit(reducer);
         marks = new Marks(reducer, own, writer, audit);
-        sender.serve(new Desk());
+        ledger = new Ledger(own, writer, errands, audit);
+        sender.serve(new Dispatch(reducer, errands, ledger, sender));
         reducer.watch(traces);
+        reducer.watch(things);
     }
 
     /// This platform's floor is on screen: shows what is still on its way to it and whom the user marked.
-    void shows(String platform) {
+    ///
+    /// @param me as whom, null when unknown
+    void shows(String platform, @Nullable Me me) {
+        if (me != null) audit.me(me);
         writer.write(() -> load(platform), () -> {});
     }
 
     /// This platform answers: from now on commands are sent to it.
     void signedIn(Me me) {
         audit.me(me);
-        writer.write(() -> load(me.platformId()), sender::open);
+        boolean together = me.abilities().contains(Ability.WRITE_BULK.code());
+        writer.write(() -> load(me.platformId()), () -> sender.open(together));
     }
 
     private void load(String platform) {
@@ -61,14 +72,8 @@ final class OutboxService implements Outbox {
         marks.load(platform);
         if (!platformId.isEmpty()) errands.clear();
         platformId = platform;
-        errands.add(unfinished.stream().map(OutboxService::again).toList());
+        errands.add(unfinished.stream().map(Errand::again).toList());
         reducer.outbox(unfinished);
-    }
-
-    private static Errand again(OutboxItem item) {
-        Errand errand = new Errand(item, null);
-        errand.ready = true;
-        return errand;
     }
 
     @Override
@@ -86,6 +91,7 @@ final class OutboxService implements Outbox {
                     reducer.platformNow(),
                     Stage.PENDING,
                     null,
+                    null,
                     null);
             given.add(new Errand(item, traces.begin(conversation)));
         }
@@ -94,47 +100,68 @@ final class OutboxService implements Outbox {
     }
 
     @Override
+    public String submit(Collection<? extends Change> changes) {
+        String batch = newId();
+        List<Errand> given = new ArrayList<>();
+        List<OutboxItem> refused = new ArrayList<>();
+        for (Change change : changes) {
+            OutboxItem item = item(change, batch);
+            Denial denial = denied(change);
+            if (denial == null) given.add(new Errand(item, null));
+            else refused.add(item.at(Stage.REJECTED, new Outcome.Rejected(denial.code(), "")));
+        }
+        reducer.outbox(refused);
+        ledger.refused(refused);
+        give(given);
+        return batch;
+    }
+
+    private OutboxItem item(Change change, String batch) {
+        return new OutboxItem(
+                change.command(newId()),
+                batch,
+                platformId,
+                change.label(),
+                null,
+                reducer.platformNow(),
+                Stage.PENDING,
+                null,
+                null,
+                change.back());
+    }
+
+    @Override
+    public @Nullable Denial denied(Change change) {
+        Me me = audit.me();
+        return me == null ? null : Rights.against(change, me.role(), me.abilities());
+    }
+
+    @Override
     public List<NotUndone> undo(String batch) {
-        Errands.Undo undo = errands.undo(batch);
+        UndoPlan plan = errands.undo(batch);
         String back = newId();
         List<Errand> given = new ArrayList<>();
-        for (Errand errand : undo.reverse()) {
-            OutboxItem item = Reversal.of(errand.item, errand.standing, newId(), back, reducer.platformNow());
+        for (Errand errand : plan.reverse()) {
+            OutboxItem item = Reversal.of(errand.item, plan.version(errand), newId(), back, reducer.platformNow());
             if (item == null) continue;
             Errand reversal = new Errand(item, errand.trace);
-            if (errand.item.command() instanceof Command.Reassign done) reversal.restores = done.assignmentVersion();
+            if (errand.reassigns()) reversal.restores = errand.item.command().version();
             given.add(reversal);
         }
-        reducer.outbox(undo.cancelled());
-        undo.cancelled().forEach(this::record);
+        reducer.outbox(plan.cancelled());
+        ledger.record(plan.cancelled());
         give(given);
-        return undo.notUndone();
+        return plan.notUndone();
     }
 
     private void give(List<Errand> given) {
+        if (given.isEmpty()) return;
         errands.add(given);
         reducer.outbox(given.stream().map(errand -> errand.item).toList());
-        List<OutboxItem> written = new ArrayList<>();
-        writer.write(
-                () -> {
-                    written.clear();
-                    written.addAll(errands.unwritten());
-                    if (own != null && !written.isEmpty()) own.outbox().queue(written);
-                },
-                () -> {
-                    reducer.outbox(errands.written(written, own != null));
-                    sender.next();
-                });
-    }
-
-    /// Notes how a command ended.
-    private void record(OutboxItem item) {
-        writer.write(
-                () -> {
-                    if (own == null || !errands.onDisk(item.key())) return;
-                    own.outbox().record(item.key(), item.stage(), item.outcome(), audit.entry(item));
-                },
-                () -> {});
+        ledger.queue(written -> {
+            reducer.outbox(written);
+            sender.next();
+        });
     }
 
     @Override
@@ -144,42 +171,5 @@ final class OutboxService implements Outbox {
 
     private static String newId() {
         return UUID.randomUUID().toString();
-    }
-
-    /// What the sender asks and reports.
-    private final class Desk implements Sender.Desk {
-
-        @Override
-        public @Nullable Errand take(boolean platformAnswers) {
-            return errands.take(platformAnswers);
-        }
-
-        @Override
-        public void sending(Errand errand, Runnable go) {
-            writer.write(
-                    () -> {
-                        if (own != null && errand.item.stage() == Stage.QUEUED) {
-                            own.outbox().record(errand.item.key(), Stage.SENT, null, null);
-                        }
-                    },
-                    () -> {
-                        if (errands.sent(errand)) {
-                            reducer.outbox(List.of(errand.item));
-                            go.run();
-                        } else {
-                            sender.skipped();
-                        }
-                    });
-        }
-
-        @Override
-        public void came(Errand errand, Outcome outcome) {
-            if (outcome instanceof Outcome.Unreachable why) {
-                reducer.outbox(errands.unanswered(errand, why));
-            } else {
-                reducer.outbox(errands.answered(errand, outcome));
-                record(errand.item);
-            }
-        }
     }
 }

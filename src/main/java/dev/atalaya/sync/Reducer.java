@@ -1,8 +1,6 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.AttentionLimits;
-import dev.atalaya.floor.Conversation;
-import dev.atalaya.floor.Entity;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.platform.FeedListener;
@@ -18,8 +16,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the console's one picture of the floor, in memory and on one loop, and tells the screens what changed. All
-/// methods may be called from any thread and return at once; what they bring about comes as [Delta]s.
+/// Keeps the console's one picture of the floor, in memory and on one loop, and tells the screens what
+/// changed. All methods may be called from any thread and return at once; what they bring about comes as
+/// [Delta]s.
 public final class Reducer implements FloorFeed {
 
     private static final Duration TICK = Duration.ofMillis(250);
@@ -37,7 +36,7 @@ public final class Reducer implements FloorFeed {
     private final List<Consumer<Delta>> listeners = new ArrayList<>();
     private ClockFollower clock;
     private FloorJournal journal = FloorJournal.NONE;
-    private ConversationWatcher watcher = ConversationWatcher.NONE;
+    private final List<FloorWatcher> watchers = new ArrayList<>();
     private @Nullable Ear ear;
 
     private volatile PlatformClock shownClock;
@@ -89,7 +88,8 @@ public final class Reducer implements FloorFeed {
         return work;
     }
 
-    /// Hands over the whole floor as it stands, on the reducer's thread; not called while no platform has answered.
+    /// Hands over the whole floor as it stands, on the reducer's thread; not called while no platform has
+    /// answered.
     public void whole(Consumer<FloorSnapshot> to) {
         mailbox.soon(() -> {
             FloorSnapshot snapshot = position.snapshot(floor, now());
@@ -106,8 +106,9 @@ public final class Reducer implements FloorFeed {
         mailbox.atOnce(() -> journal = to);
     }
 
-    void watch(ConversationWatcher by) {
-        mailbox.atOnce(() -> watcher = by);
+    /// To be called before anything runs.
+    void watch(FloorWatcher by) {
+        mailbox.atOnce(() -> watchers.add(by));
     }
 
     void outbox(Collection<OutboxItem> items) {
@@ -160,7 +161,7 @@ public final class Reducer implements FloorFeed {
         if (position.otherPlatform(snapshot.platformId())) forget();
         floor.replace(snapshot);
         position.at(snapshot);
-        watcher.replaced(floor.conversations::get);
+        watchers.forEach(watcher -> watcher.replaced(floor));
     }
 
     /// Another platform answers: nothing that is shown holds any longer.
@@ -197,12 +198,7 @@ public final class Reducer implements FloorFeed {
         boolean news = floor.apply(seq, event, sentNanos);
         work = new Work(work.events + 1, news ? work.oldNews : work.oldNews + 1, work.views, work.deltas);
         position.event(seq, event, news);
-        if (!news) return;
-        switch (event) {
-            case FloorEvent.ConversationChanged(Conversation conversation) -> watcher.changed(conversation);
-            case FloorEvent.Removed(var entity, String id) when entity == Entity.CONVERSATION -> watcher.removed(id);
-            default -> {}
-        }
+        if (news) watchers.forEach(watcher -> watcher.happened(event));
     }
 
     void alive(Instant platformNow, double rate, long nanos) {

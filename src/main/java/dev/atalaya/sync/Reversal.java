@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How reassignments of one conversation bear on each other: one that follows another, and one that takes another back.
+/// How commands on one thing bear on each other: one that follows another, and one that takes another back.
 /// Pure.
 final class Reversal {
 
@@ -19,63 +19,56 @@ final class Reversal {
         return item.command() instanceof Command.Reassign reassign ? reassign.conversationId() : "";
     }
 
-    /// The command that brings the conversation back to whom and where it was. What was held before goes back to the
-    /// bot in its group.
+    /// The command that brings things back to how they were: a conversation to whom and where it was, and to
+    /// the bot in its group where it was held.
     ///
-    /// @param version at which the result of `done` stands
+    /// @param version of the thing now
     static @Nullable OutboxItem of(OutboxItem done, long version, String key, String batch, Instant now) {
         OutboxItem.Before before = done.before();
-        if (before == null || !(done.command() instanceof Command.Reassign reassign)) return null;
-        String assignee = before.assigneeId();
-        Target back = assignee == null
-                ? new Target.ToGroup(before.groupId())
-                : new Target.ToAgent(assignee, before.groupId());
-        Command.Reassign command = new Command.Reassign(key, reassign.conversationId(), back, version, "");
+        Command back = done.back();
+        if (done.command() instanceof Command.Reassign reassign && before != null) {
+            back = new Command.Reassign("", reassign.conversationId(), whence(before), 0, "");
+            before = new OutboxItem.Before(confirmedAssignee(done), groupAfter(reassign.target(), before));
+        }
+        if (back == null) return null;
         return new OutboxItem(
-                command,
+                back.as(key, version),
                 batch,
                 done.platformId(),
                 done.label(),
-                new OutboxItem.Before(confirmedAssignee(done), groupAfter(reassign.target(), before)),
+                before,
                 now,
                 Stage.PENDING,
                 null,
-                done.batch());
+                done.batch(),
+                done.back() == null ? null : done.command());
+    }
+
+    private static Target whence(OutboxItem.Before before) {
+        String assignee = before.assigneeId();
+        return assignee == null ? new Target.ToGroup(before.groupId()) : new Target.ToAgent(assignee, before.groupId());
     }
 
     private static @Nullable String confirmedAssignee(OutboxItem done) {
         return done.outcome() instanceof Outcome.Confirmed confirmed ? confirmed.assigneeId() : null;
     }
 
-    /// A later command that was given on the same version as one now confirmed: the user saw his own pending mark, so
-    /// it
-    /// follows on. Null where it does not follow.
+    /// A later command that was given on the same version as one now confirmed: the user saw his own pending
+    /// mark, so it follows on. Null where it does not follow.
     static @Nullable OutboxItem rebased(OutboxItem later, OutboxItem done, Outcome.Confirmed confirmed) {
-        boolean follows = later.command() instanceof Command.Reassign next
-                && done.command() instanceof Command.Reassign first
-                && next.conversationId().equals(first.conversationId())
-                && next.assignmentVersion() == first.assignmentVersion();
-        if (!follows
-                || !(later.command() instanceof Command.Reassign next)
-                || !(done.command() instanceof Command.Reassign first)) return null;
+        Command next = later.command();
+        Command first = done.command();
+        boolean follows = next.subject().equals(first.subject()) && next.version() == first.version();
+        if (!follows) return null;
         OutboxItem.Before before = done.before();
-        return new OutboxItem(
-                new Command.Reassign(
-                        next.key(), next.conversationId(), next.target(), confirmed.version(), next.reason()),
-                later.batch(),
-                later.platformId(),
-                later.label(),
-                before == null
-                        ? later.before()
-                        : new OutboxItem.Before(confirmed.assigneeId(), groupAfter(first.target(), before)),
-                later.createdAt(),
-                later.stage(),
-                later.outcome(),
-                later.undoes());
+        OutboxItem.Before then = before != null && first instanceof Command.Reassign moved
+                ? new OutboxItem.Before(confirmed.assigneeId(), groupAfter(moved.target(), before))
+                : later.before();
+        return later.with(next.as(next.key(), confirmed.version()), then);
     }
 
-    /// Whether the confirmed `back` brought the conversation to where `other` had left it, so that `other` can be taken
-    /// back in turn.
+    /// Whether the confirmed `back` brought the conversation to where `other` had left it, so that `other`
+    /// can be taken back in turn.
     static boolean restored(Errand back, Outcome.Confirmed confirmed, Errand other) {
         return back.restores != 0
                 && other.item.stage() == Stage.CONFIRMED

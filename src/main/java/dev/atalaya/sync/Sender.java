@@ -5,30 +5,39 @@ import dev.atalaya.floor.Outcome;
 import dev.atalaya.platform.BackOff;
 import dev.atalaya.platform.ChatPlatform;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends the user's commands, one at a time, on its own loop, which may block on the network. After one that the
-/// platform did not answer it waits a little, at most four seconds unless the platform asks for more, and goes on at
+/// Sends the user's commands, one at a time, many reassignments together where the platform takes them so, on
+/// its own loop, which may block on the network. After one that the platform did not answer it waits a
+/// little, at most four seconds unless the platform asks for more, and goes on at
 /// once when the platform is heard of again.
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
+    /// As many reassignments as a platform takes together.
+    static final int MOST = 500;
+
     /// Where commands come from and answers go. Called on the sender's loop.
     interface Desk {
 
-        /// The next command, or null.
-        @Nullable
-        Errand take(boolean platformAnswers);
+        /// What is to be sent next, together; empty for nothing.
+        ///
+        /// @param most how many may go together
+        List<Errand> take(boolean platformAnswers, int most);
 
-        /// It is about to be sent: `go` runs once that is on record, on any thread, or [#skipped] is called.
-        void sending(Errand errand, Runnable go);
+        /// They are about to be sent: `go` runs with those that still are once that is on record, on any
+        /// thread, or [#skipped] is called.
+        void sending(List<Errand> taken, Consumer<List<Errand>> go);
 
-        /// What came of it.
-        void came(Errand errand, Outcome outcome);
+        /// What came of them, one outcome each.
+        void came(List<Errand> sent, List<Outcome> outcomes);
     }
 
     private final ChatPlatform platform;
@@ -39,6 +48,7 @@ final class Sender {
     // Touched on the loop only.
     private @Nullable Desk desk;
     private boolean open;
+    private int most = 1;
     private boolean busy;
     private boolean answers;
     private boolean held;
@@ -55,9 +65,12 @@ final class Sender {
     }
 
     /// From now on commands are sent.
-    void open() {
+    ///
+    /// @param together whether the platform takes many reassignments at once
+    void open(boolean together) {
         loop.execute(() -> {
             open = true;
+            most = together ? MOST : 1;
             look();
         });
     }
@@ -90,28 +103,30 @@ final class Sender {
     private void look() {
         Desk from = desk;
         if (from == null || !open || busy || held) return;
-        Errand errand = from.take(answers);
-        if (errand == null) return;
+        List<Errand> next = from.take(answers, most);
+        if (next.isEmpty()) return;
         busy = true;
-        from.sending(errand, () -> loop.execute(() -> send(from, errand)));
+        from.sending(next, still -> loop.execute(() -> send(from, still)));
     }
 
-    private void send(Desk from, Errand errand) {
-        Command command = errand.item.command();
+    private void send(Desk from, List<Errand> errands) {
+        List<Command> commands =
+                errands.stream().map(errand -> errand.item.command()).toList();
         long began = loop.nanoTime();
-        Outcome outcome = new Outcome.Unreachable("", null);
+        List<Outcome> outcomes = Collections.nCopies(commands.size(), new Outcome.Unreachable("", null));
         try {
-            outcome = platform.send(command);
+            outcomes = platform.send(commands);
         } finally {
-            // Even where the adapter fails with an exception the command must not be lost.
+            // Even where the adapter fails with an exception the commands must not be lost.
             busy = false;
-            if (outcome instanceof Outcome.Unreachable(String why, Duration retryAfter)) {
-                LOG.info("command {} was not answered: {}", command.key(), why);
+            Outcome last = outcomes.getLast();
+            if (last instanceof Outcome.Unreachable(String why, Duration retryAfter)) {
+                LOG.info("{} commands were not answered: {}", commands.size(), why);
                 wait(backOff.failed(Duration.ofNanos(loop.nanoTime() - began), random.nextDouble(), retryAfter));
             } else {
                 backOff.reset();
             }
-            from.came(errand, outcome);
+            from.came(errands, outcomes);
             look();
         }
     }

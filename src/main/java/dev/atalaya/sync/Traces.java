@@ -1,16 +1,17 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.Entity;
+import dev.atalaya.floor.FloorEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Watches the conversations on which the user gave commands. Thread-safe.
-final class Traces implements ConversationWatcher {
+final class Traces implements FloorWatcher {
 
     private final Map<String, List<Trace>> byConversation = new HashMap<>();
 
@@ -31,20 +32,20 @@ final class Traces implements ConversationWatcher {
     }
 
     @Override
-    public synchronized void changed(Conversation conversation) {
-        each(conversation.id(), trace -> trace.changed(conversation));
-    }
-
-    @Override
-    public synchronized void removed(String id) {
-        each(id, trace -> trace.gone("out-of-sight"));
+    public synchronized void happened(FloorEvent event) {
+        switch (event) {
+            case FloorEvent.ConversationChanged(Conversation now) -> each(now.id(), trace -> trace.changed(now));
+            case FloorEvent.Removed(Entity entity, String id)
+            when entity == Entity.CONVERSATION -> each(id, trace -> trace.gone("out-of-sight"));
+            default -> {}
+        }
     }
 
     /// What is missing may have been closed or moved away: only that it was touched is certain.
     @Override
-    public synchronized void replaced(Function<String, @Nullable Conversation> floor) {
+    public synchronized void replaced(Floor floor) {
         byConversation.forEach((id, traces) -> {
-            Conversation now = floor.apply(id);
+            Conversation now = floor.conversations.get(id);
             for (Trace trace : traces) {
                 if (now == null) trace.gone("touched");
                 else trace.changed(now);

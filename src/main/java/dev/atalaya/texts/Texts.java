@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/// The texts of one language. Immutable, thread-safe. Placeholders are `{0}`, `{1}`, …; apostrophes in the files are
-/// typographic (’), as the straight one is a quote to [MessageFormat].
+/// The texts of one language. Immutable, thread-safe. Placeholders are `{0}`, `{1}`, …; apostrophes in the
+/// files are typographic (’), as the straight one is a quote to [MessageFormat].
 public final class Texts {
 
-    /// Prefixes of keys that are put together at run time, as `rule.` + code. The texts' own test knows them from here.
+    /// Prefixes of keys that are put together at run time, as `rule.` + code. The texts' own test knows them
+    /// from here.
     public static final List<String> FAMILIES = List.of(
             "ability.",
             "attention.",
@@ -27,6 +28,7 @@ public final class Texts {
             "conversations.column.",
             "conversations.empty.",
             "conversations.tab.",
+            "denied.",
             "drop.reason.",
             "presence.",
             "role.",

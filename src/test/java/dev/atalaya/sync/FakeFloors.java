@@ -56,9 +56,9 @@ final class FakeFloors {
                 me.abilities());
     }
 
-    /// Does what a platform does with a reassignment; other commands are simply confirmed.
+    /// Does what a platform does with a command.
     static Outcome perform(FakePlatform at, Command command) {
-        if (!(command instanceof Command.Reassign reassign)) return new Outcome.Confirmed(1, null);
+        if (!(command instanceof Command.Reassign reassign)) return FakeSetup.perform(at, command);
         Stamped<Conversation> row = at.conversations.get(reassign.conversationId());
         if (row == null) return new Outcome.Rejected("conversation-closed", "The conversation is closed.");
         Conversation before = row.value();

@@ -1,7 +1,6 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.OutboxItem;
-import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.store.AuditEntry;
 import dev.atalaya.store.AuditTrail;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// An own file in memory: what it holds survives the console that a test throws away. It may be full.
 public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks {
@@ -44,12 +42,12 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
     }
 
     @Override
-    public void record(String key, Stage stage, @Nullable Outcome outcome, @Nullable AuditEntry entry) {
+    public void record(List<OutboxItem> changed, List<AuditEntry> entries) {
         check();
-        OutboxItem item = items.get(key);
-        if (item == null) throw new IllegalArgumentException("never queued: " + key);
-        items.put(key, item.at(stage, outcome));
-        if (entry != null) audit.add(entry);
+        for (OutboxItem item : changed) {
+            if (items.put(item.key(), item) == null) throw new IllegalArgumentException("never queued: " + item.key());
+        }
+        audit.addAll(entries);
         afterWrite.run();
     }
 

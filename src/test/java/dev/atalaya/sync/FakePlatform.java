@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ public final class FakePlatform implements ChatPlatform {
 
     /// Every command that arrived, repeated ones too.
     public final List<Command> commands = new ArrayList<>();
+
+    /// How many commands came together, each time.
+    public final List<Integer> together = new ArrayList<>();
+
+    /// The next calls with several commands meet these, one each.
+    public final ArrayDeque<Fault> togetherFaults = new ArrayDeque<>();
 
     /// Who hears the feed now.
     public final List<FeedListener> followers = new ArrayList<>();
@@ -251,6 +258,15 @@ public final class FakePlatform implements ChatPlatform {
         Outcome outcome = known != null ? known : FakeFloors.perform(this, command);
         done.put(command.key(), outcome);
         return fault == Fault.ANSWER_LOST ? new Outcome.Unreachable("timed out", null) : outcome;
+    }
+
+    @Override
+    public synchronized List<Outcome> send(List<Command> many) {
+        together.add(many.size());
+        Fault fault = many.size() == 1 ? null : togetherFaults.poll();
+        if (fault == null) return ChatPlatform.super.send(many);
+        if (fault == Fault.ANSWER_LOST) many.forEach(this::send);
+        return Collections.nCopies(many.size(), new Outcome.Unreachable("timed out", null));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.floor.OutboxItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class FakeScreen implements Consumer<Delta> {
     public final Map<String, AgentView> agents = new LinkedHashMap<>();
     public final Map<String, GroupView> groups = new LinkedHashMap<>();
     public final Map<String, ConversationView> conversations = new LinkedHashMap<>();
+    public final Map<String, OutboxItem> outbox = new LinkedHashMap<>();
     public @Nullable Link link;
     public @Nullable PlatformClock clock;
     public @Nullable StoreHealth store;
@@ -30,6 +32,7 @@ public final class FakeScreen implements Consumer<Delta> {
         take(delta.agents(), agents);
         take(delta.groups(), groups);
         take(delta.conversations(), conversations);
+        outbox.putAll(delta.outbox());
         if (delta.link() != null) link = delta.link();
         if (delta.clock() != null) clock = delta.clock();
         if (delta.store() != null) store = delta.store();

@@ -163,20 +163,28 @@ public final class FloorFixtures {
                 .build();
     }
 
+    /// All that a platform may offer to write.
+    public static final Set<String> ALL_ABILITIES =
+            Set.of("liveFeed", "writeAssign", "writeBulk", "writeStatus", "groupsWritable", "testFlag");
+
     /// An administrator of the simulated platform.
     public static Me me() {
+        return me(Role.ADMINISTRATOR, Set.of("liveFeed", "writeAssign", "reasonStructured"));
+    }
+
+    public static Me me(Role role, Set<String> abilities) {
         return new Me(
                 PLATFORM,
                 NOW,
                 1,
                 "rc",
                 "Rita Campos",
-                Role.ADMINISTRATOR,
-                List.of(),
+                role,
+                role == Role.ADMINISTRATOR ? List.of() : List.of(VENTAS, SOPORTE, COBRANZA),
                 "Comercial LATAM",
                 ZONE.getId(),
                 true,
-                Set.of("liveFeed", "writeAssign", "reasonStructured"));
+                abilities);
     }
 
     public static Attention attention(Attention.Kind kind, Conversation conversation) {

@@ -1,6 +1,8 @@
 package dev.atalaya.sync;
 
 import static dev.atalaya.sync.FloorFixtures.ANA;
+import static dev.atalaya.sync.FloorFixtures.COBRANZA;
+import static dev.atalaya.sync.FloorFixtures.RAUL;
 import static dev.atalaya.sync.FloorFixtures.SOPORTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +58,52 @@ class OutboxCrashTest {
         }
         assertThat(file.items.values()).allMatch(item -> item.stage() == Stage.CONFIRMED);
         return finished;
+    }
+
+    @Test
+    void oneThatFollowsAnotherIsDoneOnceWhereverTheProgramDies() {
+        boolean allDone = false;
+        int steps = 0;
+        while (!allDone) {
+            allDone = dieFollowing(steps++);
+        }
+        assertThat(steps).isGreaterThan(10);
+    }
+
+    private boolean dieFollowing(int steps) {
+        FakePlatform at = new FakePlatform();
+        FakeOwn file = new FakeOwn();
+        Bench first = new Bench(at, file).start();
+        at.fault(FakePlatform.Fault.ANSWER_LOST);
+        first.outbox.reassign(first.views("48213"), TO_ANA, "");
+        first.outbox.reassign(first.views("48213"), new Target.ToAgent(RAUL, COBRANZA), "");
+        for (int done = 0; done < steps; done++) {
+            if (!first.loop.step()) first.pass(Duration.ofMillis(125));
+        }
+        first.die();
+        int queued = file.items.size();
+        boolean finished = queued == 2 && file.unfinished().isEmpty();
+        new Bench(at, file).start().pass(Duration.ofSeconds(10));
+        assertThat(at.conversationNow("48213").assigneeId())
+                .isEqualTo(queued == 0 ? "test1" : queued == 1 ? ANA : RAUL);
+        assertThat(at.conversationNow("48213").assignmentVersion()).isEqualTo(2 + queued);
+        assertThat(file.items.values()).allMatch(item -> item.stage() == Stage.CONFIRMED);
+        return finished;
+    }
+
+    @Test
+    void takingBackWhatWasSentBeforeTheStartSaysThatNobodyWatched() {
+        Bench first = new Bench(platform, own).start();
+        own.afterWrite = first::die;
+        String batch = first.outbox.reassign(first.views("48213"), TO_ANA, "");
+        first.settle();
+        own.afterWrite = () -> {};
+        Bench second = new Bench(platform, own).start().pass(Duration.ofSeconds(5));
+
+        assertThat(second.outbox.undo(batch)).containsExactly(new Outbox.NotUndone("Carlos Peña", "restart"));
+        Bench third = new Bench(platform, own).start().pass(Duration.ofSeconds(5));
+        assertThat(third.outbox.undo(batch)).containsExactly(new Outbox.NotUndone("", "restart"));
+        assertThat(platform.conversationNow("48213").assigneeId()).isEqualTo(ANA);
     }
 
     @ParameterizedTest

@@ -4,12 +4,17 @@ import dev.atalaya.floor.Command;
 import dev.atalaya.floor.Target;
 import dev.atalaya.wire.AgentPatch;
 import dev.atalaya.wire.AssignmentRequest;
+import dev.atalaya.wire.BatchItem;
+import dev.atalaya.wire.BatchRequest;
 import dev.atalaya.wire.GroupPatch;
 import dev.atalaya.wire.StatePatch;
 import dev.atalaya.wire.TaskPatch;
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How each command stands on the wire: its own idempotency key, and the version that the user saw.
@@ -40,6 +45,10 @@ final class CommandRequests {
                 request(c, c.version(), "groups", c.groupId())
                         .patch(json(new GroupPatch(c.settings(), null, null)))
                         .build();
+            case Command.ChangeSchedule c ->
+                request(c, c.version(), "groups", c.groupId())
+                        .patch(json(new GroupPatch(null, c.schedule(), c.schedule() == null ? true : null)))
+                        .build();
             case Command.ChangeMember c ->
                 request(c, c.version(), "groups", c.groupId(), "members", c.agentId())
                         .method(c.member() ? "PUT" : "DELETE", c.member() ? RequestBody.EMPTY : null)
@@ -53,6 +62,22 @@ final class CommandRequests {
                         .patch(json(new TaskPatch(c.enabled())))
                         .build();
         };
+    }
+
+    /// Many reassignments in one, each item with its own key and version; null where something else is among
+    /// them.
+    @Nullable
+    Request together(List<Command> commands) {
+        List<BatchItem> items = new ArrayList<>();
+        for (Command command : commands) {
+            if (!(command instanceof Command.Reassign c)) return null;
+            AssignmentRequest to = assignment(c);
+            items.add(new BatchItem(
+                    c.conversationId(), c.assignmentVersion(), c.key(), to.agentId(), to.groupId(), to.reason()));
+        }
+        return http.request(http.url("assignments", "batch").build())
+                .post(json(new BatchRequest(items)))
+                .build();
     }
 
     private Request.Builder request(Command command, long version, String... segments) {

@@ -12,7 +12,8 @@ import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/// Understands answers that are no success: redirects, refusals and faults, with a problem document or without.
+/// Understands answers that are no success: redirects, refusals and faults, with a problem document or
+/// without.
 final class Failures {
 
     private static final long DOCUMENT_BYTES = 64 << 10;
@@ -32,10 +33,21 @@ final class Failures {
     Reply of(Response response) throws IOException {
         int status = response.code();
         if (status < 400) return new Reply.Nothing(redirect(response), null);
-        if (status >= 500 || status == 408 || status == 425 || status == 429) {
-            return new Reply.Nothing(line(status), retryAfter(response));
-        }
-        Problem problem = problems.read(status, start(response.body()));
+        if (passing(status)) return new Reply.Nothing(line(status), retryAfter(response));
+        return declined(status, problems.read(status, start(response.body())));
+    }
+
+    /// What failed within an answer that as a whole was none.
+    Reply of(Problem problem) {
+        int status = problem.status();
+        return passing(status) ? new Reply.Nothing(line(status), null) : declined(status, problem);
+    }
+
+    private static boolean passing(int status) {
+        return status >= 500 || status == 408 || status == 425 || status == 429;
+    }
+
+    private Reply.Declined declined(int status, Problem problem) {
         String words = endpoint.token().redact(Plain.line(words(problem)));
         return new Reply.Declined(problem, words.isEmpty() || status == 401 ? line(status) : words);
     }

@@ -1,6 +1,7 @@
 package dev.atalaya.platform.supervisorapi;
 
 import dev.atalaya.texts.Texts;
+import dev.atalaya.wire.Problem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -112,6 +113,10 @@ final class Http implements AutoCloseable {
 
     Reply failure(Response response) throws IOException {
         return failures.of(response);
+    }
+
+    Reply failure(Problem problem) {
+        return failures.of(problem);
     }
 
     Reply.Nothing wrongType(String type) {

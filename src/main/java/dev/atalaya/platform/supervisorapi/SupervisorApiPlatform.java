@@ -184,6 +184,14 @@ public final class SupervisorApiPlatform implements ChatPlatform {
         return outcomes.of(command, http.send(request));
     }
 
+    /// Reassignments go together, unless the platform does not take them so.
+    @Override
+    public List<Outcome> send(List<Command> sent) {
+        Request together = sent.size() > 1 ? commands.together(sent) : null;
+        List<Outcome> came = together == null ? null : outcomes.of(sent, http.sendPatiently(together));
+        return came == null ? ChatPlatform.super.send(sent) : came;
+    }
+
     private <T> Function<byte[], Decoder.Read<T>> single(Class<T> type) {
         return json -> new Decoder.Read<>(decoder.single(json, type));
     }

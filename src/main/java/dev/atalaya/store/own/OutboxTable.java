@@ -1,7 +1,6 @@
 package dev.atalaya.store.own;
 
 import dev.atalaya.floor.OutboxItem;
-import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.store.AuditEntry;
 import dev.atalaya.store.OutboxLog;
@@ -11,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The commands' table.
 final class OutboxTable implements OutboxLog {
@@ -48,17 +46,23 @@ final class OutboxTable implements OutboxLog {
     }
 
     @Override
-    public void record(String key, Stage stage, @Nullable Outcome outcome, @Nullable AuditEntry audit) {
+    public void record(List<OutboxItem> items, List<AuditEntry> audit) {
+        if (items.isEmpty() && audit.isEmpty()) return;
         writer.note(connection -> {
-            Rows.update(
-                    connection,
-                    "UPDATE outbox SET stage = ?, outcome = ? WHERE item_key = ?",
-                    stage.name(),
-                    json.outcome(outcome),
-                    key);
-            if (audit != null) AuditTable.insert(connection, audit);
+            for (OutboxItem item : items) update(connection, item);
+            for (AuditEntry entry : audit) AuditTable.insert(connection, entry);
             return true;
         });
+    }
+
+    private void update(Connection connection, OutboxItem item) throws SQLException {
+        Rows.update(
+                connection,
+                "UPDATE outbox SET stage = ?, outcome = ?, item = ? WHERE item_key = ?",
+                item.stage().name(),
+                json.outcome(item.outcome()),
+                json.item(item.at(Stage.QUEUED, null)),
+                item.key());
     }
 
     @Override

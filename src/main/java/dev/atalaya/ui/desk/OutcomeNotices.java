@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Tells the user of commands that did not go as he wanted: who was quicker, or why the platform refuses. On a conflict
-/// he decides: leave it, or send it all the same.
+/// Tells the user of commands that did not go as he wanted: who was quicker, or why the platform refuses. On
+/// a conflict he decides: leave it, or send it all the same.
 final class OutcomeNotices {
 
     private final LiveFloor floor;
@@ -47,9 +47,11 @@ final class OutcomeNotices {
         Names names = new FloorNames(floor);
         Texts now = texts.get();
         String holder = conflict.assigneeId();
-        String text = holder == null
-                ? now.get("outcome.conflict-held", item.label())
-                : now.get("outcome.conflict", item.label(), names.agent(holder));
+        String text = !(item.command() instanceof Command.Reassign)
+                ? now.get("outcome.conflict-changed", item.label())
+                : holder == null
+                        ? now.get("outcome.conflict-held", item.label())
+                        : now.get("outcome.conflict", item.label(), names.agent(holder));
         ConversationView view = item.command() instanceof Command.Reassign reassign
                 ? floor.conversation(reassign.conversationId())
                 : null;
@@ -65,6 +67,8 @@ final class OutcomeNotices {
     }
 
     private void rejected(OutboxItem item, Outcome.Rejected rejected) {
-        notices.tell(UserMessage.of(Kind.ERROR, texts.get().get("outcome.rejected", item.label(), rejected.why())));
+        Texts now = texts.get();
+        String why = rejected.why().isEmpty() ? now.get("denied." + rejected.code()) : rejected.why();
+        notices.tell(UserMessage.of(Kind.ERROR, now.get("outcome.rejected", item.label(), why)));
     }
 }

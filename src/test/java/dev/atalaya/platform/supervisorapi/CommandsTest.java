@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.floor.Command;
 import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.Schedule;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.wire.AssignmentResult;
@@ -12,6 +13,8 @@ import dev.atalaya.wire.Json;
 import dev.atalaya.wire.Problem;
 import dev.atalaya.wire.Single;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -61,6 +64,14 @@ class CommandsTest {
                         "{\"settings\":{\"onlyAvailableAgents\":true,\"assignOutOfHours\":false,"
                                 + "\"reassignToSameAgent\":true,\"outOfHoursMessage\":null},"
                                 + "\"schedule\":null,\"alwaysOpen\":null}"),
+                of(
+                        new Command.ChangeSchedule("k", "g", 17, new Schedule(List.of(), Set.of())),
+                        "PATCH /v1/groups/g",
+                        "{\"settings\":null,\"schedule\":{\"ranges\":[],\"closedDates\":[]},\"alwaysOpen\":null}"),
+                of(
+                        new Command.ChangeSchedule("k", "g", 17, null),
+                        "PATCH /v1/groups/g",
+                        "{\"settings\":null,\"schedule\":null,\"alwaysOpen\":true}"),
                 of(new Command.ChangeMember("k", "g", 17, "ana", true), "PUT /v1/groups/g/members/ana", ""),
                 of(new Command.ChangeMember("k", "g", 17, "ana", false), "DELETE /v1/groups/g/members/ana", ""),
                 of(

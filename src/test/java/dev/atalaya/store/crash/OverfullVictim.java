@@ -41,6 +41,6 @@ public final class OverfullVictim {
 
     static OutboxItem item(String key) {
         Command command = new Command.Reassign(key, "c-1", new Target.ToBot(), 1, "long ".repeat(2000));
-        return new OutboxItem(command, "b", "p", "María", null, Instant.EPOCH, Stage.PENDING, null, null);
+        return new OutboxItem(command, "b", "p", "María", null, Instant.EPOCH, Stage.PENDING, null, null, null);
     }
 }

@@ -35,7 +35,7 @@ public final class QueueingVictim {
             store.outbox().queue(List.of(first, second));
             out.println("queued " + first.key());
             out.println("queued " + second.key());
-            store.outbox().record(first.key(), Stage.SENT, null, null);
+            store.outbox().record(List.of(first.at(Stage.SENT, null)), List.of());
             out.println("sent " + first.key());
         }
     }
@@ -43,6 +43,6 @@ public final class QueueingVictim {
     private static OutboxItem item() {
         Command command =
                 new Command.Reassign(UUID.randomUUID().toString(), "c-1", new Target.ToGroup("g-ventas"), 1, "");
-        return new OutboxItem(command, "b", "p", "María", null, Instant.EPOCH, Stage.PENDING, null, null);
+        return new OutboxItem(command, "b", "p", "María", null, Instant.EPOCH, Stage.PENDING, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
 import dev.atalaya.store.OwnStore;
+import dev.atalaya.sync.FloorFixtures;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +49,9 @@ class OutboxTableTest {
                 new Command.ChangeSettings("k5", "g", 2, new GroupSettings(true, false, true, null)),
                 new Command.ChangeMember("k6", "g", 3, "a", false),
                 new Command.ChangeState("k7", "st", 4, true),
-                new Command.ChangeTask("k8", "t", 5, false));
+                new Command.ChangeTask("k8", "t", 5, false),
+                new Command.ChangeSchedule("k9", "g", 6, FloorFixtures.weekdays(18)),
+                new Command.ChangeSchedule("k10", "g", 6, null));
         List<Outcome> outcomes = List.of(
                 new Outcome.Confirmed(7, null),
                 new Outcome.Conflict(8, "ana", "g"),
@@ -56,14 +59,14 @@ class OutboxTableTest {
                 new Outcome.Unreachable("no route", Duration.ofSeconds(3)),
                 new Outcome.Unreachable("no route", null));
         List<OutboxItem> items = commands.stream()
-                .map(command ->
-                        new OutboxItem(command, "b", "p", "l", null, OwnFixture.NOW, Stage.QUEUED, null, "undone"))
+                .map(command -> new OutboxItem(
+                        command, "b", "p", "l", null, OwnFixture.NOW, Stage.QUEUED, null, "undone", command))
                 .toList();
         try (OwnStore store = open(folder)) {
             store.outbox().queue(items);
             assertThat(store.outbox().unfinished()).containsExactlyElementsOf(items);
             for (Outcome outcome : outcomes) {
-                store.outbox().record("k1", Stage.SENT, outcome, null);
+                store.outbox().record(List.of(items.getFirst().at(Stage.SENT, outcome)), List.of());
                 assertThat(store.outbox().unfinished().getFirst())
                         .isEqualTo(items.getFirst().at(Stage.SENT, outcome));
             }
@@ -75,9 +78,13 @@ class OutboxTableTest {
         Outcome done = new Outcome.Confirmed(4, "ana");
         try (OwnStore store = open(folder)) {
             store.outbox().queue(List.of(item("k1"), item("k2"), item("k3")));
-            store.outbox().record("k1", Stage.SENT, null, null);
-            store.outbox().record("k2", Stage.CONFIRMED, done, entry("c-1"));
-            store.outbox().record("k3", Stage.CANCELLED, null, null);
+            store.outbox().record(List.of(item("k1").at(Stage.SENT, null)), List.of());
+            store.outbox()
+                    .record(
+                            List.of(
+                                    item("k2").at(Stage.CONFIRMED, done),
+                                    item("k3").at(Stage.CANCELLED, null)),
+                            List.of(entry("c-1")));
         }
         try (OwnStore store = open(folder)) {
             assertThat(store.outbox().unfinished()).containsExactly(item("k1").at(Stage.SENT, null));
@@ -89,10 +96,23 @@ class OutboxTableTest {
     }
 
     @Test
+    void theVersionOfOneThatFollowsAnotherIsKeptWithTheOther() {
+        OutboxItem followed =
+                item("k2").with(item("k2").command().as("k2", 9), null).at(Stage.QUEUED, null);
+        try (OwnStore store = open(folder)) {
+            store.outbox().queue(List.of(item("k1"), item("k2")));
+            store.outbox().record(List.of(item("k1").at(Stage.CONFIRMED, null), followed), List.of());
+        }
+        try (OwnStore store = open(folder)) {
+            assertThat(store.outbox().unfinished()).containsExactly(followed);
+        }
+    }
+
+    @Test
     void aKnownKeyIsNotQueuedTwice() {
         try (OwnStore store = open(folder)) {
             store.outbox().queue(List.of(item("k1")));
-            store.outbox().record("k1", Stage.CONFIRMED, null, null);
+            store.outbox().record(List.of(item("k1").at(Stage.CONFIRMED, null)), List.of());
             store.outbox().queue(List.of(item("k1"), item("k2")));
 
             assertThat(store.outbox().unfinished()).extracting(OutboxItem::key).containsExactly("k2");

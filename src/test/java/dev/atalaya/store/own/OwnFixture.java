@@ -47,6 +47,7 @@ public final class OwnFixture {
                 NOW,
                 Stage.PENDING,
                 null,
+                null,
                 null);
     }
 

@@ -1,11 +1,14 @@
 package dev.atalaya.ui.floor;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Denial;
 import dev.atalaya.sync.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers what was asked.
 public final class FakeOutbox implements Outbox {
@@ -16,6 +19,17 @@ public final class FakeOutbox implements Outbox {
     public String reassign(Collection<ConversationView> views, Target target, String reason) {
         asked.add("reassign " + views.stream().map(ConversationView::id).toList() + " " + target + " " + reason);
         return "b" + asked.size();
+    }
+
+    @Override
+    public String submit(Collection<? extends Change> changes) {
+        asked.add("submit " + changes);
+        return "b" + asked.size();
+    }
+
+    @Override
+    public @Nullable Denial denied(Change change) {
+        return null;
     }
 
     @Override

@@ -2,15 +2,18 @@ package dev.atalaya.ui.reassign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.floor.Target;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.routing.DropVerdict.Level;
 import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Denial;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReassignViewModelTest {
@@ -26,6 +29,16 @@ class ReassignViewModelTest {
         public String reassign(Collection<ConversationView> views, Target target, String reason) {
             sent.add(views.size() + " to " + target + " because " + reason);
             return "batch";
+        }
+
+        @Override
+        public String submit(Collection<? extends Change> changes) {
+            return "batch";
+        }
+
+        @Override
+        public @Nullable Denial denied(Change change) {
+            return null;
         }
 
         @Override
