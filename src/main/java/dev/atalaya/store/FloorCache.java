@@ -1,6 +1,7 @@
 package dev.atalaya.store;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.history.HistoryStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,9 @@ public interface FloorCache extends AutoCloseable {
 
     /// The newest `n`, newest first.
     List<Assignment> newest(int n);
+
+    /// What the platform can tell again of the past. Belongs to this cache: closed and emptied with it.
+    HistoryStore history();
 
     /// How many decisions there are.
     long count();

@@ -1,5 +1,7 @@
 package dev.atalaya.store;
 
+import dev.atalaya.store.history.HistoryStore;
+
 /// What is our own and can be fetched from nowhere: commands, audit trail, test marks, keepsakes.
 ///
 /// A method that has returned is on disk. Every method may throw a [StoreException]. Any thread.
@@ -12,6 +14,9 @@ public interface OwnStore extends AutoCloseable {
     TestMarks testMarks();
 
     Keepsakes keepsakes();
+
+    /// The past that no platform can tell again: imported, or only ever seen live.
+    HistoryStore history();
 
     /// Makes today's backup unless there is one, and drops all but the newest seven. May take a while; not for
     /// the start.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.Channel;
 import dev.atalaya.floor.Entity;
+import dev.atalaya.floor.Evidence;
+import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.floor.Inbox;
 import dev.atalaya.floor.Role;
 import dev.atalaya.floor.RuleCode;
@@ -12,6 +14,7 @@ import dev.atalaya.floor.Side;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Verdict;
 import dev.atalaya.floor.Went;
+import dev.atalaya.store.history.Held;
 import dev.atalaya.store.log.Judgement;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,9 @@ class StoredEnumsTest {
                 new Stored(Actor.Kind.class, "BOT TASK AGENT SUPERVISOR"),
                 new Stored(Channel.class, "WHATSAPP WEB INSTAGRAM MESSENGER TELEGRAM EMAIL"),
                 new Stored(Entity.class, "STATE GROUP AGENT TASK CONVERSATION ASSIGNMENT"),
+                new Stored(Evidence.class, "RECORDED OBSERVED SAMPLED IMPORTED RECONSTRUCTED UNKNOWN"),
+                new Stored(Held.class, "RECORDED OBSERVED IMPORTED GONE WANTED"),
+                new Stored(HistoryKind.class, "STATES CONFIG CONVERSATIONS DECISIONS"),
                 new Stored(Inbox.class, "WAITING ACTIVE EXPIRED OUTGOING"),
                 new Stored(Role.class, "AGENT SUPERVISOR ADMINISTRATOR"),
                 new Stored(

@@ -23,6 +23,7 @@ public final class FakeCache implements FloorCache {
     public final List<CacheBatch> batches = new ArrayList<>();
     public final List<Assignment> decisions = new ArrayList<>();
     public final List<Gap> gaps = new ArrayList<>();
+    public final FakeHistory history = new FakeHistory();
     public int replacements;
     public boolean full;
     private boolean broken;
@@ -122,6 +123,11 @@ public final class FakeCache implements FloorCache {
     @Override
     public List<Assignment> newest(int n) {
         return decisions.reversed().stream().limit(n).toList();
+    }
+
+    @Override
+    public FakeHistory history() {
+        return history;
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
     public final Map<String, OutboxItem> items = new LinkedHashMap<>();
     public final List<AuditEntry> audit = new ArrayList<>();
     public final Map<String, TestMark> marks = new LinkedHashMap<>();
+    public final FakeHistory history = new FakeHistory();
     public boolean full;
 
     /// Runs after each write, to let the program die there.
@@ -121,6 +122,11 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
             @Override
             public void remove(String key) {}
         };
+    }
+
+    @Override
+    public FakeHistory history() {
+        return history;
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.atalaya.store.StoreException.Kind;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.h2.SqlWork;
+import dev.atalaya.store.history.H2History;
+import dev.atalaya.store.history.HistoryStore;
 import dev.atalaya.wire.Me;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ final class H2FloorCache implements FloorCache {
     private final FloorTable floor = new FloorTable();
     private final DecisionTable decisions;
     private final DecisionReader reader;
+    private final HistoryStore history;
     /// Set when a write failed: the floor in the file is behind.
     private boolean behind;
     private @Nullable Optional<FloorSnapshot> preloaded;
@@ -38,6 +41,7 @@ final class H2FloorCache implements FloorCache {
         this.words = new Words(database);
         this.decisions = new DecisionTable(words);
         this.reader = new DecisionReader(database, words);
+        this.history = new H2History(new CacheSql(database, damage));
     }
 
     /// Reads the floor ahead, so that damage shows now; the next [#load] returns it.
@@ -84,7 +88,10 @@ final class H2FloorCache implements FloorCache {
                 .filter(reached -> !reached.platformId().equals(snapshot.platformId()))
                 .isPresent();
         // Emptied in transactions of its own: a crash between leaves an old floor without its log, or none.
-        if (foreign) change(this::empty);
+        if (foreign) {
+            change(this::empty);
+            history.clear();
+        }
         change(connection -> {
             Optional<Reached> before = Reached.read(connection);
             if (before.isPresent() && before.get().seq() < snapshot.seq()) {
@@ -150,6 +157,11 @@ final class H2FloorCache implements FloorCache {
     @Override
     public List<Assignment> newest(int n) {
         return damage.watch(() -> reader.newest(n));
+    }
+
+    @Override
+    public HistoryStore history() {
+        return history;
     }
 
     @Override

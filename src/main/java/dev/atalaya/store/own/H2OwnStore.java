@@ -6,6 +6,8 @@ import dev.atalaya.store.OutboxLog;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.TestMarks;
 import dev.atalaya.store.h2.Database;
+import dev.atalaya.store.history.H2History;
+import dev.atalaya.store.history.HistoryStore;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -19,6 +21,7 @@ final class H2OwnStore implements OwnStore {
     private final AuditTable audit;
     private final TestMarkTable testMarks;
     private final KeepsakeTable keepsakes;
+    private final HistoryStore history;
 
     /// @param clock says which day it is
     H2OwnStore(Database database, OwnWriter writer, Backups backups, Clock clock) {
@@ -29,6 +32,7 @@ final class H2OwnStore implements OwnStore {
         this.audit = new AuditTable(database, writer);
         this.testMarks = new TestMarkTable(database, writer);
         this.keepsakes = new KeepsakeTable(database, writer);
+        this.history = new H2History(new OwnSql(database, writer));
     }
 
     @Override
@@ -49,6 +53,11 @@ final class H2OwnStore implements OwnStore {
     @Override
     public Keepsakes keepsakes() {
         return keepsakes;
+    }
+
+    @Override
+    public HistoryStore history() {
+        return history;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.atalaya.store.files.PrivateFiles;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Failures;
 import dev.atalaya.store.h2.Migrations;
+import dev.atalaya.store.history.H2History;
 import dev.atalaya.store.pack.MalformedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import java.util.List;
 /// user says so.
 public final class OwnFile {
 
-    static final Migrations MIGRATIONS = new Migrations(OwnFile.class, List.of("V1__own.sql"));
+    static final Migrations MIGRATIONS = new Migrations(OwnFile.class, List.of("V1__own.sql", H2History.SCRIPT));
 
     /// H2 writes nothing by itself: [OwnWriter] has each transaction written and waits for it. With `WRITE_DELAY=0` the
     /// commit hands the pages to a thread of H2's, and the checkpoint after it finds nothing left to wait for.

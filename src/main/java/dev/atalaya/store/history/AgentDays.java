@@ -1,0 +1,121 @@
+package dev.atalaya.store.history;
+
+import dev.atalaya.floor.AgentInterval;
+import dev.atalaya.floor.Evidence;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.pack.Unpacker;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The table of agents' days.
+final class AgentDays {
+
+    /// So far back from its start a stretch that was heard of is written into days before.
+    private static final int MOST_DAYS = 31;
+
+    private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
+    private static final String SELECT = "SELECT day_no, agent_id, evidence, body FROM agent_day";
+
+    private record Key(int day, String agentId, Evidence evidence) {}
+
+    private AgentDays() {}
+
+    static List<AgentInterval> read(Connection connection, long from, long to, long heardUntil) throws SQLException {
+        String sql = SELECT + " WHERE day_no BETWEEN ? AND ? ORDER BY day_no, agent_id, evidence";
+        return AgentMerge.of(
+                Rows.list(connection, sql, AgentDays::row, Millis.day(from), Millis.day(to - 1)), from, to, heardUntil);
+    }
+
+    static List<AgentInterval> read(Connection connection, String agentId, long from, long to, long heardUntil)
+            throws SQLException {
+        String sql = SELECT + " WHERE day_no BETWEEN ? AND ? AND agent_id = ? ORDER BY day_no, evidence";
+        return AgentMerge.of(
+                Rows.list(connection, sql, AgentDays::row, Millis.day(from), Millis.day(to - 1), agentId),
+                from,
+                to,
+                heardUntil);
+    }
+
+    /// All that one source says of a stretch of time.
+    static void keep(Connection connection, Stretch range, List<AgentInterval> intervals) throws SQLException {
+        if (intervals.isEmpty()) return;
+        long from = Millis.of(range.from());
+        long to = Millis.of(range.to());
+        Evidence evidence = intervals.getFirst().evidence();
+        for (int day = Millis.day(from); day <= Millis.day(to - 1); day++) {
+            if (from > Millis.start(day) || to < Millis.start(day + 1)) continue;
+            Rows.update(
+                    connection,
+                    "DELETE FROM agent_day WHERE day_no = ? AND (evidence = ? OR evidence = ?)",
+                    day,
+                    evidence.ordinal(),
+                    evidence == Evidence.RECORDED ? Evidence.OBSERVED.ordinal() : evidence.ordinal());
+        }
+        add(connection, intervals, Millis.day(from), Millis.day(to - 1));
+    }
+
+    /// Adds stretches to each day that they reach into, from `firstDay` to `lastDay`.
+    static void add(Connection connection, Collection<AgentInterval> intervals, int firstDay, int lastDay)
+            throws SQLException {
+        Map<Key, TreeMap<Long, AgentInterval>> days = new HashMap<>();
+        for (AgentInterval interval : intervals) {
+            int first = Math.max(Millis.day(Millis.of(interval.from())), Math.max(firstDay, lastDay - MOST_DAYS));
+            long end = Math.max(Millis.of(interval.to()) - 1, Millis.of(interval.from()));
+            int last = Math.min(Millis.day(end), lastDay);
+            for (int day = first; day <= last; day++) {
+                days.computeIfAbsent(new Key(day, interval.agentId(), interval.evidence()), _ -> new TreeMap<>())
+                        .put(Millis.of(interval.from()), interval);
+            }
+        }
+        put(connection, days);
+    }
+
+    private static void put(Connection connection, Map<Key, TreeMap<Long, AgentInterval>> days) throws SQLException {
+        String where = " WHERE day_no = ? AND agent_id = ? AND evidence = ?";
+        try (PreparedStatement find = connection.prepareStatement("SELECT body FROM agent_day" + where);
+                PreparedStatement update = connection.prepareStatement("UPDATE agent_day SET body = ?" + where);
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO agent_day (body, day_no, agent_id, evidence) VALUES (?, ?, ?, ?)")) {
+            for (var entry : days.entrySet()) {
+                Key key = entry.getKey();
+                boolean known = false;
+                bind(find, 1, key);
+                try (ResultSet row = find.executeQuery()) {
+                    known = row.next();
+                    if (known) addKnown(key, row.getBytes(1), entry.getValue());
+                }
+                PreparedStatement write = known ? update : insert;
+                write.setBytes(
+                        1, AgentDayCodec.pack(List.copyOf(entry.getValue().values()), key.day()));
+                bind(write, 2, key);
+                write.executeUpdate();
+            }
+        }
+    }
+
+    /// What is new takes the place of what began at the same time.
+    private static void addKnown(Key key, byte[] body, TreeMap<Long, AgentInterval> to) {
+        for (AgentInterval known : AgentDayCodec.unpack(body, key.day(), key.agentId(), key.evidence())) {
+            to.putIfAbsent(Millis.of(known.from()), known);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int first, Key key) throws SQLException {
+        statement.setInt(first, key.day());
+        statement.setString(first + 1, key.agentId());
+        statement.setInt(first + 2, key.evidence().ordinal());
+    }
+
+    private static List<AgentInterval> row(ResultSet row) throws SQLException {
+        return AgentDayCodec.unpack(
+                row.getBytes(4), row.getInt(1), row.getString(2), Unpacker.at(EVIDENCE, row.getInt(3)));
+    }
+}

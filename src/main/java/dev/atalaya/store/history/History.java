@@ -1,0 +1,30 @@
+package dev.atalaya.store.history;
+
+import dev.atalaya.floor.AgentInterval;
+import dev.atalaya.floor.ConfigInterval;
+import dev.atalaya.floor.ConversationSpan;
+import dev.atalaya.floor.HistoryKind;
+import java.time.Instant;
+import java.util.List;
+
+/// What was, read only. Times are kept to the millisecond. Different evidence for the same time stands side by side:
+/// whoever reads decides, see `insight.Ledger`.
+///
+/// Any thread, but never the JavaFX thread: every call blocks, and may throw a
+/// [dev.atalaya.store.StoreException].
+public interface History {
+
+    /// All agents' stretches that overlap `[from, to)`, by agent and start.
+    List<AgentInterval> agents(Instant from, Instant to);
+
+    /// One agent's stretches that overlap `[from, to)`, by start.
+    List<AgentInterval> agent(String agentId, Instant from, Instant to);
+
+    /// Set-ups that overlap `[from, to)`, by thing and start.
+    List<ConfigInterval> config(Instant from, Instant to);
+
+    /// Conversations open at some time in `[from, to)`, in no particular order.
+    List<ConversationSpan> conversations(Instant from, Instant to);
+
+    Coverage coverage(HistoryKind kind);
+}
