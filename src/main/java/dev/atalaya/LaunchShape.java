@@ -11,10 +11,12 @@ final class LaunchShape {
     static final List<String> CONSOLE_OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,com.sun.jna",
             "-XX:+UseSerialGC",
-            "-Xms48m",
+            "-Xms64m",
             "-Xmx256m",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:MinHeapFreeRatio=15");
+            "-Xmn40m",
+            "-XX:SurvivorRatio=4",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:MinHeapFreeRatio=20");
 
     private LaunchShape() {}
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class LoadProcesses implements LoadRunner {
                 "--size", wish.size(),
                 "--measure", measure.toString(),
                 "--platform-pid", Long.toString(platform.pid()));
-        Process console = new ProcessBuilder(LaunchShape.command(LaunchShape.CONSOLE_OPTIONS, arguments))
+        List<String> options = new ArrayList<>(LaunchShape.CONSOLE_OPTIONS);
+        // The same on every machine, with or without a graphics card.
+        options.add("-Dprism.order=sw");
+        Process console = new ProcessBuilder(LaunchShape.command(options, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {

@@ -1,6 +1,8 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Entity;
+import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.platform.BackOff;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.FloorCache;
@@ -16,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes what the platform told us into the cache, in batches of at most a second, on its own loop. The live view
-/// never
-/// waits for it: what a slow disk cannot take is dropped, the whole floor is written later instead, and the cache notes
-/// the gap in its log. What fails is said and tried again.
+/// Writes what the platform told us into the cache, in batches, on its own loop. Decisions wait a second at most: the
+/// log is read while it grows. Of the floor only the last values matter, so where much changes they gather for longer.
+/// The live view never waits for it: what a slow disk cannot take is dropped, the whole floor is written later instead,
+/// and the cache notes the gap in its log. What fails is said and tried again.
 final class CacheWriter implements FloorJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(CacheWriter.class);
 
     static final Duration LONGEST = Duration.ofSeconds(1);
-    static final int FULL_BATCH = 5_000;
+    static final Duration GATHERING = Duration.ofSeconds(10);
+    /// So many things of the floor are not worth gathering.
+    static final int FEW = 500;
+    static final int FULL_BATCH = 20_000;
     static final int MOST_WAITING = 50_000;
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(5);
 
@@ -43,6 +48,7 @@ final class CacheWriter implements FloorJournal {
     private final Map<Key, CacheBatch.Entry> waiting = new LinkedHashMap<>();
     private @Nullable FloorSnapshot whole;
     private @Nullable CacheBatch latest;
+    private long gatheringSince;
     private boolean lost;
     private boolean asked;
     private boolean timed;
@@ -116,7 +122,32 @@ final class CacheWriter implements FloorJournal {
         synchronized (this) {
             timed = false;
         }
-        flush();
+        if (gathering()) flushDecisions();
+        else flush();
+    }
+
+    private synchronized boolean gathering() {
+        return whole == null && !lost && waiting.size() > FEW && loop.nanoTime() - gatheringSince < GATHERING.toNanos();
+    }
+
+    /// Ahead of the position that they belong to: should it not be reached, they come again and take their own place.
+    private void flushDecisions() {
+        try {
+            List<Assignment> made = takeDecisions();
+            if (!made.isEmpty()) cache.backfill(made);
+            wake(LONGEST);
+        } catch (StoreException e) {
+            failed(e);
+        }
+    }
+
+    private synchronized List<Assignment> takeDecisions() {
+        List<Assignment> made = new ArrayList<>();
+        waiting.values().removeIf(entry -> {
+            if (!(entry.event() instanceof FloorEvent.AssignmentMade(Assignment decision))) return false;
+            return made.add(decision);
+        });
+        return made;
     }
 
     /// Writes what waits. Only on the loop, or once it is closed.
@@ -129,10 +160,14 @@ final class CacheWriter implements FloorJournal {
             if (floor != null || batch != null) written();
             if (isLost()) reducer.whole(this::caughtUp);
         } catch (StoreException e) {
-            lose();
-            trouble(e);
-            wake(backOff.failed(Duration.ZERO, random.nextDouble(), null));
+            failed(e);
         }
+    }
+
+    private void failed(StoreException e) {
+        lose();
+        trouble(e);
+        wake(backOff.failed(Duration.ZERO, random.nextDouble(), null));
     }
 
     private void written() {
@@ -163,6 +198,7 @@ final class CacheWriter implements FloorJournal {
         List<CacheBatch.Entry> entries = new ArrayList<>(waiting.values());
         waiting.clear();
         latest = null;
+        gatheringSince = loop.nanoTime();
         return new CacheBatch(last.platformId(), last.me(), last.seq(), last.now(), entries);
     }
 

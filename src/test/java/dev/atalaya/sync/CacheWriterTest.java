@@ -109,6 +109,24 @@ class CacheWriterTest {
     }
 
     @Test
+    void whereMuchChangesTheFloorGathersButNotTheLog() {
+        IntStream.rangeClosed(0, CacheWriter.FEW)
+                .mapToObj(i -> ConversationBuilder.conversation("n" + i, "New", SOPORTE)
+                        .build())
+                .forEach(platform::happen);
+        platform.happen(new FloorEvent.AssignmentMade(Decisions.decision("a-1", FloorFixtures.NOW)));
+        platform.beat();
+        settle();
+        assertThat(cache.batches).isEmpty();
+        assertThat(cache.decision("a-1")).isPresent();
+        for (int i = 0; i < 5; i++) settle();
+        assertThat(cache.batches).hasSize(1);
+        assertThat(cache.batches.getFirst().seq()).isEqualTo(platform.seq());
+        assertThat(cache.count()).isEqualTo(1);
+        assertKept();
+    }
+
+    @Test
     void aDiskTooSlowLosesTheBatchNotTheFloor() {
         List<Conversation> many = IntStream.range(0, CacheWriter.MOST_WAITING + 1_000)
                 .mapToObj(i -> ConversationBuilder.conversation("n" + i, "New", SOPORTE)

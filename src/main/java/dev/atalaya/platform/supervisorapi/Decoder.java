@@ -17,6 +17,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /// From JSON to the domain. A list's item that cannot be understood is left out and named; the others are kept.
@@ -30,6 +31,7 @@ final class Decoder {
         this.mapper = Json.mapper()
                 .rebuild()
                 .annotationIntrospector(new RequiredParts())
+                .addModule(new SimpleModule().addDeserializer(String.class, new SharedStrings()))
                 .build();
         this.tree = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.texts = texts;

@@ -27,7 +27,7 @@ public final class CacheFile {
     /// the platform can give again need not be written twice a second; with H2's 45 s before space is used
     /// again the file would grow by 8 MB/s on a busy floor; and to compact it at the end keeps the user waiting
     /// for seconds, while H2 does that well enough whenever the file rests.
-    static final String OPTIONS = ";CACHE_SIZE=32768;WRITE_DELAY=2000;RETENTION_TIME=5000;MAX_COMPACT_TIME=0";
+    static final String OPTIONS = ";CACHE_SIZE=16384;WRITE_DELAY=2000;RETENTION_TIME=5000;MAX_COMPACT_TIME=0";
 
     private final Path file;
     private final FileKey key;

@@ -165,7 +165,7 @@ public final class ConversationsViewModel implements AutoCloseable {
             if (view.isPresent()) update(view.get());
             else remove(id);
         });
-        settle(delta.urgent());
+        settle(delta.full());
     }
 
     private void agent(AgentView view) {
@@ -204,11 +204,11 @@ public final class ConversationsViewModel implements AutoCloseable {
         row.repaint();
     }
 
-    private void settle(boolean urgent) {
+    private void settle(boolean atOnce) {
         counts.show();
         selection.refresh();
         if (!holds.isEmpty()) arriving.set(order.arriving());
-        else if (order.dirty() && urgent) pace.now();
+        else if (order.dirty() && atOnce) pace.now();
         else if (order.dirty()) pace.ask();
     }
 

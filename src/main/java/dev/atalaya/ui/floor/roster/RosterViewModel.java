@@ -22,11 +22,12 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The roster: a line per group and, below it, one per agent in it. Values show at once, places change a few times a
-/// second and not while held. User interface thread only.
+/// The roster: a line per group and, below it, one per agent in it. Values show at once, places change once a
+/// second at most and not while held. User interface thread only.
 public final class RosterViewModel implements AutoCloseable {
 
-    static final Duration PACE = Duration.ofMillis(200);
+    /// Slower than the conversations: each change of places makes the list measure its lines of two heights anew.
+    static final Duration PACE = Duration.ofSeconds(1);
 
     private final RosterRows rows = new RosterRows(this::gone);
     private final LiveOrder<RosterRow> order = new LiveOrder<>(RosterSort.STATE.comparator());
@@ -122,7 +123,7 @@ public final class RosterViewModel implements AutoCloseable {
             if (view.isPresent()) agent(view.get());
             else rows.removeAgent(id);
         });
-        if (!delta.groups().isEmpty() || !delta.agents().isEmpty()) settle(delta.urgent());
+        if (!delta.groups().isEmpty() || !delta.agents().isEmpty()) settle(delta.full());
     }
 
     private void group(GroupView view) {
@@ -179,11 +180,11 @@ public final class RosterViewModel implements AutoCloseable {
         };
     }
 
-    private void settle(boolean urgent) {
+    private void settle(boolean atOnce) {
         groupCount.set(rows.groups().size());
         agentCount.set(rows.agents());
         if (!holds.isEmpty() || !order.dirty()) return;
-        if (urgent) pace.now();
+        if (atOnce) pace.now();
         else pace.ask();
     }
 
