@@ -3,6 +3,7 @@ package dev.atalaya.store.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,8 +22,13 @@ public final class PrivateFiles {
         if (Files.isDirectory(folder)) return folder;
         Path parent = folder.toAbsolutePath().getParent();
         if (parent != null) folder(parent);
-        Files.createDirectory(folder);
-        restrict(folder, "rwx------");
+        try {
+            Files.createDirectory(folder);
+            restrict(folder, "rwx------");
+        } catch (FileAlreadyExistsException e) {
+            // Another thread was quicker, or a file stands in the way.
+            if (!Files.isDirectory(folder)) throw e;
+        }
         return folder;
     }
 

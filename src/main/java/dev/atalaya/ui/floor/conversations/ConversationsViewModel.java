@@ -207,13 +207,18 @@ public final class ConversationsViewModel implements AutoCloseable {
     private void settle(boolean atOnce) {
         counts.show();
         selection.refresh();
-        if (!holds.isEmpty()) arriving.set(order.arriving());
+        if (held()) arriving.set(order.arriving());
         else if (order.dirty() && atOnce) pace.now();
         else if (order.dirty()) pace.ask();
     }
 
+    /// An empty list has nothing that could move away under the mouse.
+    private boolean held() {
+        return !holds.isEmpty() && !order.shown().isEmpty();
+    }
+
     private void publish() {
-        if (!holds.isEmpty()) return;
+        if (held()) return;
         order.publish();
         arriving.set(0);
     }

@@ -183,13 +183,18 @@ public final class RosterViewModel implements AutoCloseable {
     private void settle(boolean atOnce) {
         groupCount.set(rows.groups().size());
         agentCount.set(rows.agents());
-        if (!holds.isEmpty() || !order.dirty()) return;
+        if (held() || !order.dirty()) return;
         if (atOnce) pace.now();
         else pace.ask();
     }
 
+    /// An empty list has nothing that could move away under the mouse.
+    private boolean held() {
+        return !holds.isEmpty() && !order.shown().isEmpty();
+    }
+
     private void publish() {
-        if (holds.isEmpty()) order.publish();
+        if (!held()) order.publish();
     }
 
     private void rebuild() {

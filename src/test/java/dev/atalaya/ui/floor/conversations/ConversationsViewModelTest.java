@@ -85,6 +85,20 @@ class ConversationsViewModelTest {
     }
 
     @Test
+    void anEmptyListIsFilledEvenUnderThePointer() {
+        model.show(Tab.WAITING);
+        for (ConversationRow row : List.copyOf(model.shown()))
+            floors.change(from(floors.conversation(row.id())).closed().build());
+        settle();
+        assertThat(shown()).isEmpty();
+        model.hold(Hold.POINTER, true);
+        floors.change(conversation("1", "Nuevo", FloorFixtures.VENTAS).build());
+        settle();
+        assertThat(shown()).containsExactly("Nuevo");
+        assertThat(model.arrivingProperty().get()).isZero();
+    }
+
+    @Test
     void whenThePointerLeavesTheListCatchesUp() {
         model.hold(Hold.POINTER, true);
         model.hold(Hold.MENU, true);
