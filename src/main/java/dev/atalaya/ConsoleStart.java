@@ -105,6 +105,7 @@ final class ConsoleStart implements AutoCloseable {
         return new Console(new ConsoleDeps(
                 sync.outbox(),
                 sync.lookup(),
+                sync.log(),
                 settings,
                 ui,
                 new FxTimer(),

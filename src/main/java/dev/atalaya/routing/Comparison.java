@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A recorded decision beside what the rules say of the same facts.
-///
-/// @param steps of the rules, as shown to people
-record Comparison(Assignment recorded, Decision expected, List<Step> steps) {
+record Comparison(Assignment recorded, Decision expected) {
 
     /// The first contradiction, or null.
     @Nullable
@@ -50,7 +48,8 @@ record Comparison(Assignment recorded, Decision expected, List<Step> steps) {
         };
     }
 
-    Conformance.Contradicts contradicts(Contradiction found) {
+    /// @param steps of the rules, as shown to people
+    static Conformance.Contradicts contradicts(Contradiction found, List<Step> steps) {
         Class<? extends Step> at = stepOf(found);
         Step step = steps.stream().filter(at::isInstance).findFirst().orElseGet(steps::getLast);
         return new Conformance.Contradicts(step, found.key());

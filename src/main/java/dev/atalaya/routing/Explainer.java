@@ -26,7 +26,7 @@ public final class Explainer {
     public List<Step> steps(Assignment decision) {
         if (named(decision)) return List.of(new Step.Named(decision.actor(), decision.agentId(), decision.reason()));
         if (candidatesMissing(decision)) return withoutCandidates(decision);
-        return expected(decision).steps().stream()
+        return expected(decision, true).steps().stream()
                 .map(step -> drawn(step, decision))
                 .toList();
     }
@@ -35,17 +35,16 @@ public final class Explainer {
     public Conformance conformance(Assignment decision) {
         if (named(decision)) return new Conformance.NotByRules();
         if (candidatesMissing(decision)) return Unclear.CANDIDATES_MISSING.conformance();
-        Decision expected = expected(decision);
-        Comparison comparison = new Comparison(decision, expected, steps(decision));
-        Contradiction found = comparison.contradiction();
+        Decision expected = expected(decision, false);
+        Contradiction found = new Comparison(decision, expected).contradiction();
         if (hangsOnLastAgent(found) && lastAgentUnknown(decision, expected)) {
             return Unclear.LAST_AGENT_UNKNOWN.conformance();
         }
-        return found == null ? new Conformance.Consistent() : comparison.contradicts(found);
+        return found == null ? new Conformance.Consistent() : Comparison.contradicts(found, steps(decision));
     }
 
-    private Decision expected(Assignment decision) {
-        return book.decide(Recorded.request(decision), Recorded.situation(decision), true);
+    private Decision expected(Assignment decision, boolean trace) {
+        return book.decide(Recorded.request(decision), Recorded.situation(decision), trace);
     }
 
     /// The bot itself always decides by rules: its decision without one is judged like the others.

@@ -2,6 +2,7 @@ package dev.atalaya.store;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.log.DecisionLog;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,15 @@ public interface FloorCache extends AutoCloseable {
 
     /// What the platform can tell again of the past. Belongs to this cache: closed and emptied with it.
     HistoryStore history();
+
+    /// The log to be asked by filters, for as long as the cache is open.
+    DecisionLog log();
+
+    /// Does a small piece of the work that writing has put off and that makes the log quick to count. For the thread
+    /// that writes, when it has nothing else to do.
+    ///
+    /// @return true when there may be more
+    boolean tidy();
 
     /// How many decisions there are.
     long count();

@@ -5,6 +5,7 @@ import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.wire.Me;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +36,7 @@ public final class FloorSync implements AutoCloseable {
     private final OutboxService outbox;
     private final ExecutorService lookups;
     private final Lookup lookup;
+    private final @Nullable DecisionLog log;
     private final Health health;
 
     /// Nothing runs before [#start]. Platform and stores stay the caller's to close, after this.
@@ -49,6 +51,7 @@ public final class FloorSync implements AutoCloseable {
         senderLoop = threads.loop("sender");
         lookups = threads.pool("lookup", 2);
         lookup = new PlatformLookup(platform, cache, lookups);
+        log = cache == null ? null : cache.log();
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());
@@ -58,6 +61,7 @@ public final class FloorSync implements AutoCloseable {
         backfill = cache == null ? null : new Backfill(platform, cache, connectionLoop, cacheLoop, new Random());
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), this::signedIn);
         if (cacheWriter != null) reducer.journal(cacheWriter);
+        if (cache != null) new Tidying(cache, cacheLoop).start();
         if (own != null) new Housekeeping(own, cacheLoop, health).start();
         reducer.subscribe(delta -> {
             Link link = delta.link();
@@ -91,6 +95,11 @@ public final class FloorSync implements AutoCloseable {
 
     public Lookup lookup() {
         return lookup;
+    }
+
+    /// The log of decisions; null where this console has no files.
+    public @Nullable DecisionLog log() {
+        return log;
     }
 
     /// To say what else there is to say about the files.

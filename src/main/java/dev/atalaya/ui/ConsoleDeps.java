@@ -1,6 +1,7 @@
 package dev.atalaya.ui;
 
 import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the console's window stands on.
 ///
+/// @param log null where this console has no files: another one has them, or they cannot be opened
 /// @param limits puts limits of attention into force
 /// @param connections null where there is only one platform to be had
 /// @param simulated null on a real platform
 public record ConsoleDeps(
         Outbox outbox,
         Lookup lookup,
+        @Nullable DecisionLog log,
         SettingsHolder settings,
         UiExecutor ui,
         UiTimer timer,

@@ -8,6 +8,8 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.wire.Stamped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,6 +113,18 @@ public final class FakeCache implements FloorCache {
     public Optional<Assignment> decision(String id) {
         check();
         return decisions.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public DecisionLog log() {
+        PlainLog log = new PlainLog();
+        decisions.forEach(log::put);
+        return log;
+    }
+
+    @Override
+    public boolean tidy() {
+        return false;
     }
 
     @Override

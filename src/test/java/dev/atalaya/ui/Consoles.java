@@ -24,6 +24,7 @@ public final class Consoles {
         return new Console(new ConsoleDeps(
                 new FakeOutbox(),
                 new NoLookup(),
+                null,
                 new Held(language),
                 new FxExecutor(),
                 new FxTimer(),

@@ -20,7 +20,11 @@ final class ActorCodec {
     int number(Actor actor) throws TooLargeException {
         boolean nameless = actor.id().isEmpty() && actor.name().isEmpty();
         int word = nameless ? 0 : words.number(Word.Kind.ACTOR, actor.id(), actor.name());
-        return word << KIND_BITS | actor.kind().ordinal();
+        return number(word, actor.kind());
+    }
+
+    static int number(int word, Actor.Kind kind) {
+        return word << KIND_BITS | kind.ordinal();
     }
 
     Actor actor(int number) {

@@ -1,5 +1,7 @@
 package dev.atalaya.store.cache;
 
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.routing.RuleBook;
 import dev.atalaya.store.CacheOpening;
 import dev.atalaya.store.CacheOpening.Reason;
 import dev.atalaya.store.CacheOpening.SetAside;
@@ -21,7 +23,7 @@ import java.util.List;
 public final class CacheFile {
 
     static final Migrations MIGRATIONS =
-            new Migrations(CacheFile.class, List.of("V1__floor_and_log.sql", H2History.SCRIPT));
+            new Migrations(CacheFile.class, List.of("V1__floor_and_log.sql", H2History.SCRIPT, "V3__sections.sql"));
 
     /// The page cache in KB: H2's own idea of it, a share of the heap, is more than the console can spare. What
     /// the platform can give again need not be written twice a second; with H2's 45 s before space is used
@@ -33,14 +35,24 @@ public final class CacheFile {
     private final FileKey key;
     private final DamageFlag damage;
     private final Instant now;
+    private final RuleBook book;
+    private final int packSize;
 
     /// @param folder the profile's; it exists and belongs to this process
     /// @param now names a file that is put aside
     public CacheFile(Path folder, FileKey key, Instant now) {
+        this(folder, key, now, new AtomRuleBook(), Packing.SIZE);
+    }
+
+    /// @param book by which decisions are judged
+    /// @param packSize how many decisions are packed together
+    CacheFile(Path folder, FileKey key, Instant now, RuleBook book, int packSize) {
         this.file = folder.resolve("cache");
         this.key = key;
         this.damage = new DamageFlag(folder.resolve("cache.damaged"));
         this.now = now;
+        this.book = book;
+        this.packSize = packSize;
     }
 
     /// Opens it and reads the floor ahead; the first [FloorCache#load] returns what was read.
@@ -65,7 +77,7 @@ public final class CacheFile {
         try {
             migrate(database);
             PrivateFiles.restrict(database.file());
-            H2FloorCache cache = new H2FloorCache(database, damage);
+            H2FloorCache cache = new H2FloorCache(database, damage, book, packSize);
             cache.preload();
             ready = true;
             return cache;

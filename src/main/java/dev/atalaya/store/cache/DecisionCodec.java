@@ -4,7 +4,6 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Channel;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
-import dev.atalaya.floor.Went;
 import dev.atalaya.store.pack.Packer;
 import dev.atalaya.store.pack.Unpacker;
 import java.time.Instant;
@@ -28,9 +27,11 @@ final class DecisionCodec {
     private final CandidatesCodec candidates;
     private final SettingsCodec settings;
     private final ActorCodec actors;
+    private final Marks marks;
 
-    DecisionCodec(Words words) {
+    DecisionCodec(Words words, Marks marks) {
         this.words = words;
+        this.marks = marks;
         this.candidates = new CandidatesCodec(words);
         this.settings = new SettingsCodec(words);
         this.actors = new ActorCodec(words);
@@ -47,7 +48,7 @@ final class DecisionCodec {
                 decision.rule().ordinal(),
                 decision.trigger().ordinal(),
                 actors.number(decision.actor()),
-                Went.of(decision).ordinal(),
+                marks.of(decision),
                 settings.number(decision.settings()),
                 candidates.pack(decision.candidates(), decision.at(), packer),
                 rest(decision, no, packer));
@@ -93,6 +94,25 @@ final class DecisionCodec {
         if ((from.u8() & OWN_TIME) != 0) from.instant();
         return from.text().equals(id);
     }
+
+    /// The words of the log that one searches, of a packed rest.
+    Texts texts(byte[] rest) {
+        Unpacker from = new Unpacker(rest);
+        if ((from.u8() & OWN_TIME) != 0) from.instant();
+        from.text();
+        from.text();
+        String contact = from.text();
+        from.smallNumber();
+        from.textOrNull();
+        from.textOrNull();
+        from.signed();
+        return new Texts(contact, from.textOrNull(), from.textOrNull());
+    }
+
+    record Texts(
+            String contact,
+            @Nullable String wokenBy,
+            @Nullable String reason) {}
 
     private byte[] rest(Assignment decision, long no, Packer packer) throws TooLargeException {
         boolean ownTime = !Slots.at(no).equals(decision.at());

@@ -1,69 +1,94 @@
 package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.log.LogRow;
+import dev.atalaya.store.log.Place;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the log. Any thread.
+/// Reads decisions whole. Any thread.
 final class DecisionReader {
 
     private static final String SELECT =
             "SELECT no, id_key, conversation_key, group_no, agent_no, before_no, rule, cause,"
                     + " actor, went, settings, candidates, rest FROM decision ";
 
-    private final Database database;
     private final DecisionCodec codec;
+    private final Marks marks;
 
-    DecisionReader(Database database, Words words) {
-        this.database = database;
-        this.codec = new DecisionCodec(words);
+    DecisionReader(Words words, Marks marks) {
+        this.codec = new DecisionCodec(words, marks);
+        this.marks = marks;
     }
 
-    Optional<Assignment> byId(String id) {
-        return list("WHERE id_key = ?", IdKey.of(id)).stream()
-                .filter(decision -> decision.id().equals(id))
+    Optional<LogRow> byId(Connection connection, String id) throws SQLException {
+        return list(connection, "WHERE id_key = ?", IdKey.of(id)).stream()
+                .filter(row -> row.decision().id().equals(id))
                 .findFirst();
     }
 
-    List<Assignment> ofConversation(String conversationId) {
-        return list("WHERE conversation_key = ? ORDER BY no", IdKey.of(conversationId)).stream()
-                .filter(decision -> decision.conversationId().equals(conversationId))
+    /// Oldest first.
+    List<LogRow> ofConversation(Connection connection, String conversationId) throws SQLException {
+        return list(connection, "WHERE conversation_key = ? ORDER BY no", IdKey.of(conversationId)).stream()
+                .filter(row -> row.decision().conversationId().equals(conversationId))
                 .toList();
     }
 
-    List<Assignment> newest(int n) {
-        return list("ORDER BY no DESC LIMIT ?", n);
+    List<LogRow> newest(Connection connection, int n) throws SQLException {
+        return list(connection, "ORDER BY no DESC LIMIT ?", n);
     }
 
-    long count() {
-        String sql = "SELECT COUNT(*) FROM decision";
-        return database.call(
-                connection -> Rows.list(connection, sql, row -> row.getLong(1)).getFirst());
+    /// Those at the keys, in the same order. What is not there is left out.
+    List<LogRow> at(Connection connection, List<Long> keys) throws SQLException {
+        List<LogRow> found = new ArrayList<>(keys.size());
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "WHERE no = ?")) {
+            for (long key : keys) {
+                select.setLong(1, key);
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) found.add(read(row));
+                }
+            }
+        }
+        return found;
     }
 
-    private List<Assignment> list(String where, Object... values) {
-        return database.call(connection -> Rows.list(connection, SELECT + where, this::read, values));
+    static DecisionRow row(ResultSet row) throws SQLException {
+        return new DecisionRow(
+                row.getLong(2),
+                row.getLong(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getBytes(12),
+                row.getBytes(13));
     }
 
-    private Assignment read(ResultSet row) throws SQLException {
-        return codec.unpack(
-                row.getLong(1),
-                new DecisionRow(
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getInt(7),
-                        row.getInt(8),
-                        row.getInt(9),
-                        row.getInt(10),
-                        row.getInt(11),
-                        row.getBytes(12),
-                        row.getBytes(13)));
+    /// Packed, as it stands at the key.
+    static Optional<DecisionRow> packed(Connection connection, long key) throws SQLException {
+        return Rows.list(connection, SELECT + "WHERE no = ?", DecisionReader::row, key).stream()
+                .findFirst();
+    }
+
+    private List<LogRow> list(Connection connection, String where, Object... values) throws SQLException {
+        return Rows.list(connection, SELECT + where, this::read, values);
+    }
+
+    private LogRow read(ResultSet row) throws SQLException {
+        long key = row.getLong(1);
+        DecisionRow packed = row(row);
+        Assignment decision = codec.unpack(key, packed);
+        int known = marks.outdated(packed.marks()) ? marks.of(decision) : packed.marks();
+        return new LogRow(new Place(key), decision, Marks.went(known), Marks.judgement(known));
     }
 }

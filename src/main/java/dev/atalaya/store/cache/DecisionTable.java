@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /// Writes the log. One thread at a time.
 ///
 /// New decisions are later than all that is there and are simply appended; only for the others it is asked
-/// whether their id is known already.
+/// whether their id is known already. The [Sections] hear of everything in the same transaction.
 final class DecisionTable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionTable.class);
@@ -27,15 +27,25 @@ final class DecisionTable {
     private final DecisionCodec codec;
     private final Packer packer = new Packer();
 
-    DecisionTable(Words words) {
+    private boolean changedInside;
+
+    DecisionTable(Words words, Marks marks) {
         this.words = words;
-        this.codec = new DecisionCodec(words);
+        this.codec = new DecisionCodec(words, marks);
+    }
+
+    /// Whether something changed elsewhere than at the end of the log since this was asked last.
+    boolean takeChangedInside() {
+        boolean changed = changedInside;
+        changedInside = false;
+        return changed;
     }
 
     /// In the caller's transaction; a decision with a known id takes the place of the old one.
     void put(Connection connection, List<Assignment> decisions) throws SQLException {
         if (decisions.isEmpty()) return;
-        long newest = newest(connection);
+        long newest = end(connection);
+        int appended = 0;
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             int batched = 0;
             for (Assignment decision : decisions) {
@@ -43,16 +53,43 @@ final class DecisionTable {
                 if (slot <= newest) {
                     if (batched > 0) insert.executeBatch();
                     batched = 0;
+                    if (isThere(connection, decision)) continue;
                     remove(connection, decision.id());
                     slot = free(connection, slot);
                 }
                 if (!add(insert, slot, decision)) continue;
                 batched++;
-                newest = Math.max(newest, slot);
+                if (slot > newest) {
+                    appended++;
+                    newest = slot;
+                } else {
+                    touched(connection, slot, 1);
+                }
             }
             if (batched > 0) insert.executeBatch();
         }
+        Sections.appended(connection, appended);
         words.flush(connection);
+    }
+
+    /// Whether it stands there already just so: what comes again changes nothing.
+    private boolean isThere(Connection connection, Assignment decision) throws SQLException {
+        Optional<Long> no = find(connection, decision.id());
+        if (no.isEmpty()) return false;
+        try {
+            DecisionRow now = codec.pack(decision, no.get(), packer);
+            return Slots.isOf(no.get(), decision.at())
+                    && DecisionReader.packed(connection, no.get())
+                            .filter(now::isSame)
+                            .isPresent();
+        } catch (TooLargeException _) {
+            return false;
+        }
+    }
+
+    private void touched(Connection connection, long no, int more) throws SQLException {
+        Sections.touched(connection, no, more);
+        changedInside = true;
     }
 
     private boolean add(PreparedStatement insert, long no, Assignment decision) throws SQLException {
@@ -71,6 +108,7 @@ final class DecisionTable {
         Optional<Long> no = find(connection, id);
         if (no.isEmpty()) return false;
         Rows.update(connection, "DELETE FROM decision WHERE no = ?", no.get());
+        touched(connection, no.get(), -1);
         return true;
     }
 
@@ -87,9 +125,14 @@ final class DecisionTable {
                 .findFirst();
     }
 
-    private static long newest(Connection connection) throws SQLException {
-        return Rows.list(connection, "SELECT COALESCE(MAX(no), ?) FROM decision", row -> row.getLong(1), Long.MIN_VALUE)
-                .getFirst();
+    /// The last key that is taken or lies before a section that is.
+    static long end(Connection connection) throws SQLException {
+        long packed = Sections.before(connection, Sections.END);
+        return Rows.list(connection, "SELECT COALESCE(MAX(no), ?) FROM decision", row -> row.getLong(1), packed)
+                .stream()
+                .mapToLong(newest -> Math.max(newest, packed))
+                .max()
+                .orElse(packed);
     }
 
     /// The first key after the last one taken in the slot's millisecond; in the next millisecond when it is
@@ -115,7 +158,7 @@ final class DecisionTable {
         insert.setInt(7, row.rule());
         insert.setInt(8, row.cause());
         insert.setInt(9, row.actor());
-        insert.setInt(10, row.went());
+        insert.setInt(10, row.marks());
         insert.setInt(11, row.settings());
         insert.setBytes(12, row.candidates());
         insert.setBytes(13, row.rest());

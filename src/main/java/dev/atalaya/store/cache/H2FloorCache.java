@@ -2,6 +2,7 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.routing.RuleBook;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.CacheBatch.Entry;
 import dev.atalaya.store.FloorCache;
@@ -14,15 +15,20 @@ import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.h2.SqlWork;
 import dev.atalaya.store.history.H2History;
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.LogRow;
 import dev.atalaya.wire.Me;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// The cache over its H2 file.
 final class H2FloorCache implements FloorCache {
+
+    private static final int PACKS_A_WRITE = 4;
 
     private final Database database;
     private final DamageFlag damage;
@@ -31,17 +37,28 @@ final class H2FloorCache implements FloorCache {
     private final DecisionTable decisions;
     private final DecisionReader reader;
     private final HistoryStore history;
+    private final Packing packing;
+    private final DecisionLog log;
+    /// Counts the changes that were not made at the end of the log.
+    private final AtomicLong changes = new AtomicLong();
     /// Set when a write failed: the floor in the file is behind.
     private boolean behind;
     private @Nullable Optional<FloorSnapshot> preloaded;
 
-    H2FloorCache(Database database, DamageFlag damage) {
+    /// @param book by which decisions are judged
+    /// @param packSize how many decisions are packed together
+    H2FloorCache(Database database, DamageFlag damage, RuleBook book, int packSize) {
         this.database = database;
         this.damage = damage;
         this.words = new Words(database);
-        this.decisions = new DecisionTable(words);
-        this.reader = new DecisionReader(database, words);
         this.history = new H2History(new CacheSql(database, damage));
+        Marks marks = new Marks(book);
+        this.decisions = new DecisionTable(words, marks);
+        this.reader = new DecisionReader(words, marks);
+        LooseReader loose = new LooseReader(words, marks);
+        this.packing = new Packing(loose, marks, call(Sections::newestPack), packSize);
+        LogSource source = new LogSource(database, damage, words, reader, loose, marks.version(), changes);
+        this.log = new H2DecisionLog(source);
     }
 
     /// Reads the floor ahead, so that damage shows now; the next [#load] returns it.
@@ -73,6 +90,19 @@ final class H2FloorCache implements FloorCache {
             new Reached(batch.platformId(), batch.seq(), batch.now(), me).write(connection);
             return true;
         });
+        packLarge();
+    }
+
+    /// Some at a time, as whoever writes waits for it.
+    private void packLarge() {
+        for (int i = 0; i < PACKS_A_WRITE; i++) {
+            if (!transaction(packing::stepOfLarge)) return;
+        }
+    }
+
+    @Override
+    public synchronized boolean tidy() {
+        return !behind && transaction(packing::step);
     }
 
     private void apply(Connection connection, List<Entry> entries) throws SQLException {
@@ -108,9 +138,11 @@ final class H2FloorCache implements FloorCache {
     }
 
     private boolean empty(Connection connection) throws SQLException {
-        for (String table : List.of("decision", "word", "gap", "floor", "reached")) {
+        for (String table : List.of("decision", "section", "pack", "word", "gap", "floor", "reached")) {
             Rows.update(connection, "TRUNCATE TABLE " + table);
         }
+        Sections.begin(connection);
+        changes.incrementAndGet();
         words.forget();
         return true;
     }
@@ -121,6 +153,7 @@ final class H2FloorCache implements FloorCache {
             decisions.put(connection, fetched);
             return true;
         });
+        packLarge();
     }
 
     @Override
@@ -146,17 +179,26 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public Optional<Assignment> decision(String id) {
-        return damage.watch(() -> reader.byId(id));
+        return call(connection -> reader.byId(connection, id)).map(LogRow::decision);
     }
 
     @Override
     public List<Assignment> decisionsOf(String conversationId) {
-        return damage.watch(() -> reader.ofConversation(conversationId));
+        return decisions(connection -> reader.ofConversation(connection, conversationId));
     }
 
     @Override
     public List<Assignment> newest(int n) {
-        return damage.watch(() -> reader.newest(n));
+        return decisions(connection -> reader.newest(connection, n));
+    }
+
+    private List<Assignment> decisions(SqlWork<List<LogRow>> work) {
+        return call(work).stream().map(LogRow::decision).toList();
+    }
+
+    @Override
+    public DecisionLog log() {
+        return log;
     }
 
     @Override
@@ -166,7 +208,9 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public long count() {
-        return damage.watch(reader::count);
+        String sql = "SELECT COUNT(*) FROM decision";
+        return call(
+                connection -> Rows.list(connection, sql, row -> row.getLong(1)).getFirst());
     }
 
     @Override
@@ -187,12 +231,18 @@ final class H2FloorCache implements FloorCache {
         preloaded = null;
         boolean done = false;
         try {
-            done = damage.watch(() -> database.transaction(work));
+            done = transaction(work);
         } finally {
+            // After the commit: who then still sees what was before is told that it has changed.
+            if (decisions.takeChangedInside()) changes.incrementAndGet();
             if (!done) {
                 words.forget();
                 behind = true;
             }
         }
+    }
+
+    private boolean transaction(SqlWork<Boolean> work) {
+        return damage.watch(() -> database.transaction(work));
     }
 }

@@ -30,6 +30,11 @@ final class Slots {
         return key | (1L << TIE_BITS) - 1;
     }
 
+    /// Whether the key is one of the instant's millisecond.
+    static boolean isOf(long key, Instant at) {
+        return key >> TIE_BITS == first(at) >> TIE_BITS;
+    }
+
     /// The instant for which the key stands, to the millisecond.
     static Instant at(long key) {
         return Instant.ofEpochMilli((key >> TIE_BITS) + EPOCH_MILLI);

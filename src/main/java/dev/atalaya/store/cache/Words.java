@@ -46,6 +46,12 @@ final class Words {
         return numbers.getOrDefault(new Word(kind, id, name), 0);
     }
 
+    /// All words of the kind; the first has number 1.
+    synchronized List<Word> all(Word.Kind kind) {
+        load();
+        return List.copyOf(words.getOrDefault(kind, List.of()));
+    }
+
     synchronized Word word(Word.Kind kind, int number) {
         load();
         List<Word> ofKind = words.getOrDefault(kind, List.of());

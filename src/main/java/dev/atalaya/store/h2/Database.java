@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Properties;
 import org.h2.Driver;
+import org.h2.engine.Constants;
 
 /// One encrypted H2 file. Any thread. H2 closes a file by itself when the disk fails it; the next call opens it
 /// again.
@@ -105,6 +106,15 @@ public final class Database implements AutoCloseable {
             T result = work.on(connection);
             connection.commit();
             return result;
+        });
+    }
+
+    /// Runs work that only reads and sees one whole state of the file from its first statement to its last.
+    public <T> T look(SqlWork<T> work) {
+        return run(connection -> {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+            return work.on(connection);
         });
     }
 

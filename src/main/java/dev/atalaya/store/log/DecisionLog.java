@@ -13,7 +13,7 @@ public interface DecisionLog {
 
     /// What the log covers.
     ///
-    /// @param oldest when the first decision was taken
+    /// @param oldest when the first decision was taken, to the millisecond
     /// @param newest when the last one was taken
     /// @param count how many there are
     record Extent(Instant oldest, Instant newest, long count) {}
@@ -44,7 +44,8 @@ public interface DecisionLog {
     Optional<Place> place(String decisionId);
 
     /// Conversations of which a contact's name or a text of the log has, for each word typed, a word that begins
-    /// so (accents and capitals do not matter), or whose id is what was typed; the most recent first.
+    /// so; accents and capitals do not matter. Before them, what has just the id that was typed. The most recent
+    /// first.
     ///
     /// @param n at most
     List<Found> find(String typed, int n, Cancel cancel);

@@ -3,6 +3,8 @@ package dev.atalaya.store.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.routing.RuleBook;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.CacheBatch.Entry;
 import dev.atalaya.store.CacheOpening;
@@ -25,7 +27,16 @@ final class CacheFixture {
     static final Instant NOW = FloorFixtures.NOW;
     static final String PLATFORM = FloorFixtures.PLATFORM;
 
+    static final Marks MARKS = new Marks(new AtomRuleBook());
+
     private CacheFixture() {}
+
+    /// A cache that packs that few decisions together.
+    static FloorCache packing(Path folder, int size, RuleBook book) {
+        CacheOpening opening = new CacheFile(folder, KEY, NOW, book, size).open();
+        assertThat(opening).isInstanceOf(CacheOpening.Open.class);
+        return ((CacheOpening.Open) opening).cache();
+    }
 
     static CacheOpening.Open open(Path folder) {
         CacheOpening opening = new CacheFile(folder, KEY, NOW).open();

@@ -53,7 +53,7 @@ public final class StoreMeasure {
         List<DecisionRow> rows = rows(decisions);
         for (int round = 0; round < 3; round++) {
             try (Database database = fresh("ours")) {
-                DecisionTable table = new DecisionTable(new Words(database));
+                DecisionTable table = new DecisionTable(new Words(database), CacheFixture.MARKS);
                 time("ours", n, () -> {
                     for (int from = 0; from < n; from += BATCH) {
                         List<Assignment> batch = decisions.subList(from, Math.min(n, from + BATCH));
@@ -85,7 +85,7 @@ public final class StoreMeasure {
 
     private List<DecisionRow> rows(List<Assignment> decisions) throws Exception {
         try (Database database = fresh("rows")) {
-            DecisionCodec codec = new DecisionCodec(new Words(database));
+            DecisionCodec codec = new DecisionCodec(new Words(database), CacheFixture.MARKS);
             Packer packer = new Packer();
             List<DecisionRow> rows = new ArrayList<>();
             for (Assignment decision : decisions) rows.add(codec.pack(decision, Slots.first(decision.at()), packer));

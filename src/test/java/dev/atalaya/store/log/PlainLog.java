@@ -181,16 +181,19 @@ public final class PlainLog implements DecisionLog {
     public List<Found> find(String typed, int n, Cancel cancel) {
         cancel.check();
         List<Found> found = new ArrayList<>();
-        for (LogRow row : newestFirst) {
-            where(typed.strip(), row.decision())
-                    .filter(_ -> found.stream()
-                            .noneMatch(f -> f.row()
-                                    .decision()
-                                    .conversationId()
-                                    .equals(row.decision().conversationId())))
-                    .ifPresent(where -> found.add(new Found(where, row)));
+        for (boolean ids : List.of(true, false)) {
+            for (LogRow row : newestFirst) {
+                where(typed.strip(), row.decision())
+                        .filter(where -> (where == Found.Where.ID) == ids && !has(found, row))
+                        .ifPresent(where -> found.add(new Found(where, row)));
+            }
         }
         return Collections.unmodifiableList(found.subList(0, Math.min(n, found.size())));
+    }
+
+    private static boolean has(List<Found> found, LogRow row) {
+        String conversation = row.decision().conversationId();
+        return found.stream().anyMatch(f -> f.row().decision().conversationId().equals(conversation));
     }
 
     private static Optional<Found.Where> where(String typed, Assignment d) {

@@ -1,0 +1,116 @@
+package dev.atalaya.store.cache;
+
+import dev.atalaya.store.cache.LogSource.Look;
+import dev.atalaya.store.columns.Histogram;
+import dev.atalaya.store.columns.Wanted;
+import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.Found;
+import dev.atalaya.store.log.LogFilter;
+import dev.atalaya.store.log.LogRange;
+import dev.atalaya.store.log.LogRow;
+import dev.atalaya.store.log.Place;
+import dev.atalaya.store.log.Tally;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The log over the cache's H2 file.
+final class H2DecisionLog implements DecisionLog {
+
+    private final LogSource source;
+
+    H2DecisionLog(LogSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Optional<Extent> extent() {
+        return source.look(Cancel.NEVER, look -> {
+            long count = Rows.list(look.connection(), "SELECT SUM(decisions) FROM section", row -> row.getLong(1))
+                    .getFirst();
+            if (count == 0) return Optional.empty();
+            return Rows.list(
+                            look.connection(),
+                            "SELECT MIN(no), MAX(no) FROM decision",
+                            row -> new Extent(Slots.at(row.getLong(1)), Slots.at(row.getLong(2)), count))
+                    .stream()
+                    .findFirst();
+        });
+    }
+
+    @Override
+    public Tally tally(LogFilter filter, List<Instant> edges, Cancel cancel) {
+        List<Instant> times =
+                edges.stream().map(at -> at.truncatedTo(ChronoUnit.MILLIS)).toList();
+        Histogram histogram =
+                new Histogram(times.stream().mapToLong(Slots::first).toArray());
+        return source.look(cancel, look -> {
+            look.scan().down(look.wanted(filter), (block, rows) -> {
+                histogram.add(block, rows);
+                return true;
+            });
+            return histogram.tally(times);
+        });
+    }
+
+    @Override
+    public LogRange open(LogFilter filter, List<Instant> edges, Cancel cancel) {
+        return H2LogRange.open(source, filter, edges, cancel);
+    }
+
+    @Override
+    public List<LogRow> older(LogFilter filter, @Nullable Place place, int n, Cancel cancel) {
+        return source.look(cancel, look -> {
+            Wanted wanted = look.wanted(filter);
+            if (place != null) wanted = wanted.within(Long.MIN_VALUE, place.key() - 1);
+            return look.reader().at(look.connection(), newestKeys(look, wanted, n));
+        });
+    }
+
+    private static List<Long> newestKeys(Look look, Wanted wanted, int n) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        if (n <= 0) return found;
+        look.scan().down(wanted, (block, rows) -> {
+            long[] keys = block.keys();
+            for (int row = rows.length() - 1; row >= 0 && found.size() < n; row = rows.previousSetBit(row - 1)) {
+                found.add(keys[row]);
+            }
+            return found.size() < n;
+        });
+        return found;
+    }
+
+    @Override
+    public List<LogRow> newer(LogFilter filter, Place place, int n, Cancel cancel) {
+        return source.look(cancel, look -> {
+            List<Long> found = new ArrayList<>();
+            if (n <= 0) return List.of();
+            look.scan().up(look.wanted(filter).within(place.key() + 1, Long.MAX_VALUE), (block, rows) -> {
+                long[] keys = block.keys();
+                for (int row = rows.nextSetBit(0); row >= 0 && found.size() < n; row = rows.nextSetBit(row + 1)) {
+                    found.add(keys[row]);
+                }
+                return found.size() < n;
+            });
+            return look.reader().at(look.connection(), found.reversed());
+        });
+    }
+
+    @Override
+    public Optional<Place> place(String decisionId) {
+        return source.look(
+                Cancel.NEVER,
+                look -> look.reader().byId(look.connection(), decisionId).map(LogRow::place));
+    }
+
+    @Override
+    public List<Found> find(String typed, int n, Cancel cancel) {
+        return source.look(cancel, look -> new Finder(look, typed.strip(), n).find());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.atalaya.store.columns;
+
+import java.util.List;
+
+/// Decisions next to each other in the log, oldest first, by columns. One thread.
+public interface Block {
+
+    /// Never 0.
+    int size();
+
+    /// The first key.
+    long first();
+
+    /// The last key.
+    long last();
+
+    long[] keys();
+
+    /// How many went where, by the order of [dev.atalaya.floor.Went].
+    long[] went();
+
+    /// The values of a coded column that occur, ascending; quicker to have than the column.
+    int[] values(Column column);
+
+    Coded coded(Column column);
+
+    /// Whether the words could be in some row's name or text; quicker to have than [#words].
+    ///
+    /// @param words [Column#CONTACT_WORDS] or [Column#TEXT_WORDS]
+    boolean mayHave(Column words, List<String> typed);
+
+    WordLists words(Column words);
+}
