@@ -192,9 +192,10 @@ final class CacheWriter implements FloorJournal {
         return floor;
     }
 
+    /// Nothing while a newer floor waits: what came since belongs on top of that one.
     private @Nullable synchronized CacheBatch takeBatch() {
         CacheBatch last = latest;
-        if (last == null) return null;
+        if (last == null || whole != null) return null;
         List<CacheBatch.Entry> entries = new ArrayList<>(waiting.values());
         waiting.clear();
         latest = null;

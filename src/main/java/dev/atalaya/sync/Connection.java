@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the reducer fed from one platform: the floor of the last time at once, then who we are, then the live feed
-/// from
-/// where the last time ended, or the whole floor and the feed from there. What fails is tried again, for ever.
+/// Keeps the reducer fed from one platform: the floor of the last time at once, then who we are, then the live
+/// feed from where the last time ended, or the whole floor and the feed from there. What fails is tried again,
+/// for ever. One thing is under way at a time: a new sign-in takes the place of all that was.
 ///
 /// Everything runs on the loop given, which may block on the network.
 final class Connection implements AutoCloseable {
@@ -35,6 +35,9 @@ final class Connection implements AutoCloseable {
     private @Nullable Known known;
     private @Nullable Line line;
     private @Nullable Feed feed;
+    private @Nullable SnapshotRun loading;
+    private Loop.@Nullable Timer retry;
+    private boolean started;
     private long attemptBegan;
     private String lastTrouble = "";
 
@@ -65,13 +68,16 @@ final class Connection implements AutoCloseable {
                 known = new Known(floor.platformId(), floor.me(), floor.seq());
                 reducer.cached(floor);
             }
+            started = true;
             signIn();
         });
     }
 
-    /// After the user gave another token.
+    /// After another token was given; before the start there is nothing to do.
     void signInAgain() {
-        loop.execute(this::signIn);
+        loop.execute(() -> {
+            if (started) signIn();
+        });
     }
 
     private void signIn() {
@@ -101,15 +107,18 @@ final class Connection implements AutoCloseable {
 
     private void load(Me me) {
         reducer.link(LinkTracker::loading);
-        nextPage(new SnapshotRun(platform, me), me);
+        SnapshotRun run = new SnapshotRun(platform, me);
+        loading = run;
+        nextPage(run, me);
     }
 
     private void nextPage(SnapshotRun run, Me me) {
+        if (run != loading) return;
         attemptBegan = loop.nanoTime();
         Page<?> page = answered(run.next(), () -> nextPage(run, me));
         if (page == null) return;
         if (!page.platformId().equals(me.platformId())) {
-            otherPlatform();
+            startOver();
             return;
         }
         reducer.sign(page.now(), page.rate(), loop.nanoTime());
@@ -117,6 +126,7 @@ final class Connection implements AutoCloseable {
             loop.execute(() -> nextPage(run, me));
             return;
         }
+        loading = null;
         FloorSnapshot floor = run.result();
         known = new Known(floor.platformId(), me, floor.seq());
         reducer.snapshot(floor);
@@ -130,8 +140,11 @@ final class Connection implements AutoCloseable {
     }
 
     /// The feed is over.
-    void ended(Answer<Void> why) {
+    ///
+    /// @param from the stay that heard it; one that was left meanwhile has no say
+    void ended(Line from, Answer<Void> why) {
         loop.execute(() -> {
+            if (from != line) return;
             hangUp();
             if (why instanceof Answer.TooOld<Void>) {
                 LOG.info("the position is no longer kept, the floor is fetched anew");
@@ -144,14 +157,21 @@ final class Connection implements AutoCloseable {
     }
 
     /// Another platform answers at this address.
-    void otherPlatform() {
+    ///
+    /// @param from as in [#ended]
+    void otherPlatform(Line from) {
         loop.execute(() -> {
-            LOG.warn("another platform answers, everything is fetched anew");
-            hangUp();
-            known = null;
-            reducer.forgetAll();
-            signIn();
+            if (from == line) startOver();
         });
+    }
+
+    /// Not without a breath: two that answer in turns at one address would have us ask for ever.
+    private void startOver() {
+        LOG.warn("another platform answers, everything is fetched anew");
+        hangUp();
+        known = null;
+        reducer.forgetAll();
+        later("", null, this::signIn);
     }
 
     /// The value, or null where there is none: then it is seen to that `again` runs when it makes sense.
@@ -183,12 +203,15 @@ final class Connection implements AutoCloseable {
         lastTrouble = why;
         reducer.link(link -> link.trouble(why));
         Duration attempt = Duration.ofNanos(loop.nanoTime() - attemptBegan);
-        loop.after(backOff.failed(attempt, random.nextDouble(), retryAfter), again);
+        retry = loop.after(backOff.failed(attempt, random.nextDouble(), retryAfter), again);
         return null;
     }
 
-    /// Leaves the feed and remembers how far it came.
+    /// Leaves the feed and remembers how far it came; nothing that was begun goes on.
     private void hangUp() {
+        if (retry != null) retry.cancel();
+        retry = null;
+        loading = null;
         if (feed != null) feed.close();
         if (line != null && known != null) known = new Known(known.platformId(), known.me(), line.reached());
         feed = null;

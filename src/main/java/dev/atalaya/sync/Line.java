@@ -52,7 +52,7 @@ final class Line implements FeedListener {
             reached = Math.max(reached, seq);
         } else {
             wrong = true;
-            connection.otherPlatform();
+            connection.otherPlatform(this);
         }
     }
 
@@ -63,6 +63,6 @@ final class Line implements FeedListener {
 
     @Override
     public void ended(Answer<Void> why) {
-        connection.ended(why);
+        connection.ended(this, why);
     }
 }

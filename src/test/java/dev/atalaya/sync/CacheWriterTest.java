@@ -149,4 +149,23 @@ class CacheWriterTest {
         settle();
         assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("No room left on the disk");
     }
+
+    @Test
+    void whatCameSinceANewerFloorIsNotWrittenOnTopOfAnOlderOne() {
+        FloorSnapshot newer = Snapshots.of(platform);
+        cache.duringReplacement = () -> {
+            cache.duringReplacement = () -> {};
+            move("48213", 1);
+            writer.replaced(newer);
+            loop.advance(Duration.ofMillis(100));
+        };
+        writer.replaced(Snapshots.of(platform));
+        disk.step();
+        assertThat(cache.batches).isEmpty();
+        platform.beat();
+        settle();
+        assertThat(cache.replacements).isEqualTo(3);
+        assertThat(cache.batches).hasSize(1);
+        assertKept();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Role;
 import dev.atalaya.platform.Answer;
+import dev.atalaya.platform.FeedListener;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.wire.Me;
 import java.time.Duration;
@@ -206,6 +207,49 @@ class ConnectionTest {
         platform.followers.getFirst().unreadable(101, "agent.stateId: 7 is no text");
         settle();
         assertThat(screen.link().detail()).isEqualTo("agent.stateId: 7 is no text");
+        assertThat(screen.link().state()).isEqualTo(Link.State.LIVE);
+    }
+
+    @Test
+    void aTokenGivenBeforeTheStartMakesOneStayOnTheFeed() {
+        reducer.subscribe(screen);
+        connection.signInAgain();
+        connection.start();
+        settle();
+        assertThat(platform.followers).hasSize(1);
+        assertThat(platform.calls).filteredOn("me"::equals).hasSize(1);
+    }
+
+    @Test
+    void aNewSignInWhileTheFloorIsFetchedTakesItsPlace() {
+        platform.beforeAnswer = () -> {
+            if (platform.calls.size() == 3) connection.signInAgain();
+        };
+        start();
+        assertThat(platform.followers).hasSize(1);
+        assertThat(platform.calls).filteredOn(call -> call.startsWith("follow")).hasSize(1);
+        assertThat(screen.conversations).hasSize(14);
+    }
+
+    @Test
+    void whatWasToBeTriedAgainIsForgottenWithANewSignIn() {
+        platform.unreachable(4);
+        start();
+        connection.signInAgain();
+        loop.advance(Duration.ofSeconds(30));
+        assertThat(platform.followers).hasSize(1);
+        assertThat(platform.calls).filteredOn(call -> call.startsWith("follow")).hasSize(1);
+    }
+
+    @Test
+    void theEndOfAnOldStayDoesNotEndTheNewOne() {
+        start();
+        FeedListener old = platform.followers.getFirst();
+        connection.signInAgain();
+        settle();
+        old.ended(new Answer.SignedOut<>("token expired"));
+        settle();
+        assertThat(platform.followers).hasSize(1);
         assertThat(screen.link().state()).isEqualTo(Link.State.LIVE);
     }
 }

@@ -28,6 +28,10 @@ public final class FakeCache implements FloorCache {
     public final FakeHistory history = new FakeHistory();
     public int replacements;
     public boolean full;
+
+    /// Runs while a whole floor is written.
+    public Runnable duringReplacement = () -> {};
+
     private boolean broken;
     private @Nullable FloorSnapshot base;
     private final Map<String, Stamped<Conversation>> conversations = new LinkedHashMap<>();
@@ -80,6 +84,7 @@ public final class FakeCache implements FloorCache {
     @Override
     public void replaceAll(FloorSnapshot floor) {
         check();
+        duringReplacement.run();
         broken = false;
         replacements++;
         base = floor;
