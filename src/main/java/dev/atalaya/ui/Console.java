@@ -64,10 +64,18 @@ public final class Console implements AutoCloseable {
                 () -> model.wordsProperty().get().texts());
         floorScreen =
                 new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
-        Shell shell = new Shell(model, commands, toasts, deps.timer(), deps.ui(), deps.simulated());
+        Connecting connecting = connecting(deps, over);
+        Shell shell = new Shell(
+                model,
+                commands,
+                toasts,
+                deps.timer(),
+                deps.ui(),
+                () -> connecting == null ? List.of() : connecting.platforms(),
+                deps.simulated());
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
-        SettingsScreen settings = new SettingsScreen(
-                new SettingsViewModel(deps.settings(), deps.limits()), model, connecting(deps, over));
+        SettingsScreen settings =
+                new SettingsScreen(new SettingsViewModel(deps.settings(), deps.limits()), model, connecting);
         pane = new ShellPane(shell, List.of(floorScreen, settings), sources.all(), over, toasts);
         for (String sheet : SHEETS) {
             URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);

@@ -1,12 +1,15 @@
 package dev.atalaya.ui.settings;
 
+import dev.atalaya.store.Settings;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.PlatformChoice;
 import dev.atalaya.ui.shell.ShellModel;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -33,6 +36,21 @@ public final class Connecting {
 
     UiCommand command() {
         return command;
+    }
+
+    /// What the top bar offers to switch to.
+    public List<PlatformChoice> platforms() {
+        return choices(connections);
+    }
+
+    static List<PlatformChoice> choices(Connections connections) {
+        return connections.profiles().stream()
+                .map(profile -> new PlatformChoice(
+                        profile.name(),
+                        profile.kind() == Settings.Kind.SIMULATOR,
+                        profile.name().equals(connections.inUse()),
+                        () -> connections.use(profile.name())))
+                .toList();
     }
 
     Node profiles(Words words) {

@@ -7,10 +7,12 @@ import dev.atalaya.texts.Language;
 import dev.atalaya.ui.live.UiTimer;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of the frame share: model, commands, time and messages.
 ///
+/// @param platforms all that the console knows, read each time they are offered
 /// @param simulated null on a real platform
 public record Shell(
         ShellModel model,
@@ -18,6 +20,7 @@ public record Shell(
         Notices notices,
         UiTimer timer,
         UiExecutor ui,
+        Supplier<List<PlatformChoice>> platforms,
         @Nullable SimulatedPlatform simulated) {
 
     static final List<Integer> SPEEDS = List.of(0, 1, 10, 60);

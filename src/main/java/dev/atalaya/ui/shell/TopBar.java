@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,6 +63,12 @@ final class TopBar extends HBox {
     }
 
     private void profiles(ContextMenu menu) {
+        for (PlatformChoice platform : shell.platforms().get()) {
+            RadioMenuItem item = new RadioMenuItem(platform.label(words));
+            item.setSelected(platform.inUse());
+            if (!platform.inUse()) item.setOnAction(_ -> platform.use().run());
+            menu.getItems().add(item);
+        }
         for (UiCommand command : shell.commands().all()) {
             if (command.id().startsWith("connect")) menu.getItems().add(Menus.item(command, words));
         }
