@@ -30,6 +30,8 @@ module dev.atalaya {
             info.picocli;
     opens dev.atalaya.floor to
             tools.jackson.databind;
+    opens dev.atalaya.insight.findings to
+            tools.jackson.databind;
     opens dev.atalaya.simulator.keep to
             tools.jackson.databind;
     opens dev.atalaya.simulator.world to

@@ -11,6 +11,7 @@ import dev.atalaya.routing.RuleBook;
 import dev.atalaya.routing.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Asks the rule book what would have come out with one thing otherwise. Pure.
@@ -31,6 +32,12 @@ public final class Alternatives {
         if (decision.agentId() != null && (test || blind)) found.add(withoutChosen(decision));
         if (blind && !decision.settings().onlyAvailableAgents()) found.add(onlyAvailable(decision));
         return found;
+    }
+
+    /// The same had the agent who got it not been in the group; empty where no rule gave it to anybody.
+    public Optional<Alternative> withoutAgent(Assignment decision) {
+        boolean drawn = decision.agentId() != null && decision.rule() != RuleCode.NOT_BY_RULES;
+        return drawn && !decision.candidates().isEmpty() ? Optional.of(withoutChosen(decision)) : Optional.empty();
     }
 
     private Alternative withoutChosen(Assignment decision) {

@@ -28,6 +28,22 @@ public record Fairness(int draws, int got, double expected, int low, int high) {
         return got < low || got > high;
     }
 
+    /// The probability that chance alone gives `got` or fewer, exact.
+    ///
+    /// @param chances his chance in each draw
+    public static double atMost(List<Double> chances, int got) {
+        if (got >= chances.size()) return 1;
+        double[] of = new double[got + 1];
+        of[0] = 1;
+        for (double chance : chances) {
+            for (int k = got; k > 0; k--) of[k] = of[k] * (1 - chance) + of[k - 1] * chance;
+            of[0] *= 1 - chance;
+        }
+        double sum = 0;
+        for (double one : of) sum += one;
+        return Math.min(1, sum);
+    }
+
     /// The probability of each number of successes, from none to all.
     static double[] distribution(List<Double> chances) {
         double[] of = new double[chances.size() + 1];

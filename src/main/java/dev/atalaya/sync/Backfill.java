@@ -1,8 +1,14 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.BackOff;
+import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.wire.Page;
+import dev.atalaya.wire.Stamped;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -10,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fetches what the files miss, one thing after the other, page after page and without haste. It asks on one loop and
-/// writes on the other, the only one that writes the cache.
+/// Fetches the decisions that the cache has missed, the newest stretch first, page after page and without haste. It
+/// asks
+/// on one loop and writes on the other, the only one that writes the cache.
 final class Backfill {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
@@ -19,7 +26,11 @@ final class Backfill {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
-    private final List<MissingSource> sources;
+    /// A decision of the gap's last moment counts too.
+    private static final Duration EDGE = Duration.ofSeconds(1);
+
+    private final ChatPlatform platform;
+    private final FloorCache cache;
     private final Loop network;
     private final Loop disk;
     private final RandomGenerator random;
@@ -29,20 +40,19 @@ final class Backfill {
     private boolean busy;
     private Loop.@Nullable Timer timer;
 
-    /// @param sources the first one that names something goes first
-    Backfill(List<MissingSource> sources, Loop network, Loop disk, RandomGenerator random) {
-        this.sources = List.copyOf(sources);
+    Backfill(ChatPlatform platform, FloorCache cache, Loop network, Loop disk, RandomGenerator random) {
+        this.platform = platform;
+        this.cache = cache;
         this.network = network;
         this.disk = disk;
         this.random = random;
     }
 
-    /// Looks for what is missing soon, and again from time to time.
+    /// Looks for gaps soon, and again from time to time.
     void look() {
         disk.execute(() -> {
             if (timer != null) timer.cancel();
             timer = disk.after(AGAIN, this::look);
-            sources.forEach(MissingSource::afresh);
             begin();
         });
     }
@@ -50,61 +60,51 @@ final class Backfill {
     private void begin() {
         if (busy) return;
         write(() -> {
-            for (MissingSource source : sources) {
-                Missing<?> next = source.next();
-                if (next == null) continue;
-                busy = true;
-                network.execute(() -> fetch(next, null));
-                return;
-            }
+            List<Gap> gaps = cache.gaps();
+            if (gaps.isEmpty()) return;
+            busy = true;
+            Gap newest = gaps.getLast();
+            network.execute(() -> fetch(newest, null));
         });
     }
 
-    private <P> void fetch(Missing<P> missing, @Nullable String cursor) {
-        if (missing.cancelled()) {
-            disk.execute(this::onward);
-            return;
-        }
-        switch (missing.ask(cursor)) {
-            case Answer.Ok<P>(P page, List<String> unreadable) -> {
+    private void fetch(Gap gap, @Nullable String cursor) {
+        switch (platform.assignments(gap.from(), gap.to().plus(EDGE), cursor)) {
+            case Answer.Ok<Page<Assignment>>(Page<Assignment> page, List<String> unreadable) -> {
                 backOff.reset();
-                unreadable.forEach(why -> LOG.warn("left out: {}", why));
-                disk.execute(() -> keep(missing, page));
+                unreadable.forEach(why -> LOG.warn("left out of the log: {}", why));
+                disk.execute(() -> keep(gap, page));
             }
-            case Answer.Unreachable<P> away -> {
-                missing.waiting(away.why());
+            case Answer.Unreachable<Page<Assignment>> gone ->
                 network.after(
-                        backOff.failed(Duration.ZERO, random.nextDouble(), away.retryAfter()),
-                        () -> fetch(missing, cursor));
-            }
-            case Answer.TooOld<P> _ -> disk.execute(() -> close(missing::gone));
-            case Answer.Refused<P> refused -> giveUp(missing, refused.why());
-            case Answer.SignedOut<P> out -> giveUp(missing, out.why());
+                        backOff.failed(Duration.ZERO, random.nextDouble(), gone.retryAfter()),
+                        () -> fetch(gap, cursor));
+            case Answer.TooOld<Page<Assignment>> _ -> disk.execute(() -> close(gap));
+            case Answer.Refused<Page<Assignment>> refused -> giveUp(refused.why());
+            case Answer.SignedOut<Page<Assignment>> out -> giveUp(out.why());
         }
     }
 
-    private <P> void keep(Missing<P> missing, P page) {
+    private void keep(Gap gap, Page<Assignment> page) {
         write(() -> {
-            String next = missing.keep(page);
-            if (next == null) close(missing::done);
-            else network.after(PAUSE, () -> fetch(missing, next));
+            cache.backfill(page.items().stream().map(Stamped::value).toList());
+            String next = page.cursor();
+            if (next == null) close(gap);
+            else network.after(PAUSE, () -> fetch(gap, next));
         });
     }
 
-    private void close(Runnable how) {
+    private void close(Gap gap) {
         write(() -> {
-            how.run();
-            onward();
+            cache.filled(gap);
+            busy = false;
+            begin();
         });
     }
 
-    private void onward() {
-        busy = false;
-        begin();
-    }
-
-    private void giveUp(Missing<?> missing, String why) {
-        disk.execute(() -> close(() -> missing.refused(why)));
+    private void giveUp(String why) {
+        LOG.warn("the missing decisions cannot be fetched: {}", why);
+        disk.execute(() -> busy = false);
     }
 
     /// What the disk does not take now is tried again with the next look.
@@ -112,7 +112,7 @@ final class Backfill {
         try {
             work.run();
         } catch (StoreException e) {
-            LOG.warn("what was missing cannot be written: {}", e.getMessage());
+            LOG.warn("the missing decisions cannot be written: {}", e.getMessage());
             busy = false;
         }
     }

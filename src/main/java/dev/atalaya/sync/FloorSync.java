@@ -1,12 +1,14 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.wire.Me;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +33,7 @@ public final class FloorSync implements AutoCloseable {
     private final Reducer reducer;
     private final Connection connection;
     private final @Nullable CacheWriter cacheWriter;
-    private final @Nullable HistorySync history;
+    private final @Nullable Backfill backfill;
     private final OwnWriter ownWriter;
     private final OutboxService outbox;
     private final ExecutorService lookups;
@@ -58,11 +60,9 @@ public final class FloorSync implements AutoCloseable {
         Sender sender = new Sender(platform, senderLoop, new Random());
         outbox = new OutboxService(reducer, own, ownWriter, sender);
         cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
-        history = cache == null
-                ? null
-                : new HistorySync(platform, cache, own, reducer, connectionLoop, cacheLoop, new Random());
+        backfill = cache == null ? null : new Backfill(platform, cache, connectionLoop, cacheLoop, new Random());
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), this::signedIn);
-        if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
+        if (cacheWriter != null) reducer.journal(cacheWriter);
         if (cache != null) new Tidying(cache, cacheLoop).start();
         if (own != null) new Housekeeping(own, cacheLoop, health).start();
         reducer.subscribe(delta -> {
@@ -75,17 +75,15 @@ public final class FloorSync implements AutoCloseable {
     private @Nullable FloorSnapshot lastTime() {
         FloorSnapshot floor = cacheWriter == null ? null : cacheWriter.load();
         if (floor != null) outbox.shows(floor.platformId(), floor.me());
-        if (floor != null && history != null) history.resumed(floor);
         return floor;
     }
 
     private void signedIn(Me me) {
         outbox.signedIn(me);
-        if (history != null) history.signedIn();
+        if (backfill != null) backfill.look();
     }
 
     public void start() {
-        if (history != null) history.start();
         connection.start();
     }
 
@@ -97,6 +95,11 @@ public final class FloorSync implements AutoCloseable {
         return outbox;
     }
 
+    /// The platform's automated tasks as last heard.
+    public List<AutomatedTask> tasks() {
+        return outbox.tasks();
+    }
+
     public Lookup lookup() {
         return lookup;
     }
@@ -104,11 +107,6 @@ public final class FloorSync implements AutoCloseable {
     /// The log of decisions; null where this console has no files.
     public @Nullable DecisionLog log() {
         return log;
-    }
-
-    /// The past; null where this console has no files.
-    public @Nullable HistoryService history() {
-        return history;
     }
 
     /// To say what else there is to say about the files.
@@ -151,7 +149,6 @@ public final class FloorSync implements AutoCloseable {
                     "cache",
                     done -> cacheLoop.execute(() -> {
                         cacheWriter.flush();
-                        if (history != null) history.flush();
                         done.run();
                     }));
         cacheLoop.close();

@@ -36,6 +36,11 @@ public record Link(
         return me == null ? null : Who.of(me);
     }
 
+    /// Which platform it is; empty until it has said so.
+    public String platformId() {
+        return me == null ? "" : me.platformId();
+    }
+
     public boolean live() {
         return state == State.LIVE || state == State.POLLING;
     }

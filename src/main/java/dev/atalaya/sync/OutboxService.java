@@ -1,5 +1,6 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Change;
 import dev.atalaya.floor.Command;
 import dev.atalaya.floor.OutboxItem;
@@ -27,6 +28,7 @@ final class OutboxService implements Outbox {
     private final Audit audit;
     private final Traces traces = new Traces();
     private final Errands errands;
+    private final Things things = new Things();
     private final Ledger ledger;
 
     private volatile String platformId = "";
@@ -37,7 +39,6 @@ final class OutboxService implements Outbox {
         this.own = own;
         this.writer = writer;
         this.sender = sender;
-        Things things = new Things();
         errands = new Errands(traces, things);
         audit = new Audit(reducer);
         marks = new Marks(reducer, own, writer, audit);
@@ -45,6 +46,11 @@ final class OutboxService implements Outbox {
         sender.serve(new Dispatch(reducer, errands, ledger, sender));
         reducer.watch(traces);
         reducer.watch(things);
+    }
+
+    /// As last heard.
+    List<AutomatedTask> tasks() {
+        return things.tasks();
     }
 
     /// This platform's floor is on screen: shows what is still on its way to it and whom the user marked.

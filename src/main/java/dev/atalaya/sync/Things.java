@@ -7,6 +7,7 @@ import dev.atalaya.floor.Entity;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.UserState;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,14 @@ final class Things implements FloorWatcher {
         floor.groups.rows().forEach(row -> put(Entity.GROUP, row.value().id(), row.value()));
         floor.states.rows().forEach(row -> put(Entity.STATE, row.value().id(), row.value()));
         floor.tasks.rows().forEach(row -> put(Entity.TASK, row.value().id(), row.value()));
+    }
+
+    /// The automated tasks, in no order.
+    List<AutomatedTask> tasks() {
+        return bySubject.values().stream()
+                .filter(AutomatedTask.class::isInstance)
+                .map(AutomatedTask.class::cast)
+                .toList();
     }
 
     private void put(Entity entity, String id, Object value) {

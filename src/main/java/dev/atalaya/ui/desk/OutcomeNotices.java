@@ -9,6 +9,7 @@ import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;

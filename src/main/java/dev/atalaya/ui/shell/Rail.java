@@ -2,14 +2,18 @@ package dev.atalaya.ui.shell;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The way to the screens there are.
 final class Rail extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final int MOST = 99;
 
     Rail(Shell shell, List<Screen> screens, Words words, Bag bag) {
         getStyleClass().addAll("rail", "line-right");
@@ -23,7 +27,19 @@ final class Rail extends VBox {
             button.setOnAction(_ -> shell.model().screenProperty().set(screen.id()));
             bag.watch(
                     shell.model().screenProperty(), now -> button.pseudoClassStateChanged(ON, now.equals(screen.id())));
-            getChildren().add(button);
+            getChildren().add(new StackPane(button, badge(screen, bag)));
         }
+    }
+
+    private static Label badge(Screen screen, Bag bag) {
+        Label badge = new Label();
+        badge.getStyleClass().addAll("badge", "rail-badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        bag.watch(screen.badge(), number -> {
+            badge.setText(number.intValue() > MOST ? MOST + "+" : number.toString());
+            badge.setVisible(number.intValue() > 0);
+        });
+        return badge;
     }
 }

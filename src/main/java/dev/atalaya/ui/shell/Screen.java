@@ -2,6 +2,8 @@ package dev.atalaya.ui.shell;
 
 import dev.atalaya.ui.control.Icon;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// A screen that the rail leads to. What it knows lives on; its view is made anew for each language and theme.
 public interface Screen extends AutoCloseable {
@@ -13,6 +15,11 @@ public interface Screen extends AutoCloseable {
 
     /// Makes the view.
     Shown open(Words words);
+
+    /// A number to stand beside its icon on the rail; 0 shows nothing.
+    default ObservableValue<Number> badge() {
+        return new ReadOnlyIntegerWrapper(0);
+    }
 
     /// What can be done here, for keys and palette.
     List<UiCommand> commands();

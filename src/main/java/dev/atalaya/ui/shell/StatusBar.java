@@ -56,7 +56,7 @@ final class StatusBar extends HBox {
         bag.add(floor.subscribe(delta -> {
             if (!delta.outbox().isEmpty()) outbox();
         }));
-        bag.watch(shell.model().whoProperty(), _ -> outbox());
+        outbox();
     }
 
     private void link(@Nullable Link link) {

@@ -1,15 +1,10 @@
 package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.floor.TestFlag;
-import dev.atalaya.ui.control.Clip;
 import dev.atalaya.ui.live.Hold;
-import dev.atalaya.ui.shell.Menus;
 import dev.atalaya.ui.shell.Words;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a line of the roster. Nothing moves while it is open.
@@ -28,42 +23,33 @@ final class RosterMenu {
         menu.setOnHidden(_ -> roster.hold(Hold.MENU, false));
     }
 
-    /// Opens it for a line; nothing opens beside the lines.
-    void open(Node over, @Nullable RosterRow row, ContextMenuEvent asked) {
-        menu.hide();
+    ContextMenu menu() {
+        return menu;
+    }
+
+    /// Fills it for the line.
+    void of(@Nullable RosterRow row) {
         menu.getItems().clear();
         switch (row) {
             case AgentRow agent -> agent(agent);
             case GroupRow group -> group(group);
             case null -> {}
         }
-        Menus.open(menu, over, asked);
     }
 
     private void agent(AgentRow row) {
         add("roster.menu.conversations", () -> actions.showConversations(row));
-        give(row);
-        if (row.load() > 0) add("roster.menu.pass-on", () -> actions.passOn(row), row.load());
-        menu.getItems().add(new SeparatorMenuItem());
         TestFlag flag = row.view().test();
         if (flag == TestFlag.PLATFORM) {
-            menu.getItems().add(Menus.heading(words.get("roster.menu.platform-test")));
-        } else {
-            if (flag != TestFlag.SUPERVISOR) add("roster.menu.mark-test", () -> actions.markTest(row.agentId(), true));
-            if (flag != TestFlag.NONE) add("roster.menu.not-test", () -> actions.markTest(row.agentId(), false));
+            add("roster.menu.platform-test", () -> {}).setDisable(true);
+            return;
         }
-        add("roster.menu.copy-name", () -> Clip.put(row.view().agent().name()));
+        if (flag != TestFlag.SUPERVISOR) add("roster.menu.mark-test", () -> actions.markTest(row.agentId(), true));
+        if (flag != TestFlag.NONE) add("roster.menu.not-test", () -> actions.markTest(row.agentId(), false));
     }
 
     private void group(GroupRow row) {
-        if (row.foreign()) {
-            menu.getItems().add(Menus.heading(words.get("roster.not-yours")));
-            give(row);
-            return;
-        }
         add("roster.menu.conversations", () -> actions.showConversations(row));
-        give(row);
-        menu.getItems().add(new SeparatorMenuItem());
         add(row.collapsed() ? "roster.menu.expand" : "roster.menu.collapse", () -> roster.toggle(row));
         RosterFilter filter = roster.filterProperty().get();
         if (filter.groupId() == null) {
@@ -73,14 +59,10 @@ final class RosterMenu {
         }
     }
 
-    private void give(RosterRow row) {
-        int chosen = actions.chosen();
-        if (chosen > 0) add("roster.menu.give", () -> actions.give(row), chosen);
-    }
-
-    private void add(String key, Runnable action, Object... args) {
-        MenuItem item = new MenuItem(words.get(key, args));
+    private MenuItem add(String key, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
         item.setOnAction(_ -> action.run());
         menu.getItems().add(item);
+        return item;
     }
 }

@@ -1,0 +1,25 @@
+package dev.atalaya.insight.findings;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What there is to say now.
+///
+/// @param open the gravest first, without those put aside
+/// @param snoozed those put aside that are still there
+/// @param past problems that have gone, the latest first
+/// @param checkedAt on the platform's clock
+/// @param from how far back the decisions go that were looked at
+/// @param decisions how many they are
+public record Board(
+        List<Finding> open, List<Snoozed> snoozed, List<Episode> past, Instant checkedAt, Instant from, int decisions) {
+
+    public Board {
+        open = List.copyOf(open);
+        snoozed = List.copyOf(snoozed);
+        past = List.copyOf(past);
+    }
+
+    /// Still there, and put aside.
+    public record Snoozed(Finding finding, Snooze snooze) {}
+}

@@ -1,0 +1,106 @@
+package dev.atalaya.insight.findings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which findings are open, were open, and are put aside. One thread only.
+final class Diary {
+
+    /// What comes back sooner had not really gone.
+    static final Duration CALM = Duration.ofMinutes(5);
+
+    private static final int MOST = 400;
+
+    /// What is written down.
+    record Page(List<Snooze> snoozes, List<Episode> episodes) {
+        static final Page EMPTY = new Page(List.of(), List.of());
+    }
+
+    private final Map<String, Snooze> snoozes = new HashMap<>();
+    /// The latest of each finding, the latest opened last.
+    private final Map<String, Episode> open = new LinkedHashMap<>();
+    private final List<Episode> past = new ArrayList<>();
+    private boolean changed;
+
+    Diary(Page page) {
+        page.snoozes().forEach(snooze -> snoozes.put(snooze.id(), snooze));
+        for (Episode episode : page.episodes()) {
+            if (episode.closedAt() == null) open.put(episode.id(), episode);
+            else past.add(episode);
+        }
+    }
+
+    /// Takes in what was found at this moment.
+    void found(Collection<Finding> findings, Instant now) {
+        Map<String, Finding> there = new LinkedHashMap<>();
+        findings.forEach(finding -> there.put(finding.id(), finding));
+        for (Episode episode : List.copyOf(open.values())) {
+            if (there.containsKey(episode.id())) continue;
+            open.remove(episode.id());
+            past.add(episode.until(now));
+            changed = true;
+        }
+        there.forEach((id, finding) -> {
+            if (open.containsKey(id)) return;
+            open.put(id, again(id, now) instanceof Episode earlier ? earlier.until(null) : opened(finding, now));
+            changed = true;
+        });
+        changed |= snoozes.values().removeIf(snooze -> !snooze.until().isAfter(now));
+        if (past.size() > MOST) past.subList(0, past.size() - MOST).clear();
+    }
+
+    private static Episode opened(Finding finding, Instant now) {
+        return new Episode(finding.id(), finding.kind(), finding.headline(), now, null);
+    }
+
+    /// The episode that ended a moment ago, taken out of the past.
+    private @Nullable Episode again(String id, Instant now) {
+        for (int i = past.size() - 1; i >= 0; i--) {
+            Episode episode = past.get(i);
+            Instant closed = episode.closedAt();
+            if (closed == null || closed.plus(CALM).isBefore(now)) return null;
+            if (episode.id().equals(id)) return past.remove(i);
+        }
+        return null;
+    }
+
+    void snooze(Snooze snooze) {
+        snoozes.put(snooze.id(), snooze);
+        changed = true;
+    }
+
+    void wake(String id) {
+        changed |= snoozes.remove(id) != null;
+    }
+
+    @Nullable
+    Snooze snoozed(String id) {
+        return snoozes.get(id);
+    }
+
+    /// The latest first.
+    List<Episode> past() {
+        return past.reversed().stream()
+                .sorted(Comparator.comparing(
+                        Episode::closedAt, Comparator.nullsFirst(Comparator.<Instant>reverseOrder())))
+                .toList();
+    }
+
+    /// What there is to write down, null where nothing has changed since the last call.
+    @Nullable
+    Page news() {
+        if (!changed) return null;
+        changed = false;
+        List<Episode> episodes = new ArrayList<>(past);
+        episodes.addAll(open.values());
+        return new Page(List.copyOf(snoozes.values()), episodes);
+    }
+}

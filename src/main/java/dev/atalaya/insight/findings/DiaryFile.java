@@ -1,0 +1,51 @@
+package dev.atalaya.insight.findings;
+
+import dev.atalaya.store.Keepsakes;
+import dev.atalaya.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps the diary of each platform among the profile's keepsakes. Blocks.
+final class DiaryFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiaryFile.class);
+
+    private final @Nullable Keepsakes keepsakes;
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /// @param keepsakes null where there is no file: nothing is then kept
+    DiaryFile(@Nullable Keepsakes keepsakes) {
+        this.keepsakes = keepsakes;
+    }
+
+    /// An empty one where none can be read; what cannot be read stays in the log of the console.
+    Diary.Page load(String platformId) {
+        if (keepsakes == null) return Diary.Page.EMPTY;
+        try {
+            String json = keepsakes.get(key(platformId)).orElse("");
+            return json.isEmpty() ? Diary.Page.EMPTY : mapper.readValue(json, Diary.Page.class);
+        } catch (StoreException | JacksonException e) {
+            LOG.warn("The history of findings cannot be read: {}", e.getMessage());
+            return Diary.Page.EMPTY;
+        }
+    }
+
+    void save(String platformId, Diary.Page page) {
+        if (keepsakes == null) return;
+        try {
+            keepsakes.put(key(platformId), mapper.writeValueAsString(page));
+        } catch (StoreException e) {
+            LOG.warn("The history of findings cannot be written: {}", e.getMessage());
+        }
+    }
+
+    private static String key(String platformId) {
+        return "findings/" + platformId;
+    }
+}

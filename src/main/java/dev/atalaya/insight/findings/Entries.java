@@ -1,0 +1,86 @@
+package dev.atalaya.insight.findings;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Candidate;
+import dev.atalaya.floor.Conformance;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.insight.Alternative;
+import dev.atalaya.insight.Alternatives;
+import dev.atalaya.routing.Explainer;
+import dev.atalaya.routing.RuleBook;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Makes entries of decisions. Lists that are alike are kept once: there are few different draws.
+final class Entries {
+
+    private final Explainer explainer;
+    private final Alternatives alternatives;
+    private final Map<List<String>, List<String>> known = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    Entries(RuleBook book) {
+        explainer = new Explainer(book);
+        alternatives = new Alternatives(book);
+    }
+
+    Entry of(Assignment decision) {
+        Alternative without = alternatives.withoutAgent(decision).orElse(null);
+        return new Entry(
+                decision.id(),
+                decision.at(),
+                decision.conversationId(),
+                once(decision.groupId()),
+                decision.agentBefore() == null ? null : once(decision.agentBefore()),
+                decision.agentId() == null ? null : once(decision.agentId()),
+                decision.chosen().map(Candidate::eligible).orElse(false),
+                decision.rule(),
+                decision.actor(),
+                decision.open(),
+                decision.eligible(),
+                eligibleSince(decision),
+                draw(decision),
+                without == null ? List.of() : once(ids(without.draw())),
+                without == null ? 0 : (int) without.eligible(),
+                decision.candidates().stream()
+                        .anyMatch(c -> c.agentId().equals(decision.agentBefore()) && c.eligible()),
+                contradiction(decision));
+    }
+
+    private static @Nullable Instant eligibleSince(Assignment decision) {
+        Instant earliest = null;
+        for (Candidate one : decision.candidates()) {
+            if (!one.eligible()) continue;
+            Instant since = one.stateSince().isAfter(one.presenceSince()) ? one.stateSince() : one.presenceSince();
+            if (earliest == null || since.isBefore(earliest)) earliest = since;
+        }
+        return earliest;
+    }
+
+    private List<String> draw(Assignment decision) {
+        if (decision.rule() != RuleCode.RANDOM_ASSIGNABLE) return List.of();
+        List<Candidate> in = decision.candidates().stream()
+                .filter(c -> c.verdict().inDraw() && c.eligible())
+                .toList();
+        return in.size() < 2 ? List.of() : once(ids(in));
+    }
+
+    private @Nullable String contradiction(Assignment decision) {
+        return explainer.conformance(decision) instanceof Conformance.Contradicts against ? against.fact() : null;
+    }
+
+    private List<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(c -> once(c.agentId())).toList();
+    }
+
+    private List<String> once(List<String> list) {
+        return known.computeIfAbsent(list, same -> same);
+    }
+
+    private String once(String id) {
+        return ids.computeIfAbsent(id, same -> same);
+    }
+}

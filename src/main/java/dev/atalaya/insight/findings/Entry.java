@@ -1,0 +1,40 @@
+package dev.atalaya.insight.findings;
+
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.RuleCode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A decision in as few words as the detectors need: hundreds of thousands of them are kept.
+///
+/// @param agentId who got it, null when held
+/// @param there whether he was eligible then; false when held
+/// @param open whether the group was open
+/// @param eligible how many members were eligible
+/// @param eligibleSince since when somebody had been, as far as the record says; null with nobody
+/// @param draw among whom it was drawn, all eligible; empty where there was no such draw
+/// @param without among whom it would have been drawn had the agent who got it not been in the group; empty where it
+///     would have been held, or where nobody asks
+/// @param withoutThere how many of those were eligible
+/// @param beforeThere whether the one who had it before was eligible then
+/// @param contradiction the fact that is against the rules, as [dev.atalaya.floor.Conformance.Contradicts#fact], or
+///     null
+record Entry(
+        String id,
+        Instant at,
+        String conversationId,
+        String groupId,
+        @Nullable String agentBefore,
+        @Nullable String agentId,
+        boolean there,
+        RuleCode rule,
+        Actor actor,
+        boolean open,
+        int eligible,
+        @Nullable Instant eligibleSince,
+        List<String> draw,
+        List<String> without,
+        int withoutThere,
+        boolean beforeThere,
+        @Nullable String contradiction) {}

@@ -1,0 +1,150 @@
+package dev.atalaya.insight.findings;
+
+import dev.atalaya.floor.AutomatedTask;
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.store.Keepsakes;
+import dev.atalaya.sync.Delta;
+import dev.atalaya.sync.FloorFeed;
+import dev.atalaya.sync.Loop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for findings all the time, on a loop of its own: soon after each change of the floor, and every few seconds
+/// for what time alone brings about. The reducer only drops its deltas here.
+public final class FindingsWatch implements FindingsFeed, AutoCloseable {
+
+    /// How far back decisions are looked at.
+    public static final Duration RANGE = Duration.ofDays(7);
+
+    /// With the reducer's 50 ms and the looking itself well below two seconds after the event.
+    static final Duration SOON = Duration.ofMillis(700);
+
+    static final Duration AGAIN = Duration.ofSeconds(5);
+
+    private final Loop loop;
+    private final FloorFeed feed;
+    private final DiaryFile file;
+    private final Scene scene;
+    private final Range range;
+    private final List<Detector> detectors = Detectors.all();
+    private final Queue<Delta> news = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final List<Consumer<Board>> listeners = new CopyOnWriteArrayList<>();
+    private FloorFeed.@Nullable Subscription subscription;
+
+    // Touched on the loop only.
+    private Diary diary = new Diary(Diary.Page.EMPTY);
+    private String platformId = "";
+    private @Nullable Board board;
+
+    /// @param file null where nothing can be kept
+    /// @param tasks the platform's automated tasks as last heard
+    /// @param loop ended here
+    public FindingsWatch(
+            FloorFeed feed,
+            PastDecisions past,
+            @Nullable Keepsakes file,
+            Supplier<List<AutomatedTask>> tasks,
+            Loop loop) {
+        this.feed = feed;
+        this.loop = loop;
+        this.file = new DiaryFile(file);
+        scene = new Scene(tasks);
+        range = new Range(past, new Window(new AtomRuleBook(), detectors), loop::nanoTime);
+    }
+
+    /// Nothing is looked at before.
+    public void start() {
+        subscription = feed.subscribe(this::hear);
+        again();
+    }
+
+    private void hear(Delta delta) {
+        news.add(delta);
+        if (due.compareAndSet(false, true)) loop.after(SOON, this::look);
+    }
+
+    private void again() {
+        loop.after(AGAIN, () -> {
+            look();
+            again();
+        });
+    }
+
+    private void look() {
+        due.set(false);
+        for (Delta delta = news.poll(); delta != null; delta = news.poll()) {
+            scene.take(delta);
+            range.take(delta);
+        }
+        scene.tick(loop.nanoTime());
+        if (scene.platformId().isEmpty()) return;
+        if (!scene.platformId().equals(platformId)) {
+            platformId = scene.platformId();
+            diary = new Diary(file.load(platformId));
+            range.clear();
+        }
+        if (!scene.live()) return;
+        Instant from = scene.now().minus(RANGE);
+        range.fill(from);
+        List<Finding> found = Detectors.find(detectors, scene);
+        diary.found(found, scene.now());
+        tell(found, from);
+    }
+
+    private void tell(List<Finding> found, Instant from) {
+        List<Finding> open = new ArrayList<>();
+        List<Board.Snoozed> aside = new ArrayList<>();
+        for (Finding finding : found) {
+            Snooze snooze = diary.snoozed(finding.id());
+            if (snooze == null) open.add(finding);
+            else aside.add(new Board.Snoozed(finding, snooze));
+        }
+        Diary.Page page = diary.news();
+        if (page != null) file.save(platformId, page);
+        Board next = new Board(open, aside, diary.past(), scene.now(), from, range.size());
+        board = next;
+        for (Consumer<Board> listener : listeners) listener.accept(next);
+    }
+
+    @Override
+    public Runnable subscribe(Consumer<Board> listener) {
+        loop.execute(() -> {
+            listeners.add(listener);
+            if (board != null) listener.accept(board);
+        });
+        return () -> loop.execute(() -> listeners.remove(listener));
+    }
+
+    @Override
+    public void snooze(String id, Duration time, String reason) {
+        loop.execute(() -> {
+            Instant now = scene.now();
+            diary.snooze(new Snooze(id, now, now.plus(time), reason));
+            look();
+        });
+    }
+
+    @Override
+    public void wake(String id) {
+        loop.execute(() -> {
+            diary.wake(id);
+            look();
+        });
+    }
+
+    @Override
+    public void close() {
+        if (subscription != null) subscription.close();
+        loop.close();
+    }
+}

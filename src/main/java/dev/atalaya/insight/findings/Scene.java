@@ -1,0 +1,126 @@
+package dev.atalaya.insight.findings;
+
+import dev.atalaya.floor.AutomatedTask;
+import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.UserState;
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Delta;
+import dev.atalaya.sync.GroupView;
+import dev.atalaya.sync.Link;
+import dev.atalaya.sync.PlatformClock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The floor as the detectors look at it. Only the findings' own thread uses it.
+final class Scene {
+
+    private final Map<String, UserState> states = new LinkedHashMap<>();
+    private final Map<String, GroupView> groups = new LinkedHashMap<>();
+    private final Map<String, AgentView> agents = new LinkedHashMap<>();
+    private final Map<String, ConversationView> conversations = new HashMap<>();
+    private final Supplier<List<AutomatedTask>> tasks;
+    private @Nullable PlatformClock clock;
+    private @Nullable Link link;
+    private Instant now = Instant.EPOCH;
+
+    Scene(Supplier<List<AutomatedTask>> tasks) {
+        this.tasks = tasks;
+    }
+
+    void take(Delta delta) {
+        if (delta.full()) {
+            states.clear();
+            groups.clear();
+            agents.clear();
+            conversations.clear();
+        }
+        take(states, delta.states());
+        take(groups, delta.groups());
+        take(agents, delta.agents());
+        take(conversations, delta.conversations());
+        if (delta.clock() != null) clock = delta.clock();
+        if (delta.link() != null) link = delta.link();
+    }
+
+    private static <V> void take(Map<String, V> all, Map<String, Optional<V>> changed) {
+        changed.forEach((id, value) -> value.ifPresentOrElse(v -> all.put(id, v), () -> all.remove(id)));
+    }
+
+    /// The moment that is judged from now on.
+    void tick(long nanos) {
+        if (clock != null) now = clock.at(nanos);
+    }
+
+    /// On the platform's clock.
+    Instant now() {
+        return now;
+    }
+
+    boolean live() {
+        return clock != null && link != null && link.live();
+    }
+
+    /// Which platform it is; empty before it has said so.
+    String platformId() {
+        return link == null ? "" : link.platformId();
+    }
+
+    Collection<UserState> states() {
+        return states.values();
+    }
+
+    Collection<GroupView> groups() {
+        return groups.values();
+    }
+
+    Collection<AgentView> agents() {
+        return agents.values();
+    }
+
+    Collection<ConversationView> conversations() {
+        return conversations.values();
+    }
+
+    @Nullable
+    GroupView group(String id) {
+        return groups.get(id);
+    }
+
+    @Nullable
+    AgentView agent(String id) {
+        return agents.get(id);
+    }
+
+    @Nullable
+    ConversationView conversation(String id) {
+        return conversations.get(id);
+    }
+
+    Optional<AutomatedTask> task(String id) {
+        return tasks.get().stream().filter(task -> task.id().equals(id)).findFirst();
+    }
+
+    /// The group's members whom the platform has told us of.
+    List<AgentView> members(GroupView group) {
+        return group.group().members().stream()
+                .map(agents::get)
+                .filter(view -> view != null)
+                .toList();
+    }
+
+    /// Whether its customer still waits for this agent's answer.
+    boolean waitsFor(String conversationId, @Nullable String agentId) {
+        ConversationView view = conversations.get(conversationId);
+        if (view == null) return false;
+        Conversation c = view.conversation();
+        return c.open() && c.waitingSince() != null && agentId != null && agentId.equals(c.assigneeId());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.atalaya.insight.findings;
+
+import dev.atalaya.floor.Change;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.TestFlag;
+import dev.atalaya.store.log.LogFilter;
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.GroupView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Finds test agents, suspected ones too, that belong to a group. Whether they were marked then does not matter: they
+/// are now.
+final class TestAgents implements Detector {
+
+    private record Seat(String agentId, String groupId) {}
+
+    private final Pile<Seat> given = new Pile<>();
+
+    @Override
+    public void add(Entry entry) {
+        if (entry.agentId() != null) given.add(new Seat(entry.agentId(), entry.groupId()), entry);
+    }
+
+    @Override
+    public void remove(Entry entry) {
+        if (entry.agentId() != null) given.remove(new Seat(entry.agentId(), entry.groupId()), entry);
+    }
+
+    @Override
+    public void find(Scene scene, Consumer<Finding> found) {
+        for (GroupView group : scene.groups()) {
+            for (AgentView member : scene.members(group)) {
+                boolean test = member.test() != TestFlag.NONE && member.agent().active();
+                if (test) found.accept(finding(scene, group, member));
+            }
+        }
+    }
+
+    private Finding finding(Scene scene, GroupView group, AgentView test) {
+        Collection<Entry> got = given.of(new Seat(test.id(), group.id()));
+        Proof proof = Pile.proof(got, scene);
+        Arg who = Arg.agent(test.id());
+        Arg where = Arg.group(group.id());
+        boolean bad = !got.isEmpty() || test.eligible();
+        Instant since = got.isEmpty() ? null : Pile.oldest(got);
+        return new Finding(
+                FindingKind.TEST_AGENT,
+                Finding.key(FindingKind.TEST_AGENT, test.id(), group.id()),
+                bad ? Severity.BAD : Severity.WARNING,
+                Phrase.of(got.isEmpty() ? "finding.test.member" : "finding.test.takes", who, where),
+                since == null
+                        ? Phrase.of(test.eligible() ? "finding.test.will" : "finding.test.could", who, where)
+                        : Phrase.of(
+                                "finding.test.got",
+                                Arg.count(proof.affected()),
+                                Arg.since(since),
+                                Arg.count(proof.waiting())),
+                Phrase.of(test.eligible() ? "finding.test.cause-eligible" : "finding.test.cause-random"),
+                tags(test, group, proof, scene),
+                proof,
+                since,
+                fix(group, test, got));
+    }
+
+    private static List<Tag> tags(AgentView test, GroupView group, Proof proof, Scene scene) {
+        List<Tag> tags = new ArrayList<>();
+        boolean certain = test.test().certain();
+        tags.add(new Tag(
+                Phrase.of(certain ? "finding.tag.test" : "finding.tag.suspected"),
+                Tag.Mark.TEST,
+                new Link.ToAgent(test.id())));
+        LogFilter his = LogFilter.ALL.withAgents(Set.of(test.id())).withGroups(Set.of(group.id()));
+        int decisions = proof.decisions().size();
+        if (decisions > 0)
+            tags.add(Tag.plain(Phrase.of("finding.tag.decisions", Arg.count(decisions)), new Link.ToLog(his)));
+        if (proof.waiting() > 0)
+            tags.add(Tag.plain(Phrase.of("finding.tag.unanswered", Arg.count(proof.waiting())), null));
+        long groups = scene.groups().stream()
+                .filter(one -> one.group().members().contains(test.id()))
+                .count();
+        if (groups == 1) tags.add(Tag.plain(Phrase.of("finding.tag.only-group", Arg.group(group.id())), null));
+        return tags;
+    }
+
+    private static Fix fix(GroupView group, AgentView test, Collection<Entry> got) {
+        List<Phrase> effects = new ArrayList<>();
+        List<Entry> drawn = got.stream()
+                .filter(entry -> entry.rule() != RuleCode.NOT_BY_RULES)
+                .toList();
+        boolean onlyMoves = false;
+        if (!drawn.isEmpty()) {
+            Draws draws = Draws.without(drawn);
+            Effects.draws(draws, effects);
+            onlyMoves = draws.nobody() + draws.held() == draws.total();
+        }
+        int open = test.load(group.id());
+        if (open > 0) effects.add(Phrase.of("finding.fix.given-on", Arg.count(open)));
+        return Fix.change(
+                Phrase.of("finding.fix.remove", Arg.agent(test.id()), Arg.group(group.id())),
+                new Change.OfMember(group.group(), test.agent(), false),
+                effects,
+                onlyMoves);
+    }
+}

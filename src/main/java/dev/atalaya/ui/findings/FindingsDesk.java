@@ -1,0 +1,112 @@
+package dev.atalaya.ui.findings;
+
+import dev.atalaya.insight.findings.Finding;
+import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.insight.findings.Link;
+import dev.atalaya.sync.Denial;
+import dev.atalaya.sync.Outbox;
+import dev.atalaya.ui.live.FloorNames;
+import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.UserMessage;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done about a finding: previewed and applied, put aside, asked of somebody else.
+final class FindingsDesk {
+
+    private final FindingsViewModel model;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final Consumer<Link> follow;
+    private final Words words;
+
+    FindingsDesk(FindingsViewModel model, Notices notices, Dialogs dialogs, Consumer<Link> follow, Words words) {
+        this.model = model;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        this.follow = follow;
+        this.words = words;
+    }
+
+    /// As things stand now.
+    FindingWords says() {
+        return new FindingWords(
+                words.texts(),
+                words.times(),
+                new FloorNames(model.floor()),
+                model.floor().now());
+    }
+
+    @Nullable
+    Denial denied(Finding finding) {
+        return model.denied(finding.fix());
+    }
+
+    void follow(Link link) {
+        follow.accept(link);
+    }
+
+    /// Shows before and after of the finding as it is now; one confirmation applies it.
+    void preview(String id) {
+        Finding finding = model.current(id);
+        if (finding == null) return;
+        ChangeWords changes = new ChangeWords(model.floor(), words);
+        dialogs.open(
+                close -> new PreviewPane(finding, says(), changes, words, close, () -> {
+                    close.run();
+                    apply(finding);
+                }),
+                "finding-apply");
+    }
+
+    private void apply(Finding finding) {
+        String title = says().say(finding.fix().title());
+        List<String> batches = model.apply(finding.fix(), says().say(finding.headline()));
+        if (batches.isEmpty()) {
+            notices.tell(UserMessage.of(UserMessage.Kind.WARNING, words.get("findings.gone")));
+            return;
+        }
+        notices.tell(UserMessage.of(
+                UserMessage.Kind.DONE,
+                words.get("findings.applied", title),
+                words.get("command.undo"),
+                () -> undo(batches, title)));
+    }
+
+    private void undo(List<String> batches, String title) {
+        List<Outbox.NotUndone> stays = model.undo(batches);
+        if (stays.isEmpty()) {
+            notices.tell(UserMessage.of(UserMessage.Kind.DONE, words.get("findings.undone", title)));
+            return;
+        }
+        Outbox.NotUndone first = stays.getFirst();
+        notices.tell(UserMessage.of(
+                UserMessage.Kind.WARNING,
+                words.get("findings.not-undone", stays.size(), words.get("undo.why." + first.why()))));
+    }
+
+    void snooze(Finding finding) {
+        dialogs.open(
+                close -> new SnoozePane(says().say(finding.headline()), words, close, (time, reason) -> {
+                    close.run();
+                    model.snooze(finding.id(), time, reason);
+                }),
+                "snooze-reason");
+    }
+
+    void wake(String id) {
+        model.wake(id);
+    }
+
+    /// Puts a text with the evidence on the clipboard, for whoever may do it.
+    void copy(Finding finding) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new AskText(says(), words).of(finding));
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.tell(UserMessage.of(UserMessage.Kind.DONE, words.get("findings.copied")));
+    }
+}

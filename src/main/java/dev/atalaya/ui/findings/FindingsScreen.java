@@ -1,0 +1,64 @@
+package dev.atalaya.ui.findings;
+
+import dev.atalaya.insight.findings.Link;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.Screen;
+import dev.atalaya.ui.shell.Shown;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Pane;
+
+/// The findings as a screen of the console.
+public final class FindingsScreen implements Screen {
+
+    private final FindingsViewModel model;
+    private final Notices notices;
+    private final Pane over;
+    private final Consumer<Link> follow;
+
+    /// @param over lies over the whole window
+    /// @param follow leads to where the evidence is
+    public FindingsScreen(FindingsViewModel model, Notices notices, Pane over, Consumer<Link> follow) {
+        this.model = model;
+        this.notices = notices;
+        this.over = over;
+        this.follow = follow;
+    }
+
+    @Override
+    public String id() {
+        return "findings";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.FINDINGS;
+    }
+
+    @Override
+    public ObservableValue<Number> badge() {
+        return model.openProperty();
+    }
+
+    @Override
+    public Shown open(Words words) {
+        Bag bag = new Bag();
+        FindingsDesk desk = new FindingsDesk(model, notices, new Dialogs(over, bag), follow, words);
+        return new Shown(new FindingsView(model, desk, words, bag), bag);
+    }
+
+    @Override
+    public List<UiCommand> commands() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

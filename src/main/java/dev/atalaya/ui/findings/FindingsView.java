@@ -1,0 +1,110 @@
+package dev.atalaya.ui.findings;
+
+import dev.atalaya.insight.findings.Board;
+import dev.atalaya.insight.findings.Finding;
+import dev.atalaya.insight.findings.FindingsWatch;
+import dev.atalaya.texts.Times;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Emptiness;
+import dev.atalaya.ui.shell.Words;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The findings, the gravest first; below them what was put aside and what has gone. A card stays in place for as long
+/// as nothing on it changes.
+final class FindingsView extends VBox {
+
+    private record Card(Finding finding, FindingCard node) {}
+
+    private final FindingsViewModel model;
+    private final FindingsDesk desk;
+    private final Words words;
+    private final Label count = new Label();
+    private final VBox open = new VBox();
+    private final Label empty = new Label();
+    private final VBox nothing;
+    private final PastBox past;
+    private Map<String, Card> cards = new HashMap<>();
+
+    FindingsView(FindingsViewModel model, FindingsDesk desk, Words words, Bag bag) {
+        this.model = model;
+        this.desk = desk;
+        this.words = words;
+        past = new PastBox(desk, words);
+        URL sheet = Objects.requireNonNull(FindingsView.class.getResource("findings.css"));
+        getStylesheets().add(sheet.toExternalForm());
+        getStyleClass().add("findings");
+        open.getStyleClass().add("finding-list");
+        nothing = new VBox(Icon.DONE.node(), empty);
+        nothing.getStyleClass().add("findings-empty");
+        VBox body = new VBox(nothing, open, past);
+        body.getStyleClass().add("findings-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("findings-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header(), scroll);
+        bag.watch(model.boardProperty(), this::show);
+        bag.watch(model.floor().nowProperty(), _ -> age());
+        bag.watch(model.floor().linkProperty(), _ -> age());
+    }
+
+    private Node header() {
+        Label title = new Label(words.get("screen.findings"));
+        title.getStyleClass().add("strong");
+        count.getStyleClass().add("muted");
+        HBox header = new HBox(title, count);
+        header.getStyleClass().addAll("findings-header", "line-bottom");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private void show(@Nullable Board board) {
+        if (board == null) return;
+        Map<String, Card> next = new HashMap<>();
+        List<Node> nodes = new ArrayList<>();
+        for (Finding finding : board.open()) {
+            Card before = cards.get(finding.id());
+            Card card = before != null && before.finding().equals(finding)
+                    ? before
+                    : new Card(finding, new FindingCard(finding, desk, words));
+            next.put(finding.id(), card);
+            nodes.add(card.node());
+        }
+        cards = next;
+        if (!open.getChildren().equals(nodes)) open.getChildren().setAll(nodes);
+        past.show(board);
+        age();
+    }
+
+    private void age() {
+        Board board = model.boardProperty().get();
+        boolean none = board == null || board.open().isEmpty();
+        nothing.setVisible(none);
+        nothing.setManaged(none);
+        empty.setText(
+                board == null
+                        ? Emptiness.text(model.floor().linkProperty().getValue(), words, words.get("findings.looking"))
+                        : words.get("findings.nothing"));
+        if (board == null) return;
+        count.setText(words.get(
+                "findings.count",
+                board.open().size(),
+                Times.between(board.checkedAt(), model.floor().now()),
+                FindingsWatch.RANGE.toDays(),
+                words.number(board.decisions())));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.atalaya.ui.findings;
+
+import dev.atalaya.floor.Target;
+import dev.atalaya.insight.findings.Board;
+import dev.atalaya.insight.findings.Finding;
+import dev.atalaya.insight.findings.FindingsFeed;
+import dev.atalaya.insight.findings.Fix;
+import dev.atalaya.insight.findings.Move;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Denial;
+import dev.atalaya.sync.Outbox;
+import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.ui.live.LiveFloor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the findings' screen shows and does. User interface thread only.
+public final class FindingsViewModel implements AutoCloseable {
+
+    private final @Nullable FindingsFeed feed;
+    private final LiveFloor floor;
+    private final Outbox outbox;
+    private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+    private final Runnable unsubscribe;
+    private boolean closed;
+
+    /// @param feed null where nothing looks for findings
+    public FindingsViewModel(@Nullable FindingsFeed feed, LiveFloor floor, Outbox outbox, UiExecutor ui) {
+        this.feed = feed;
+        this.floor = floor;
+        this.outbox = outbox;
+        unsubscribe = feed == null ? () -> {} : feed.subscribe(next -> ui.execute(() -> show(next)));
+    }
+
+    private void show(Board next) {
+        if (closed) return;
+        board.set(next);
+        open.set(next.open().size());
+    }
+
+    public LiveFloor floor() {
+        return floor;
+    }
+
+    /// Null until it has been looked for the first time.
+    public ReadOnlyObjectProperty<@Nullable Board> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    /// How many are open.
+    public ReadOnlyIntegerProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Why this user may not apply it, or null.
+    public @Nullable Denial denied(Fix fix) {
+        return fix.changes().stream()
+                .map(outbox::denied)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The finding as it is now; empty when it has gone.
+    public @Nullable Finding current(String id) {
+        Board now = board.get();
+        if (now == null) return null;
+        return now.open().stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Hands the fix to the outbox.
+    ///
+    /// @param reason stands with each reassignment
+    /// @return the batches, to be undone with
+    public List<String> apply(Fix fix, String reason) {
+        List<String> batches = new ArrayList<>();
+        if (!fix.changes().isEmpty()) batches.add(outbox.submit(fix.changes()));
+        Map<Target, List<ConversationView>> byTarget = new LinkedHashMap<>();
+        for (Move move : fix.moves()) {
+            ConversationView view = floor.conversation(move.conversationId());
+            if (view == null) continue;
+            byTarget.computeIfAbsent(move.target(), _ -> new ArrayList<>()).add(view);
+        }
+        byTarget.forEach((target, views) -> batches.add(outbox.reassign(views, target, reason)));
+        return batches;
+    }
+
+    /// Takes back what was applied, as far as nobody touched it since.
+    public List<Outbox.NotUndone> undo(List<String> batches) {
+        List<Outbox.NotUndone> stays = new ArrayList<>();
+        for (String batch : batches.reversed()) stays.addAll(outbox.undo(batch));
+        return stays;
+    }
+
+    public void snooze(String id, Duration time, String reason) {
+        if (feed != null) feed.snooze(id, time, reason);
+    }
+
+    public void wake(String id) {
+        if (feed != null) feed.wake(id);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        unsubscribe.run();
+    }
+}

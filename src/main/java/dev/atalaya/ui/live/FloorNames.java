@@ -1,0 +1,21 @@
+package dev.atalaya.ui.live;
+
+import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.GroupView;
+import dev.atalaya.texts.Names;
+
+/// The names that the floor on screen knows.
+public record FloorNames(LiveFloor floor) implements Names {
+
+    @Override
+    public String agent(String id) {
+        AgentView view = floor.agent(id);
+        return view == null ? id : view.agent().name();
+    }
+
+    @Override
+    public String group(String id) {
+        GroupView view = floor.group(id);
+        return view == null ? id : view.group().name();
+    }
+}

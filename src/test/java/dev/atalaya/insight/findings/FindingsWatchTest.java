@@ -1,0 +1,158 @@
+package dev.atalaya.insight.findings;
+
+import static dev.atalaya.sync.AgentBuilder.agent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.store.Keepsakes;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.texts.Language;
+import dev.atalaya.texts.Names;
+import dev.atalaya.texts.Texts;
+import dev.atalaya.texts.Times;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// When it looks, what it remembers and what it puts aside.
+class FindingsWatchTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final DraftFloor floor = new DraftFloor();
+    private final Map<String, String> file = new HashMap<>();
+    private final Keepsakes keepsakes = new Keepsakes() {
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(file.get(key));
+        }
+
+        @Override
+        public void put(String key, String json) {
+            file.put(key, json);
+        }
+
+        @Override
+        public void remove(String key) {
+            file.remove(key);
+        }
+    };
+
+    private DraftFloor troubled(DraftFloor on) {
+        return on.agent(agent("test1", "Test Agent 1").test().build())
+                .agent(agent("marta", "Marta").build())
+                .group("ventas", DraftFloor.PLAIN);
+    }
+
+    @Test
+    void aDecisionIsFoundWithinTwoSecondsAndCountedOnce() {
+        troubled(floor).look();
+        var decision =
+                Logged.at("1", Duration.ZERO).rule(RuleCode.RANDOM_ASSIGNABLE).to("test1", "test1+", "marta+");
+
+        floor.decide(decision);
+        floor.decide(decision);
+        floor.loop.advance(Duration.ofSeconds(2));
+
+        Board board = floor.boards.getLast();
+        assertThat(board.decisions()).isEqualTo(1);
+        assertThat(board.open().getFirst().proof().decisions()).containsExactly("1");
+    }
+
+    @Test
+    void itLooksAgainByItselfForWhatTimeBringsAbout() {
+        troubled(floor).look();
+        int boards = floor.boards.size();
+
+        floor.loop.advance(FindingsWatch.AGAIN.multipliedBy(3));
+
+        assertThat(floor.boards).hasSizeGreaterThanOrEqualTo(boards + 3);
+        assertThat(floor.boards.getLast().checkedAt())
+                .isAfter(floor.boards.get(boards - 1).checkedAt());
+    }
+
+    @Test
+    void decisionsOlderThanTheRangeDoNotCount() {
+        troubled(floor)
+                .kept(
+                        Logged.at("1", Duration.ofDays(8))
+                                .rule(RuleCode.RANDOM_ASSIGNABLE)
+                                .to("test1", "test1+", "marta+"),
+                        Logged.at("2", Duration.ofDays(6))
+                                .rule(RuleCode.RANDOM_ASSIGNABLE)
+                                .to("test1", "test1+", "marta+"));
+
+        assertThat(floor.look().decisions()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMendedGoesIntoTheHistoryAndSurvivesARestart() {
+        troubled(floor).watch(keepsakes);
+        floor.look();
+        floor.agent(agent("test1", "Ana").build());
+        assertThat(floor.look().open()).isEmpty();
+
+        DraftFloor later = new DraftFloor();
+        later.agent(agent("marta", "Marta").build())
+                .group("ventas", DraftFloor.PLAIN)
+                .watch(keepsakes);
+
+        assertThat(later.look().past()).singleElement().satisfies(episode -> {
+            assertThat(episode.kind()).isEqualTo(FindingKind.TEST_AGENT);
+            assertThat(episode.headline())
+                    .isEqualTo(Phrase.of("finding.test.member", Arg.agent("test1"), Arg.group("ventas")));
+            assertThat(episode.closedAt()).isNotNull();
+        });
+    }
+
+    @Test
+    void aFindingPutAsideComesBackWhenItsTimeIsOver() {
+        FindingsWatch watch = troubled(floor).watch(keepsakes);
+        String id = floor.look().open().getFirst().id();
+
+        watch.snooze(id, HOUR, "known");
+        floor.loop.run();
+        assertThat(floor.boards.getLast().open()).isEmpty();
+        assertThat(floor.boards.getLast().snoozed())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.snooze().reason()).isEqualTo("known"));
+
+        DraftFloor later = new DraftFloor();
+        troubled(later).watch(keepsakes);
+        assertThat(later.look().open()).isEmpty();
+
+        floor.loop.advance(HOUR.plusSeconds(10));
+        assertThat(floor.boards.getLast().open()).hasSize(1);
+    }
+
+    @Test
+    void everyPhraseOfAFindingIsSaidInEveryLanguage() {
+        troubled(floor)
+                .kept(Logged.at("1", HOUR).rule(RuleCode.RANDOM_ASSIGNABLE).to("test1", "test1+", "marta"))
+                .agent(agent("marta", "Marta").offline(HOUR).build());
+        Finding finding = floor.only(FindingKind.TEST_AGENT);
+        Names names = new Names() {
+            @Override
+            public String agent(String id) {
+                return id.equals("test1") ? "Test Agent 1" : id;
+            }
+
+            @Override
+            public String group(String id) {
+                return "Ventas";
+            }
+        };
+        Texts texts = Texts.of(Language.EN);
+        FindingWords words = new FindingWords(texts, new Times(texts, FloorFixtures.ZONE), names, DraftFloor.NOW);
+
+        assertThat(words.say(finding.headline())).isEqualTo("Test Agent 1 takes real conversations in Ventas");
+        assertThat(words.say(finding.sentence()))
+                .isEqualTo(
+                        "1 conversation since today 09:20 went to a test agent; 0 customers still wait for an answer.");
+        assertThat(words.say(finding.fix().effects()))
+                .isEqualTo("Replay: the 1 is drawn among marta (1 ± 0 each). "
+                        + "None of them was available: 1 customer would still have met nobody.");
+    }
+}
