@@ -1,14 +1,8 @@
 package dev.atalaya.sync;
 
-import dev.atalaya.floor.Assignment;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.BackOff;
-import dev.atalaya.platform.ChatPlatform;
-import dev.atalaya.store.FloorCache;
-import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
-import dev.atalaya.wire.Page;
-import dev.atalaya.wire.Stamped;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -16,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fetches the decisions that the cache has missed, the newest stretch first, page after page and without haste. It
-/// asks
-/// on one loop and writes on the other, the only one that writes the cache.
+/// Fetches what the files miss, one thing after the other, page after page and without haste. It asks on one loop and
+/// writes on the other, the only one that writes the cache.
 final class Backfill {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
@@ -26,11 +19,7 @@ final class Backfill {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
-    /// A decision of the gap's last moment counts too.
-    private static final Duration EDGE = Duration.ofSeconds(1);
-
-    private final ChatPlatform platform;
-    private final FloorCache cache;
+    private final List<MissingSource> sources;
     private final Loop network;
     private final Loop disk;
     private final RandomGenerator random;
@@ -40,19 +29,20 @@ final class Backfill {
     private boolean busy;
     private Loop.@Nullable Timer timer;
 
-    Backfill(ChatPlatform platform, FloorCache cache, Loop network, Loop disk, RandomGenerator random) {
-        this.platform = platform;
-        this.cache = cache;
+    /// @param sources the first one that names something goes first
+    Backfill(List<MissingSource> sources, Loop network, Loop disk, RandomGenerator random) {
+        this.sources = List.copyOf(sources);
         this.network = network;
         this.disk = disk;
         this.random = random;
     }
 
-    /// Looks for gaps soon, and again from time to time.
+    /// Looks for what is missing soon, and again from time to time.
     void look() {
         disk.execute(() -> {
             if (timer != null) timer.cancel();
             timer = disk.after(AGAIN, this::look);
+            sources.forEach(MissingSource::afresh);
             begin();
         });
     }
@@ -60,51 +50,61 @@ final class Backfill {
     private void begin() {
         if (busy) return;
         write(() -> {
-            List<Gap> gaps = cache.gaps();
-            if (gaps.isEmpty()) return;
-            busy = true;
-            Gap newest = gaps.getLast();
-            network.execute(() -> fetch(newest, null));
+            for (MissingSource source : sources) {
+                Missing<?> next = source.next();
+                if (next == null) continue;
+                busy = true;
+                network.execute(() -> fetch(next, null));
+                return;
+            }
         });
     }
 
-    private void fetch(Gap gap, @Nullable String cursor) {
-        switch (platform.assignments(gap.from(), gap.to().plus(EDGE), cursor)) {
-            case Answer.Ok<Page<Assignment>>(Page<Assignment> page, List<String> unreadable) -> {
+    private <P> void fetch(Missing<P> missing, @Nullable String cursor) {
+        if (missing.cancelled()) {
+            disk.execute(this::onward);
+            return;
+        }
+        switch (missing.ask(cursor)) {
+            case Answer.Ok<P>(P page, List<String> unreadable) -> {
                 backOff.reset();
-                unreadable.forEach(why -> LOG.warn("left out of the log: {}", why));
-                disk.execute(() -> keep(gap, page));
+                unreadable.forEach(why -> LOG.warn("left out: {}", why));
+                disk.execute(() -> keep(missing, page));
             }
-            case Answer.Unreachable<Page<Assignment>> gone ->
+            case Answer.Unreachable<P> away -> {
+                missing.waiting(away.why());
                 network.after(
-                        backOff.failed(Duration.ZERO, random.nextDouble(), gone.retryAfter()),
-                        () -> fetch(gap, cursor));
-            case Answer.TooOld<Page<Assignment>> _ -> disk.execute(() -> close(gap));
-            case Answer.Refused<Page<Assignment>> refused -> giveUp(refused.why());
-            case Answer.SignedOut<Page<Assignment>> out -> giveUp(out.why());
+                        backOff.failed(Duration.ZERO, random.nextDouble(), away.retryAfter()),
+                        () -> fetch(missing, cursor));
+            }
+            case Answer.TooOld<P> _ -> disk.execute(() -> close(missing::gone));
+            case Answer.Refused<P> refused -> giveUp(missing, refused.why());
+            case Answer.SignedOut<P> out -> giveUp(missing, out.why());
         }
     }
 
-    private void keep(Gap gap, Page<Assignment> page) {
+    private <P> void keep(Missing<P> missing, P page) {
         write(() -> {
-            cache.backfill(page.items().stream().map(Stamped::value).toList());
-            String next = page.cursor();
-            if (next == null) close(gap);
-            else network.after(PAUSE, () -> fetch(gap, next));
+            String next = missing.keep(page);
+            if (next == null) close(missing::done);
+            else network.after(PAUSE, () -> fetch(missing, next));
         });
     }
 
-    private void close(Gap gap) {
+    private void close(Runnable how) {
         write(() -> {
-            cache.filled(gap);
-            busy = false;
-            begin();
+            how.run();
+            onward();
         });
     }
 
-    private void giveUp(String why) {
-        LOG.warn("the missing decisions cannot be fetched: {}", why);
-        disk.execute(() -> busy = false);
+    private void onward() {
+        busy = false;
+        begin();
+    }
+
+    private void giveUp(Missing<?> missing, String why) {
+        disk.execute(() -> close(() -> missing.refused(why)));
     }
 
     /// What the disk does not take now is tried again with the next look.
@@ -112,7 +112,7 @@ final class Backfill {
         try {
             work.run();
         } catch (StoreException e) {
-            LOG.warn("the missing decisions cannot be written: {}", e.getMessage());
+            LOG.warn("what was missing cannot be written: {}", e.getMessage());
             busy = false;
         }
     }

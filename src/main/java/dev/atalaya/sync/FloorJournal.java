@@ -15,6 +15,23 @@ interface FloorJournal {
         public void changed(CacheBatch batch) {}
     };
 
+    /// Two that hear the same.
+    static FloorJournal both(FloorJournal first, FloorJournal second) {
+        return new FloorJournal() {
+            @Override
+            public void replaced(FloorSnapshot floor) {
+                first.replaced(floor);
+                second.replaced(floor);
+            }
+
+            @Override
+            public void changed(CacheBatch batch) {
+                first.changed(batch);
+                second.changed(batch);
+            }
+        };
+    }
+
     /// The platform gave the whole floor anew.
     void replaced(FloorSnapshot floor);
 

@@ -33,7 +33,7 @@ public final class FloorSync implements AutoCloseable {
     private final Reducer reducer;
     private final Connection connection;
     private final @Nullable CacheWriter cacheWriter;
-    private final @Nullable Backfill backfill;
+    private final @Nullable HistorySync history;
     private final OwnWriter ownWriter;
     private final OutboxService outbox;
     private final ExecutorService lookups;
@@ -60,9 +60,11 @@ public final class FloorSync implements AutoCloseable {
         Sender sender = new Sender(platform, senderLoop, new Random());
         outbox = new OutboxService(reducer, own, ownWriter, sender);
         cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
-        backfill = cache == null ? null : new Backfill(platform, cache, connectionLoop, cacheLoop, new Random());
+        history = cache == null
+                ? null
+                : new HistorySync(platform, cache, own, reducer, connectionLoop, cacheLoop, new Random());
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), this::signedIn);
-        if (cacheWriter != null) reducer.journal(cacheWriter);
+        if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
         if (cache != null) new Tidying(cache, cacheLoop).start();
         if (own != null) new Housekeeping(own, cacheLoop, health).start();
         reducer.subscribe(delta -> {
@@ -75,15 +77,17 @@ public final class FloorSync implements AutoCloseable {
     private @Nullable FloorSnapshot lastTime() {
         FloorSnapshot floor = cacheWriter == null ? null : cacheWriter.load();
         if (floor != null) outbox.shows(floor.platformId(), floor.me());
+        if (floor != null && history != null) history.resumed(floor);
         return floor;
     }
 
     private void signedIn(Me me) {
         outbox.signedIn(me);
-        if (backfill != null) backfill.look();
+        if (history != null) history.signedIn();
     }
 
     public void start() {
+        if (history != null) history.start();
         connection.start();
     }
 
@@ -107,6 +111,11 @@ public final class FloorSync implements AutoCloseable {
     /// The log of decisions; null where this console has no files.
     public @Nullable DecisionLog log() {
         return log;
+    }
+
+    /// The past; null where this console has no files.
+    public @Nullable HistoryService history() {
+        return history;
     }
 
     /// To say what else there is to say about the files.
@@ -149,6 +158,7 @@ public final class FloorSync implements AutoCloseable {
                     "cache",
                     done -> cacheLoop.execute(() -> {
                         cacheWriter.flush();
+                        if (history != null) history.flush();
                         done.run();
                     }));
         cacheLoop.close();

@@ -14,6 +14,9 @@ public interface Lookup {
     /// A decision with its candidates.
     CompletableFuture<Answer<Assignment>> decision(String id);
 
+    /// The decisions about a conversation that are kept here, oldest first; empty where nothing is kept.
+    CompletableFuture<List<Assignment>> decisionsOf(String conversationId);
+
     /// The newest messages of a conversation, oldest first.
     CompletableFuture<Answer<List<Message>>> messages(String conversationId);
 }

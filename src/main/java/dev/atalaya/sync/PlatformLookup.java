@@ -35,10 +35,12 @@ public final class PlatformLookup implements Lookup {
 
     @Override
     public CompletableFuture<Answer<Assignment>> decision(String id) {
-        return ask(() -> {
-            Optional<Assignment> kept = cached(id);
-            return kept.isPresent() ? new Answer.Ok<>(kept.get()) : platform.assignment(id);
-        });
+        return ask(
+                () -> {
+                    Optional<Assignment> kept = cached(id);
+                    return kept.isPresent() ? new Answer.Ok<>(kept.get()) : platform.assignment(id);
+                },
+                new Answer.Unreachable<>("", null));
     }
 
     /// A cache that cannot be read is no reason not to ask the platform.
@@ -53,12 +55,28 @@ public final class PlatformLookup implements Lookup {
     }
 
     @Override
-    public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
-        return ask(() -> platform.messages(conversationId, null));
+    public CompletableFuture<List<Assignment>> decisionsOf(String conversationId) {
+        return ask(() -> keptOf(conversationId), List.of());
     }
 
-    private <T> CompletableFuture<Answer<T>> ask(Supplier<Answer<T>> question) {
-        CompletableFuture<Answer<T>> future = new CompletableFuture<>();
+    private List<Assignment> keptOf(String conversationId) {
+        if (cache == null) return List.of();
+        try {
+            return cache.decisionsOf(conversationId);
+        } catch (StoreException e) {
+            LOG.warn("The decisions of {} cannot be read from the cache: {}", conversationId, e.getMessage());
+            return List.of();
+        }
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
+        return ask(() -> platform.messages(conversationId, null), new Answer.Unreachable<>("", null));
+    }
+
+    /// @param atEnd the answer once the console is closing
+    private <T> CompletableFuture<T> ask(Supplier<T> question, T atEnd) {
+        CompletableFuture<T> future = new CompletableFuture<>();
         try {
             pool.execute(() -> {
                 try {
@@ -71,7 +89,7 @@ public final class PlatformLookup implements Lookup {
             });
         } catch (RejectedExecutionException e) {
             LOG.debug("asked after the end: {}", e.getMessage());
-            future.complete(new Answer.Unreachable<>("", null));
+            future.complete(atEnd);
         }
         return future;
     }

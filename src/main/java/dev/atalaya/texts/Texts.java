@@ -21,6 +21,7 @@ public final class Texts {
             "attention.",
             "card.body.",
             "card.head.",
+            "card.past.by-",
             "card.verdict.",
             "channel.",
             "command.",

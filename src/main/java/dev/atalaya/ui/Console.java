@@ -61,7 +61,8 @@ public final class Console implements AutoCloseable {
                 deps.ui(),
                 toasts,
                 () -> over,
-                () -> model.wordsProperty().get().texts());
+                () -> model.wordsProperty().get().texts(),
+                this::showAgent);
         floorScreen =
                 new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
         Connecting connecting = connecting(deps, over);
@@ -104,8 +105,8 @@ public final class Console implements AutoCloseable {
         KeyMap.install(scene, commands);
         bag.watch(model.themeProperty(), theme -> dress(scene, theme));
         stage.setTitle("Atalaya");
-        stage.setMinWidth(1100);
-        stage.setMinHeight(700);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
         stage.setScene(scene);
         stage.show();
     }

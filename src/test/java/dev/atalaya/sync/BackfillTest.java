@@ -7,6 +7,7 @@ import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Gap;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class BackfillTest {
     private final FakePlatform platform = new FakePlatform();
     private final FakeCache cache = new FakeCache();
     private final ManualLoop loop = new ManualLoop();
-    private final Backfill backfill = new Backfill(platform, cache, loop, loop, new Random(1));
+    private final Backfill backfill =
+            new Backfill(List.of(new MissingGaps(platform, cache)), loop, loop, new Random(1));
 
     BackfillTest() {
         for (int i = 0; i < 10; i++) platform.decisions.add(Decisions.decision("d" + i, NOW.plusSeconds(i)));

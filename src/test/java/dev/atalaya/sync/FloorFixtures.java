@@ -187,6 +187,22 @@ public final class FloorFixtures {
                 abilities);
     }
 
+    /// A supervisor of this group.
+    public static Me supervisor(String groupId) {
+        return new Me(
+                PLATFORM,
+                NOW,
+                1,
+                "sv",
+                "Silvia Vela",
+                Role.SUPERVISOR,
+                List.of(groupId),
+                "Comercial LATAM",
+                ZONE.getId(),
+                true,
+                Set.of("liveFeed", "writeAssign"));
+    }
+
     public static Attention attention(Attention.Kind kind, Conversation conversation) {
         return new Attention(kind, conversation.lastMessageAt());
     }

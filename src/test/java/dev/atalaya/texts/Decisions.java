@@ -41,6 +41,31 @@ public final class Decisions {
                         candidate("Test Agent 1", "Offline", false, Duration.ofMinutes(70), Verdict.CHOSEN)));
     }
 
+    /// The same about another conversation or at another time.
+    public static Assignment copy(Assignment d, String id, String conversationId, Instant at) {
+        return new Assignment(
+                id,
+                at,
+                conversationId,
+                d.contactName(),
+                d.channel(),
+                d.groupId(),
+                d.trigger(),
+                d.agentBefore(),
+                d.agentId(),
+                d.rule(),
+                d.actor(),
+                d.settings(),
+                d.open(),
+                d.candidates(),
+                d.lastAgentId(),
+                d.previousConversationId(),
+                d.causedBy(),
+                d.attempt(),
+                d.wokenBy(),
+                d.reason());
+    }
+
     public static Assignment decision(
             Trigger trigger, RuleCode rule, @Nullable String agent, Actor actor, List<Candidate> candidates) {
         return new Assignment(

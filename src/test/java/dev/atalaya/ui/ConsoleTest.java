@@ -6,7 +6,10 @@ import dev.atalaya.store.Settings;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
+import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.live.Listeners;
+import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,63 @@ class ConsoleTest {
         ui.click("#language").click("Español");
         assertThat(ui.sees("Requieren atención")).isTrue();
         assertThat(ui.sees("Needs attention")).isFalse();
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatIsChosenAndFiltered() {
+        ui.click("#tab-ACTIVE").click("Hugo Leal").keys(KeyCode.SHIFT, KeyCode.DOWN);
+        ui.click("#language").click("Español");
+        assertThat(ui.count(".table-row-cell:selected")).isEqualTo(2);
+        assertThat(ui.sees("#tab-ACTIVE:selected")).isTrue();
+        assertThat(ui.text("#several")).startsWith("2 conversaciones");
+    }
+
+    @Test
+    void theLongestWaitIsFirstAndTheArrowPointsDown() {
+        ui.await("the order", () -> order().equals("Tienda La Ceiba DESCENDING"));
+        Fx.run(() -> table().getSortOrder().clear());
+        ui.await("the other order", () -> order().equals("Paula Santos ASCENDING"));
+        Fx.run(() -> sortByFirst(table()));
+        ui.await("by contact", () -> order().equals("Carlos Peña ASCENDING"));
+    }
+
+    private String order() {
+        ConversationRow first = (ConversationRow) table().getItems().getFirst();
+        return first.view().conversation().contactName() + " "
+                + table().getSortOrder().getFirst().getSortType();
+    }
+
+    private static <T> void sortByFirst(TableView<T> table) {
+        table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) ui.stage().getScene().lookup(".conversations");
+    }
+
+    @Test
+    void theMenuOpensAgainAfterEscape() {
+        for (int i = 0; i < 3; i++) {
+            ui.rightClick("Lucía Ferrer");
+            assertThat(ui.sees("Why is it there?")).as("menu " + i).isTrue();
+            ui.keys(KeyCode.ESCAPE);
+            assertThat(ui.sees("Why is it there?")).isFalse();
+        }
+        ui.rightClick("Marta López");
+        assertThat(ui.sees("Show the conversations")).isTrue();
+        ui.keys(KeyCode.ESCAPE).rightClick("Soporte");
+        assertThat(ui.sees("Only this group")).isTrue();
+        ui.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theSidePanesCanBeHidden() {
+        ui.click("Carlos Peña").keys(KeyCode.CONTROL, KeyCode.I);
+        assertThat(ui.sees(".card-pane")).isFalse();
+        ui.keys(KeyCode.CONTROL, KeyCode.B);
+        assertThat(ui.sees(".roster")).isFalse();
+        ui.keys(KeyCode.W);
+        assertThat(ui.sees(".card-pane")).isTrue();
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class Consoles {
         }
 
         @Override
+        public CompletableFuture<List<Assignment>> decisionsOf(String conversationId) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
         public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
             return new CompletableFuture<>();
         }

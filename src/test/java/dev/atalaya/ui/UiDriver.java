@@ -9,7 +9,9 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -98,9 +100,29 @@ public final class UiDriver implements AutoCloseable {
     }
 
     public UiDriver rightClick(String query) {
-        robot.clickOn(node(query), MouseButton.SECONDARY);
+        Node node = node(query);
+        robot.clickOn(node, MouseButton.SECONDARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        // The headless platform does not ask for menus.
+        Fx.run(() -> {
+            if (Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance)) node.fireEvent(menu(node));
+        });
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    private static ContextMenuEvent menu(Node node) {
+        Bounds bounds = node.getBoundsInLocal();
+        Point2D at = node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+        Point2D inScene = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+        return new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                inScene.getX(),
+                inScene.getY(),
+                at.getX(),
+                at.getY(),
+                false,
+                null);
     }
 
     public UiDriver moveTo(String query) {

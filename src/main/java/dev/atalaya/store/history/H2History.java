@@ -77,7 +77,7 @@ public final class H2History implements HistoryStore {
     @Override
     public void observe(Observed heard) {
         write(c -> {
-            int firstNew = Millis.day(Math.max(HeldTable.heardUntil(c), Millis.of(heard.from()))) + 1;
+            int firstNew = Millis.day(HeldTable.heardUntil(c)) + 1;
             int today = Millis.day(Millis.of(heard.until()));
             AgentDays.add(c, heard.agents(), Integer.MIN_VALUE, today);
             if (firstNew <= today) AgentDays.add(c, heard.standing(), firstNew, today);

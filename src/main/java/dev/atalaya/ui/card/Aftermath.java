@@ -15,16 +15,25 @@ import org.jspecify.annotations.Nullable;
 /// What came after a decision, a line each: the agent now, the first reply, the customer's wait.
 final class Aftermath {
 
+    private final CardWords words;
     private final Texts texts;
-    private final Times times;
 
-    Aftermath(Texts texts, Times times) {
-        this.texts = texts;
-        this.times = times;
+    Aftermath(CardWords words) {
+        this.words = words;
+        texts = words.texts();
     }
 
+    /// After an earlier decision came the next one; after the newest what holds now. Nothing where no decision is
+    /// explained.
+    ///
     /// @param messages null while they are being fetched
-    List<String> of(Assignment decision, CardSubject subject, @Nullable List<Message> messages, Instant now) {
+    List<String> of(CardState state, @Nullable List<Message> messages) {
+        Assignment decision = state.decision();
+        CardSubject subject = state.subject();
+        if (decision == null || subject == null) return List.of();
+        Assignment next = state.next();
+        if (next != null) return List.of(words.inShort(next));
+        Instant now = words.now().get();
         List<String> lines = new ArrayList<>();
         AgentView agent = subject.assignee();
         if (agent != null) lines.add(agentNow(agent, now));
@@ -40,7 +49,8 @@ final class Aftermath {
         var agent = view.agent();
         String name = agent.name();
         if (!agent.active()) return texts.get("card.after.deactivated", name);
-        if (!agent.connected()) return texts.get("card.after.offline", name, times.since(agent.presenceSince(), now));
+        if (!agent.connected())
+            return texts.get("card.after.offline", name, words.times().since(agent.presenceSince(), now));
         String state = view.state() == null ? agent.stateId() : view.state().name();
         String key = view.eligible() ? "card.after.assignable" : "card.after.not-assignable";
         return texts.get(key, name, state, Times.between(agent.stateSince(), now));

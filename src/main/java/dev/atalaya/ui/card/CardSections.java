@@ -49,7 +49,7 @@ final class CardSections {
         return nodes;
     }
 
-    private static Label section(String text) {
+    static Label section(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("section");
         return label;

@@ -7,17 +7,24 @@ import dev.atalaya.floor.Message;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.UiExecutor;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches the decision behind the selected conversation, and its transcript. User interface's thread only.
+/// Fetches the decision behind the selected conversation, those before it, and its transcript. User interface's thread
+/// only.
 public final class CardViewModel {
 
     private final Lookup lookup;
     private final UiExecutor ui;
     private final ReadOnlyObjectWrapper<CardState> state = new ReadOnlyObjectWrapper<>(CardState.NOTHING);
+    private final BooleanProperty messages = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable List<Message>> transcript = new ReadOnlyObjectWrapper<>(null);
 
     public CardViewModel(Lookup lookup, UiExecutor ui) {
@@ -32,6 +39,11 @@ public final class CardViewModel {
     /// Null until it has been fetched.
     public ReadOnlyObjectProperty<@Nullable List<Message>> transcriptProperty() {
         return transcript.getReadOnlyProperty();
+    }
+
+    /// Whether the messages are on screen rather than the explanation.
+    public BooleanProperty messagesProperty() {
+        return messages;
     }
 
     /// Shows another subject, the same one as it stands now, or nothing.
@@ -49,42 +61,83 @@ public final class CardViewModel {
         if (before != null && before.sameDecision(subject)) {
             state.set(state.get().with(subject));
         } else {
-            fetchDecision(subject);
+            fetchDecision(subject, sameConversation ? state.get().history() : List.of());
+            fetchHistory(subject.conversation().id());
         }
         if (!sameConversation) transcript.set(null);
         if (newMessage) fetchTranscript(subject.conversation().id());
+    }
+
+    /// Explains another decision of those in the history.
+    public void explain(String decisionId) {
+        for (Assignment one : state.get().history()) {
+            if (one.id().equals(decisionId)) state.set(state.get().explaining(one));
+        }
+    }
+
+    /// Takes the conversation's decisions among these into its history.
+    public void hear(List<Assignment> decisions) {
+        CardSubject subject = state.get().subject();
+        if (decisions.isEmpty() || subject == null) return;
+        String id = subject.conversation().id();
+        List<Assignment> his = decisions.stream()
+                .filter(one -> one.conversationId().equals(id))
+                .toList();
+        if (!his.isEmpty()) remember(his);
+    }
+
+    private void remember(List<Assignment> decisions) {
+        Map<String, Assignment> known = new LinkedHashMap<>();
+        for (Assignment one : state.get().history()) known.put(one.id(), one);
+        for (Assignment one : decisions) known.put(one.id(), one);
+        List<Assignment> newestFirst = known.values().stream()
+                .sorted(Comparator.comparing(Assignment::at).reversed())
+                .toList();
+        state.set(state.get().with(newestFirst));
+    }
+
+    private void fetchHistory(String conversationId) {
+        lookup.decisionsOf(conversationId)
+                .thenAccept(decisions -> ui.execute(() -> {
+                    CardSubject present = state.get().subject();
+                    if (present == null || !present.conversation().id().equals(conversationId)) return;
+                    remember(decisions);
+                }));
     }
 
     private static Object lastMessage(CardSubject subject) {
         return subject.conversation().conversation().lastMessageAt();
     }
 
-    private void fetchDecision(CardSubject subject) {
+    private void fetchDecision(CardSubject subject, List<Assignment> history) {
         Conversation conversation = subject.conversation().conversation();
         Given given = conversation.given();
         if (given == null) {
-            state.set(new CardState(subject, null, CardState.Phase.NO_DECISION, ""));
+            state.set(new CardState(subject, null, CardState.Phase.NO_DECISION, "", history));
             return;
         }
-        state.set(new CardState(subject, null, CardState.Phase.LOADING, ""));
+        state.set(new CardState(subject, null, CardState.Phase.LOADING, "", history));
         lookup.decision(given.assignmentId()).thenAccept(answer -> ui.execute(() -> decisionCame(subject, answer)));
     }
 
     private void decisionCame(CardSubject asked, Answer<Assignment> answer) {
         CardSubject present = state.get().subject();
         if (present == null || !present.sameDecision(asked)) return;
-        state.set(
-                switch (answer) {
-                    case Answer.Ok<Assignment> ok -> new CardState(present, ok.value(), CardState.Phase.SHOWN, "");
-                    case Answer.SignedOut<Assignment> no -> failed(present, no.why());
-                    case Answer.Refused<Assignment> no -> failed(present, no.why());
-                    case Answer.TooOld<Assignment> no -> new CardState(present, null, CardState.Phase.NOT_KEPT, "");
-                    case Answer.Unreachable<Assignment> no -> failed(present, no.why());
-                });
+        switch (answer) {
+            case Answer.Ok<Assignment> ok -> {
+                state.set(state.get().explaining(ok.value()));
+                remember(List.of(ok.value()));
+            }
+            case Answer.TooOld<Assignment> _ -> failed(CardState.Phase.NOT_KEPT, "");
+            case Answer.SignedOut<Assignment> no -> failed(CardState.Phase.FAILED, no.why());
+            case Answer.Refused<Assignment> no -> failed(CardState.Phase.FAILED, no.why());
+            case Answer.Unreachable<Assignment> no -> failed(CardState.Phase.FAILED, no.why());
+        }
     }
 
-    private static CardState failed(CardSubject subject, String why) {
-        return new CardState(subject, null, CardState.Phase.FAILED, why);
+    private void failed(CardState.Phase phase, String why) {
+        CardState now = state.get();
+        state.set(new CardState(now.subject(), null, phase, why, now.history()));
     }
 
     private void fetchTranscript(String conversationId) {

@@ -2,9 +2,6 @@ package dev.atalaya.ui.card;
 
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Side;
-import dev.atalaya.texts.Names;
-import dev.atalaya.texts.Texts;
-import dev.atalaya.texts.Times;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,33 +15,36 @@ final class TranscriptPane extends VBox {
     /// Longer messages are cut here; nobody reads more of one in a side pane.
     private static final int MAX_CHARACTERS = 2_000;
 
-    TranscriptPane() {
+    private final CardWords words;
+    private @Nullable List<Message> shown;
+
+    TranscriptPane(CardWords words) {
+        this.words = words;
         getStyleClass().add("transcript");
     }
 
-    void show(@Nullable List<Message> messages, Texts texts, Times times, Names names) {
+    void show(@Nullable List<Message> messages) {
+        if (messages != null && messages.equals(shown)) return;
+        shown = messages;
         if (messages == null) {
-            getChildren().setAll(muted(texts.get("card.transcript.loading")));
+            getChildren().setAll(muted(words.get("card.transcript.loading")));
         } else if (messages.isEmpty()) {
-            getChildren().setAll(muted(texts.get("card.transcript.empty")));
+            getChildren().setAll(muted(words.get("card.transcript.empty")));
         } else {
-            getChildren()
-                    .setAll(messages.stream()
-                            .map(m -> bubble(m, texts, times, names))
-                            .toList());
+            getChildren().setAll(messages.stream().map(this::bubble).toList());
         }
     }
 
-    private static HBox bubble(Message message, Texts texts, Times times, Names names) {
+    private HBox bubble(Message message) {
         Label text = new Label(shortened(message.text()));
         text.setWrapText(true);
         text.getStyleClass().add("bubble-text");
         String author = switch (message.side()) {
-            case CUSTOMER -> texts.get("card.transcript.customer");
-            case BOT -> texts.get("card.transcript.bot");
-            case AGENT -> message.authorId() == null ? "" : names.agent(message.authorId());
+            case CUSTOMER -> words.get("card.transcript.customer");
+            case BOT -> words.get("card.transcript.bot");
+            case AGENT -> message.authorId() == null ? "" : words.names().agent(message.authorId());
         };
-        VBox bubble = new VBox(text, muted(author + " · " + times.clock(message.at())));
+        VBox bubble = new VBox(text, muted(author + " · " + words.times().clock(message.at())));
         bubble.getStyleClass()
                 .addAll("bubble", "bubble-" + message.side().name().toLowerCase());
         HBox line = new HBox(bubble);

@@ -23,6 +23,7 @@ public enum Icon {
     PLAY(Feather.PLAY),
     AGENT(Feather.USER),
     ASSIGN(Feather.USER_CHECK),
+    PANE(Feather.SIDEBAR),
     GROUP(Feather.USERS),
     CONTACT(Feather.MESSAGE_CIRCLE),
     COMMAND(Feather.COMMAND),

@@ -3,6 +3,7 @@ package dev.atalaya.ui.control;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// One line of nodes where it matters who gives way: first the tails, down to nothing, then the leads, and what is
 /// fixed
@@ -33,7 +34,7 @@ public final class LinePane extends Pane {
         return put(node, Role.LEAD);
     }
 
-    /// Gives way first; too narrow to be read it goes.
+    /// Gives way first; too narrow to be read it goes, at once where its least width is `USE_PREF_SIZE`.
     public LinePane tail(Node node) {
         return put(node, Role.TAIL);
     }
@@ -73,7 +74,7 @@ public final class LinePane extends Pane {
         double firm = wanted(false);
         double tails = wanted(true) - firm;
         double forTails = Math.min(tails, room - firm);
-        if (forTails < Math.min(tails, LEAST_TAIL)) forTails = 0;
+        if (forTails < Math.min(tails, leastTail())) forTails = 0;
         double leads = sum(Role.LEAD);
         double leadShare = leads == 0 ? 1 : Math.clamp(1 - (firm - room) / leads, 0, 1);
         double tailShare = tails == 0 ? 0 : forTails / tails;
@@ -91,6 +92,15 @@ public final class LinePane extends Pane {
             node.resizeRelocate(snapPositionX(x), snapPositionY(insets.getTop() + (height - tall) / 2), width, tall);
             x += width > 0 && node.getUserData() != Role.SPACE ? width + gap : width;
         }
+    }
+
+    /// Below this the tails go: too narrow to be read, or less than one that wants to stand whole.
+    private double leastTail() {
+        for (Node node : getManagedChildren()) {
+            boolean whole = node instanceof Region region && region.getMinWidth() == USE_PREF_SIZE;
+            if (whole && node.getUserData() == Role.TAIL) return Double.MAX_VALUE;
+        }
+        return LEAST_TAIL;
     }
 
     /// The room that all want, gaps included; with or without the tails.

@@ -10,9 +10,11 @@ import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.card.CardSubject;
 import dev.atalaya.ui.card.CardView;
 import dev.atalaya.ui.card.CardViewModel;
+import dev.atalaya.ui.card.CardWords;
 import dev.atalaya.ui.floor.FloorParts;
 import dev.atalaya.ui.floor.FloorViewModel;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
+import dev.atalaya.ui.floor.conversations.Selection;
 import dev.atalaya.ui.floor.roster.RosterRow;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.Hold;
@@ -28,11 +30,14 @@ import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -45,38 +50,43 @@ public final class Desk implements FloorParts {
     private final ReassignViewModel reassign;
     private final Supplier<Texts> texts;
     private final Supplier<Pane> overlay;
-    private final UiCommand command;
+    private final Consumer<String> showAgent;
+    private final UiCommand command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
+    private final UiCommand explain = new UiCommand("explain", "INFO", "W", this::showCard);
     private final UndoCommand undo;
     private final Bag bag = new Bag();
     private @Nullable DeskViews views;
 
     /// @param overlay the pane over the whole window
     /// @param texts of the language now in use
+    /// @param showAgent brings an agent into sight, by id
     public Desk(
             FloorViewModel model,
             Lookup lookup,
             UiExecutor ui,
             Notices notices,
             Supplier<Pane> overlay,
-            Supplier<Texts> texts) {
+            Supplier<Texts> texts,
+            Consumer<String> showAgent) {
         this.model = model;
         this.floor = model.floor();
         this.texts = texts;
         this.overlay = overlay;
+        this.showAgent = showAgent;
         card = new CardViewModel(lookup, ui);
         reassign = new ReassignViewModel(
                 new FloorDropJudge(floor, new AtomRuleBook()),
                 model.outbox(),
                 (target, verdict) -> notices.tell(refusal(target, verdict)));
         reassign.carriedProperty().subscribe(carried -> model.hold(Hold.DRAG, !carried.isEmpty()));
-        command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
         undo = new UndoCommand(floor, model.outbox(), notices, texts);
-        OutcomeNotices outcomes = new OutcomeNotices(floor, model.outbox(), notices, texts);
-        bag.add(floor.subscribe(outcomes::hear));
-        model.conversations()
-                .selection()
-                .idsProperty()
-                .subscribe(ids -> command.executableProperty().set(!ids.isEmpty()));
+        bag.add(floor.subscribe(undo::hear));
+        bag.add(floor.subscribe(new OutcomeNotices(floor, model.outbox(), notices, texts)::hear));
+        bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo)::hear));
+        bag.watch(model.conversations().selection().idsProperty(), ids -> {
+            command.executableProperty().set(!ids.isEmpty());
+            explain.executableProperty().set(!ids.isEmpty());
+        });
     }
 
     @Override
@@ -88,12 +98,16 @@ public final class Desk implements FloorParts {
         Button button = new Button(words.get("command.reassign"));
         button.getStyleClass().add("primary");
         button.setOnAction(event -> command.run());
-        CardView view = new CardView(card, words.texts(), words.times(), new FloorNames(floor), floor::now, button);
-        view.attach();
-        bag.add(view::detach);
-        bag.watch(model.conversations().selection().currentProperty(), this::explain);
-        bag.add(floor.subscribe(delta ->
-                explain(model.conversations().selection().currentProperty().get())));
+        Selection selection = model.conversations().selection();
+        CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
+        CardView view = new CardView(card, cardWords, bag, button);
+        bag.watch(selection.idsProperty(), ids -> view.chosen(ids.size()));
+        bag.watch(selection.currentProperty(), this::explain);
+        bag.watch(floor.nowProperty(), _ -> view.tick());
+        bag.add(floor.subscribe(delta -> {
+            explain(selection.currentProperty().get());
+            card.hear(delta.decisions());
+        }));
         return view;
     }
 
@@ -109,7 +123,29 @@ public final class Desk implements FloorParts {
     @Override
     public void conversationRow(TableRow<ConversationRow> row, Words words) {
         if (views != null) views.source(row, this::carried);
-        row.setContextMenu(DeskMenu.of(command, words));
+        row.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && !row.isEmpty()) explain.run();
+        });
+    }
+
+    @Override
+    public void conversations(TableView<ConversationRow> table, Words words) {
+        DeskMenu menu = new DeskMenu(model, reassign, List.of(explain, command), showAgent, words);
+        table.setOnContextMenuRequested(asked -> menu.open(table, asked));
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) explain.run();
+        });
+    }
+
+    @Override
+    public void give(RosterRow to) {
+        DropTarget target = RosterZones.target(to);
+        if (target != null) reassign.send(carried(), target);
+    }
+
+    @Override
+    public void passOn(List<ConversationView> conversations) {
+        if (views != null) views.chooser().choose(conversations);
     }
 
     @Override
@@ -120,7 +156,7 @@ public final class Desk implements FloorParts {
 
     @Override
     public List<UiCommand> commands() {
-        return List.of(command, undo.command());
+        return List.of(command, explain, undo.command());
     }
 
     @Override
@@ -130,6 +166,10 @@ public final class Desk implements FloorParts {
 
     private List<ConversationView> carried() {
         return model.conversations().selection().views();
+    }
+
+    private void showCard() {
+        model.panes().cardProperty().set(true);
     }
 
     private void choose() {

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.desk;
 
+import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.live.LiveFloor;
@@ -10,31 +11,43 @@ import dev.atalaya.ui.shell.UserMessage;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Takes the last reassignment back as far as nobody touched it since, and says what stays.
+/// Takes a reassignment back as far as nobody touched it since, and says what stays. Only the user who gave it can.
 final class UndoCommand {
 
     private final LiveFloor floor;
     private final Outbox outbox;
     private final Notices notices;
     private final Supplier<Texts> texts;
-    private final UiCommand command = new UiCommand("undo", "UNDO", "Shortcut+Z", this::undo);
+    private final UiCommand command = new UiCommand("undo", "UNDO", "Shortcut+Z", this::undoLast);
 
     UndoCommand(LiveFloor floor, Outbox outbox, Notices notices, Supplier<Texts> texts) {
         this.floor = floor;
         this.outbox = outbox;
         this.notices = notices;
         this.texts = texts;
+        command.executableProperty().set(false);
     }
 
     UiCommand command() {
         return command;
     }
 
-    private void undo() {
-        LastReassignment.of(floor).ifPresent(last -> {
-            String batch = last.items().getFirst().batch();
-            tell(last.items().size(), outbox.undo(batch));
-        });
+    void hear(Delta delta) {
+        if (delta.outbox().isEmpty() && delta.link() == null) return;
+        command.executableProperty().set(LastReassignment.of(floor).isPresent());
+    }
+
+    private void undoLast() {
+        LastReassignment.of(floor)
+                .ifPresent(last -> undo(last.items().getFirst().batch()));
+    }
+
+    /// Takes this batch back; nothing where the user has changed since.
+    void undo(String batch) {
+        long items = floor.outbox().stream()
+                .filter(item -> item.batch().equals(batch) && floor.givenByUser(item))
+                .count();
+        if (items > 0) tell((int) items, outbox.undo(batch));
     }
 
     private void tell(int items, List<Outbox.NotUndone> stays) {

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.floor;
 
+import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.floor.roster.RosterRow;
 import dev.atalaya.ui.shell.Bag;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 
 /// What is laid over the two lists: the pane beside them, and the gestures on their lines. The lists know nothing of
@@ -31,8 +33,17 @@ public interface FloorParts {
         return pane;
     }
 
-    /// Sees each line of the table as it is made: to drag from, to give a menu.
+    /// Sees each line of the table as it is made: to drag from.
     default void conversationRow(TableRow<ConversationRow> row, Words words) {}
+
+    /// Sees the table once it is made: to give it a menu and keys.
+    default void conversations(TableView<ConversationRow> table, Words words) {}
+
+    /// Gives the chosen conversations to the agent, or into the group, of a line.
+    default void give(RosterRow to) {}
+
+    /// Asks to whom these shall go.
+    default void passOn(List<ConversationView> conversations) {}
 
     /// Sees each line of the roster as it is made: to drop on.
     default void rosterCell(ListCell<RosterRow> cell, Words words) {}

@@ -13,8 +13,10 @@ import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The floor as a screen of the console.
@@ -52,6 +54,7 @@ public final class FloorScreen implements Screen {
 
     /// Brings an agent into sight; this screen must be open.
     public void showAgent(String id) {
+        model.panes().rosterProperty().set(true);
         if (view != null) view.roster().reveal(id);
     }
 
@@ -77,7 +80,14 @@ public final class FloorScreen implements Screen {
 
     @Override
     public List<UiCommand> commands() {
-        return parts.commands();
+        List<UiCommand> commands = new ArrayList<>(parts.commands());
+        commands.add(toggle("toggle-roster", "Shortcut+B", model.panes().rosterProperty()));
+        commands.add(toggle("toggle-card", "Shortcut+I", model.panes().cardProperty()));
+        return commands;
+    }
+
+    private static UiCommand toggle(String id, String keys, BooleanProperty pane) {
+        return new UiCommand(id, "PANE", keys, () -> pane.set(!pane.get()));
     }
 
     @Override
@@ -90,12 +100,28 @@ public final class FloorScreen implements Screen {
 
         @Override
         public void showConversations(RosterRow row) {
-            model.conversations()
-                    .filter(
-                            row instanceof AgentRow agent
-                                    ? new ListFilter.OfAgent(
-                                            agent.agentId(), agent.group().key())
-                                    : new ListFilter.OfGroup(row.group().key()));
+            model.conversations().filter(filter(row));
+        }
+
+        private ListFilter filter(RosterRow row) {
+            return row instanceof AgentRow agent
+                    ? new ListFilter.OfAgent(agent.agentId(), agent.group().key())
+                    : new ListFilter.OfGroup(row.group().key());
+        }
+
+        @Override
+        public int chosen() {
+            return model.conversations().selection().views().size();
+        }
+
+        @Override
+        public void give(RosterRow row) {
+            parts.give(row);
+        }
+
+        @Override
+        public void passOn(AgentRow row) {
+            parts.passOn(model.conversations().all(filter(row)));
         }
 
         @Override

@@ -7,19 +7,23 @@ import dev.atalaya.ui.floor.roster.RosterView;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Roster, conversations and what stands beside them.
+/// Roster, conversations and what stands beside them. The side panes give way with the window, unless the user has
+/// moved
+/// a divider or hidden them.
 final class FloorView extends SplitPane {
 
-    private static final double ROSTER = 312;
-    private static final double NARROW_ROSTER = 292;
-    private static final double BESIDE = 392;
-
+    private final FloorPanes panes;
     private final RosterView roster;
+    private final ConversationsView conversations;
+    private final Node beside;
 
     FloorView(
             FloorViewModel model,
@@ -28,36 +32,65 @@ final class FloorView extends SplitPane {
             FloorParts parts,
             Words words,
             Bag bag) {
+        panes = model.panes();
         getStyleClass().add("floor");
         URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"));
         getStylesheets().add(sheet.toExternalForm());
         roster = new RosterView(
                 model.roster(), model.floor(), actions, cell -> parts.rosterCell(cell, words), words, bag);
-        ConversationsView conversations = new ConversationsView(
+        conversations = new ConversationsView(
                 model.conversations(), model.floor(), limits, row -> parts.conversationRow(row, words), words, bag);
-        Node beside = parts.beside(words, bag);
-        roster.setMinWidth(240);
+        parts.conversations(conversations.table(), words);
+        beside = parts.beside(words, bag);
+        roster.setMinWidth(PaneWidths.LEAST_ROSTER);
         conversations.setMinWidth(360);
-        if (beside instanceof Region region) region.setMinWidth(300);
+        if (beside instanceof Region region) region.setMinWidth(PaneWidths.LEAST_BESIDE);
         setResizableWithParent(roster, false);
         setResizableWithParent(beside, false);
-        getItems().addAll(roster, conversations, beside);
-        layOut();
+        bag.watch(panes.rosterProperty(), _ -> arrange());
+        bag.watch(panes.cardProperty(), _ -> arrange());
+        widthProperty().subscribe(_ -> layOut());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
     }
 
     RosterView roster() {
         return roster;
     }
 
-    /// The side panes take their widths once the window's is known; then the user's dividers stand.
+    private void arrange() {
+        List<Node> shown = new ArrayList<>();
+        if (panes.rosterProperty().get()) shown.add(roster);
+        shown.add(conversations);
+        if (panes.cardProperty().get()) shown.add(beside);
+        if (shown.equals(getItems())) return;
+        if (shown.size() - 1 != panes.dividers().length) panes.dividers(new double[0]);
+        getItems().setAll(shown);
+        layOut();
+    }
+
+    /// The user has moved a divider: from now on they stand where he puts them.
+    private void moved(MouseEvent drag) {
+        boolean divider = drag.getTarget() instanceof Node node
+                && (node.getStyleClass().contains("split-pane-divider")
+                        || node.getParent() != null
+                                && node.getParent().getStyleClass().contains("split-pane-divider"));
+        if (divider) panes.dividers(getDividerPositions());
+    }
+
     private void layOut() {
-        widthProperty().addListener((_, before, width) -> {
-            if (before.doubleValue() > 0 || width.doubleValue() <= 0) return;
-            double beside = Math.clamp(width.doubleValue() * 0.25, BESIDE, 520);
-            boolean narrow = width.doubleValue() < 1300;
-            if (narrow) beside = 312;
-            setDividerPositions(
-                    (narrow ? NARROW_ROSTER : ROSTER) / width.doubleValue(), 1 - beside / width.doubleValue());
-        });
+        double width = getWidth();
+        if (width <= 0) return;
+        double[] chosen = panes.dividers();
+        if (chosen.length == getItems().size() - 1 && chosen.length > 0) {
+            setDividerPositions(chosen);
+            return;
+        }
+        double left = PaneWidths.roster(width) / width;
+        double right = 1 - PaneWidths.beside(width) / width;
+        boolean hasRoster = panes.rosterProperty().get();
+        boolean hasCard = panes.cardProperty().get();
+        if (hasRoster && hasCard) setDividerPositions(left, right);
+        else if (hasRoster) setDividerPositions(left);
+        else if (hasCard) setDividerPositions(right);
     }
 }

@@ -14,6 +14,7 @@ public final class FloorViewModel implements AutoCloseable {
     private final Outbox outbox;
     private final RosterViewModel roster;
     private final ConversationsViewModel conversations;
+    private final FloorPanes panes = new FloorPanes();
 
     public FloorViewModel(LiveFloor floor, Outbox outbox, UiTimer timer) {
         this.floor = floor;
@@ -36,6 +37,10 @@ public final class FloorViewModel implements AutoCloseable {
 
     public ConversationsViewModel conversations() {
         return conversations;
+    }
+
+    public FloorPanes panes() {
+        return panes;
     }
 
     /// While a drag or a menu is on: nothing moves in either list.

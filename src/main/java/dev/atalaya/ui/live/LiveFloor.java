@@ -1,6 +1,7 @@
 package dev.atalaya.ui.live;
 
 import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Role;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
@@ -9,14 +10,17 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.sync.StoreHealth;
+import dev.atalaya.sync.Who;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -36,12 +40,14 @@ public final class LiveFloor {
     private final Map<String, AgentView> agents = new LinkedHashMap<>();
     private final Map<String, ConversationView> conversations = new LinkedHashMap<>();
     private final Map<String, OutboxItem> outbox = new LinkedHashMap<>();
+    private final Set<String> othersCommands = new HashSet<>();
     private final ObjectProperty<@Nullable Link> link = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StoreHealth> store = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PlatformClock> clock = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final List<Consumer<Delta>> listeners = new ArrayList<>();
     private final LongSupplier nanos;
+    private @Nullable Who who;
 
     /// @param nanos `System::nanoTime`, or a test's own
     public LiveFloor(LongSupplier nanos) {
@@ -65,9 +71,19 @@ public final class LiveFloor {
             clock.set(delta.clock());
             tick();
         }
-        if (delta.link() != null) link.set(delta.link());
+        if (delta.link() != null) link(delta.link());
         if (delta.store() != null) store.set(delta.store());
         for (Consumer<Delta> listener : List.copyOf(listeners)) listener.accept(delta);
+    }
+
+    private void link(Link next) {
+        Who before = who;
+        Who after = next.who();
+        // What one user did is not another's to take back.
+        if (before != null && after != null && !(before.id().equals(after.id()) && before.role() == after.role()))
+            othersCommands.addAll(outbox.keySet());
+        who = after;
+        link.set(next);
     }
 
     private static <V> void take(Map<String, V> all, Map<String, Optional<V>> changed) {
@@ -113,6 +129,11 @@ public final class LiveFloor {
         return Collections.unmodifiableCollection(outbox.values());
     }
 
+    /// Whether the user now signed in gave this command.
+    public boolean givenByUser(OutboxItem item) {
+        return !othersCommands.contains(item.key());
+    }
+
     public ObservableValue<@Nullable Link> linkProperty() {
         return link;
     }
@@ -128,6 +149,17 @@ public final class LiveFloor {
     /// The platform's time, moved on by [#tick]: what ages on screen are computed from.
     public ReadOnlyObjectProperty<Instant> nowProperty() {
         return now.getReadOnlyProperty();
+    }
+
+    /// Who is signed in, null until the platform has said so.
+    public @Nullable Who who() {
+        return who;
+    }
+
+    /// Whether the user sees what goes on in a group: a supervisor only in his own, of others he is told the name at
+    /// most.
+    public boolean sees(String groupId) {
+        return who == null || who.role() != Role.SUPERVISOR || who.groups().contains(groupId);
     }
 
     /// Moves [#nowProperty] on; called once a second.

@@ -2,6 +2,7 @@ package dev.atalaya.ui.reassign;
 
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.control.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,13 +25,9 @@ final class ConfirmPane extends VBox {
         title.getStyleClass().add("modal-title");
         title.setWrapText(true);
         getChildren().add(title);
-        for (String line : words.all(asked.verdict())) {
-            Label why = new Label(line);
-            why.setWrapText(true);
-            HBox row = new HBox(8, new Pill("!", DropWords.tone(asked.verdict())), why);
-            row.setAlignment(Pos.TOP_LEFT);
-            getChildren().add(row);
-        }
+        for (String line : words.all(asked.verdict())) say("!", DropWords.tone(asked.verdict()), line);
+        String moves = words.moves(asked.carried(), asked.target());
+        if (!moves.isEmpty()) say("→", Tone.ACCENT, moves);
         Label label = new Label(texts.get("confirm.reason"), reason);
         label.setContentDisplay(ContentDisplay.BOTTOM);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -49,6 +46,14 @@ final class ConfirmPane extends VBox {
         HBox buttons = new HBox(8, no, yes);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(label, buttons);
+    }
+
+    private void say(String mark, Tone tone, String line) {
+        Label text = new Label(line);
+        text.setWrapText(true);
+        HBox row = new HBox(8, new Pill(mark, tone), text);
+        row.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(row);
     }
 
     void begin() {

@@ -18,7 +18,8 @@ final class DragGhost extends Pane {
     private final Label count = new Label();
     private final Label target = new Label();
     private final Label meaning = new Label();
-    private final VBox box = new VBox(new HBox(count, target), meaning);
+    private final Label moving = new Label();
+    private final VBox box = new VBox(new HBox(count, target), meaning, moving);
 
     DragGhost(Texts texts) {
         this.texts = texts;
@@ -28,16 +29,21 @@ final class DragGhost extends Pane {
         count.getStyleClass().add("strong");
         target.getStyleClass().add("muted");
         meaning.getStyleClass().addAll("small", "tone-text");
-        meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());
+        moving.getStyleClass().addAll("small", "tone-text");
+        Tone.ACCENT.on(moving);
+        for (Label line : new Label[] {meaning, moving})
+            line.managedProperty().bind(line.textProperty().isNotEmpty());
         getChildren().add(box);
         setVisible(false);
     }
 
+    /// @param moves that the group changes, or empty
     /// @param x in this pane's coordinates
-    void show(int conversations, String over, String what, Tone tone, double x, double y) {
+    void show(int conversations, String over, String what, String moves, Tone tone, double x, double y) {
         count.setText(texts.get(conversations == 1 ? "drop.one" : "drop.many", conversations));
         target.setText(over.isEmpty() ? "" : " → " + over);
         meaning.setText(what);
+        moving.setText(moves);
         tone.on(meaning);
         tone.on(box);
         box.autosize();

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.reassign;
 
 import dev.atalaya.routing.DropVerdict;
+import dev.atalaya.sync.ConversationView;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Tone;
@@ -30,6 +31,12 @@ public final class DropWords {
     /// Every reason, the gravest first.
     public List<String> all(DropVerdict verdict) {
         return verdict.reasons().stream().map(this::reason).toList();
+    }
+
+    /// Says that conversations come into another group; empty where none does.
+    public String moves(List<ConversationView> conversations, DropTarget target) {
+        int moving = target.moving(conversations);
+        return moving == 0 ? "" : texts.get("drop.moves", moving, conversations.size(), target.groupName());
     }
 
     private String reason(DropVerdict.Reason reason) {

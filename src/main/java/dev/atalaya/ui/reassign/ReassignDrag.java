@@ -119,14 +119,21 @@ public final class ReassignDrag {
     }
 
     private void draw(@Nullable DropTarget over) {
-        int conversations = model.carriedProperty().get().size();
+        List<ConversationView> carried = model.carriedProperty().get();
         if (over == null) {
-            ghost.show(conversations, "", "", Tone.ACCENT, at.getX(), at.getY());
-        } else {
-            DropVerdict verdict = model.verdict(over);
-            ghost.show(
-                    conversations, over.label(), words.brief(verdict), DropWords.tone(verdict), at.getX(), at.getY());
+            ghost.show(carried.size(), "", "", "", Tone.ACCENT, at.getX(), at.getY());
+            return;
         }
+        DropVerdict verdict = model.verdict(over);
+        String moves = verdict.level() == DropVerdict.Level.REFUSED ? "" : words.moves(carried, over);
+        ghost.show(
+                carried.size(),
+                over.label(),
+                words.brief(verdict),
+                moves,
+                DropWords.tone(verdict),
+                at.getX(),
+                at.getY());
     }
 
     private void finish() {

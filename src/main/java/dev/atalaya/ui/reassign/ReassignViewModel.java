@@ -66,6 +66,11 @@ public final class ReassignViewModel {
         return judge.judge(carried.get(), target);
     }
 
+    /// What giving these there would mean.
+    public DropVerdict judge(List<ConversationView> conversations, DropTarget target) {
+        return judge.judge(conversations, target);
+    }
+
     /// What is carried is let go on a target.
     public void drop(DropTarget target) {
         List<ConversationView> conversations = carried.get();

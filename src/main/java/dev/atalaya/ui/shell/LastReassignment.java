@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The newest batch of reassignments that was not taken back, and what still waits to be sent.
+/// The newest batch of this user's reassignments that was not taken back, and what still waits to be sent.
 ///
 /// @param items of one gesture
 public record LastReassignment(List<OutboxItem> items) {
@@ -21,7 +21,7 @@ public record LastReassignment(List<OutboxItem> items) {
         List<OutboxItem> batch = new ArrayList<>();
         String undone = "";
         for (OutboxItem item : List.copyOf(floor.outbox()).reversed()) {
-            if (!(item.command() instanceof Command.Reassign)) continue;
+            if (!(item.command() instanceof Command.Reassign) || !floor.givenByUser(item)) continue;
             if (item.undoes() != null) {
                 undone += item.undoes() + '\n';
             } else if (item.stage() == Stage.CANCELLED || undone.contains(item.batch() + '\n')) {

@@ -9,7 +9,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Buttons that open a menu, and the items in it.
 public final class Menus {
@@ -25,6 +27,7 @@ public final class Menus {
         line.getStyleClass().add("menu-opener-line");
         Button button = new Button("", line);
         button.getStyleClass().setAll("ghost", "menu-opener");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         opens(button, fill);
         return button;
     }
@@ -36,6 +39,14 @@ public final class Menus {
             fill.accept(menu);
             menu.show(button, Side.BOTTOM, 0, 2);
         });
+    }
+
+    /// Opens a filled menu where it was asked for; one asked for by key at the upper left of the node.
+    public static void open(ContextMenu menu, Node over, ContextMenuEvent asked) {
+        asked.consume();
+        if (menu.getItems().isEmpty()) return;
+        if (asked.isKeyboardTrigger()) menu.show(over, Side.TOP, 40, 40);
+        else menu.show(over, asked.getScreenX(), asked.getScreenY());
     }
 
     /// A command as a line of a menu.
@@ -56,7 +67,7 @@ public final class Menus {
     }
 
     /// A line that only says something.
-    static MenuItem heading(String text) {
+    public static MenuItem heading(String text) {
         MenuItem item = new MenuItem(text);
         item.setDisable(true);
         return item;

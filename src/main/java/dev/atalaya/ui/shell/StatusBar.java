@@ -56,7 +56,7 @@ final class StatusBar extends HBox {
         bag.add(floor.subscribe(delta -> {
             if (!delta.outbox().isEmpty()) outbox();
         }));
-        outbox();
+        bag.watch(shell.model().whoProperty(), _ -> outbox());
     }
 
     private void link(@Nullable Link link) {

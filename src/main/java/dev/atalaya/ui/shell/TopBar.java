@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 /// The bar above every screen: where we are connected, what time it is there, search, and who we are.
 final class TopBar extends HBox {
 
+    private static final double LEAST_SEARCH = 110;
+
     private final Shell shell;
     private final Words words;
     private final Bag bag;
@@ -55,7 +57,7 @@ final class TopBar extends HBox {
 
     private Node profile() {
         Label account = new Label();
-        account.setMinWidth(0);
+        account.setMinWidth(USE_PREF_SIZE);
         bag.watch(shell.model().whoProperty(), who -> account.setText(who == null ? "" : who.account()));
         Button button = Menus.button(account, this::profiles);
         button.setId("profile");
@@ -85,6 +87,7 @@ final class TopBar extends HBox {
         line.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", line);
         button.getStyleClass().setAll("search");
+        button.setMinWidth(LEAST_SEARCH);
         button.setId("search");
         line.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(_ -> palette.run());

@@ -21,11 +21,19 @@ import org.junit.jupiter.api.Test;
 class CardViewModelTest {
 
     private final Map<String, CompletableFuture<Answer<Assignment>>> asked = new HashMap<>();
+    private final List<Assignment> kept = new ArrayList<>();
     private final List<String> transcripts = new ArrayList<>();
     private final Lookup lookup = new Lookup() {
         @Override
         public CompletableFuture<Answer<Assignment>> decision(String id) {
             return asked.computeIfAbsent(id, key -> new CompletableFuture<>());
+        }
+
+        @Override
+        public CompletableFuture<List<Assignment>> decisionsOf(String conversationId) {
+            return CompletableFuture.completedFuture(kept.stream()
+                    .filter(one -> one.conversationId().equals(conversationId))
+                    .toList());
         }
 
         @Override
@@ -74,6 +82,45 @@ class CardViewModelTest {
         assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.SHOWN);
         assertThat(transcripts).hasSize(2);
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void afterASupervisorsActTheBotsDecisionCanStillBeRead() {
+        Assignment bots = decision("d1", 0);
+        Assignment supervisors = decision("d2", 60);
+        kept.add(bots);
+        CardSubject first = subject(0);
+        card.show(first);
+        answerFor(first).complete(new Answer.Ok<>(bots));
+        card.hear(List.of(supervisors, otherConversation()));
+
+        assertThat(card.stateProperty().get().history()).containsExactly(supervisors, bots);
+        assertThat(card.stateProperty().get().decision()).isEqualTo(bots);
+        card.explain("d2");
+        assertThat(card.stateProperty().get().decision()).isEqualTo(supervisors);
+        assertThat(card.stateProperty().get().next()).isNull();
+        card.explain("d1");
+        assertThat(card.stateProperty().get().decision()).isEqualTo(bots);
+        assertThat(card.stateProperty().get().next()).isEqualTo(supervisors);
+    }
+
+    @Test
+    void anotherConversationHasAnotherHistory() {
+        kept.add(decision("d1", 0));
+        card.show(subject(0));
+        assertThat(card.stateProperty().get().history()).hasSize(1);
+        card.show(subject(1));
+        assertThat(card.stateProperty().get().history()).isEmpty();
+    }
+
+    private static Assignment decision(String id, int seconds) {
+        Assignment d = Decisions.nobodyAssignable();
+        return Decisions.copy(d, id, d.conversationId(), d.at().plusSeconds(seconds));
+    }
+
+    private static Assignment otherConversation() {
+        Assignment d = Decisions.nobodyAssignable();
+        return Decisions.copy(d, "d9", "48214", d.at());
     }
 
     @Test

@@ -31,6 +31,7 @@ final class AssignedCell extends FaceCell {
         this.words = words;
         dot.getStyleClass().add("dot");
         name.getStyleClass().add("assignee");
+        tip(this::details);
         content(new LinePane(5).fixed(dot).lead(name).fixed(test).tail(pending));
     }
 
@@ -48,6 +49,15 @@ final class AssignedCell extends FaceCell {
         OutboxItem asked = face.view().pending();
         visible(pending, asked != null);
         pending.show(stage(asked), Tone.ACCENT);
+    }
+
+    private String details(Face face) {
+        AgentMark mark = face.assignee();
+        String text = name.getText();
+        if (mark != null && !flag(mark).isEmpty()) text += " · " + flag(mark);
+        if (mark != null) text += " · " + words.get("presence." + mark.presence());
+        OutboxItem asked = face.view().pending();
+        return asked == null ? text : text + "\n" + stage(asked);
     }
 
     private String flag(AgentMark mark) {

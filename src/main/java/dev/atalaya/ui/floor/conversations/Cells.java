@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// The plain cells; those with a shape of their own are [AssignedCell] and [WhyCell].
 final class Cells {
@@ -20,6 +21,7 @@ final class Cells {
         name.getStyleClass().addAll("medium", "contact");
         Label channel = new Label();
         channel.getStyleClass().add("faint");
+        channel.setMinWidth(Region.USE_PREF_SIZE);
         LinePane line = new LinePane(0).lead(name).tail(channel);
         FaceCell cell = new FaceCell(now) {
             @Override
@@ -29,6 +31,7 @@ final class Cells {
                 channel.setText(" · " + words.channel(conversation));
             }
         };
+        cell.tip(face -> words.contact(face.view().conversation()));
         cell.content(line);
         return cell;
     }
@@ -63,6 +66,7 @@ final class Cells {
                 setText(face.view().conversation().lastMessage());
             }
         };
+        cell.tip(face -> face.view().conversation().lastMessage());
         cell.getStyleClass().add("message-cell");
         return cell;
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The table. Its order is the view-model's: a click on a header asks for another one. What is selected is kept by id
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class ConversationTable extends TableView<ConversationRow> {
 
     static final double ROW_HEIGHT = 40;
+    private static final double SCROLL_BAR = 12;
 
     private final ConversationsViewModel model;
-    private boolean restoring;
+    /// While the table is told what to show, rather than telling what the user wants.
+    private boolean restoring = true;
 
     ConversationTable(
             ConversationsViewModel model,
@@ -38,9 +41,8 @@ final class ConversationTable extends TableView<ConversationRow> {
         this.model = model;
         getStyleClass().add("conversations");
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         widthProperty().subscribe(_ -> spread());
-        bag.watch(model.tabProperty(), _ -> spread());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(new Columns(words, new ConversationWords(words, limits), floor.nowProperty()).all());
         setRowFactory(_ -> {
@@ -51,50 +53,70 @@ final class ConversationTable extends TableView<ConversationRow> {
         setSortPolicy(_ -> sort(getSortOrder()));
         setItems(model.shown());
         showOrder();
-        bag.add(() -> setItems(null));
+        scrollTo(model.top());
+        bag.add(() -> {
+            model.top(top());
+            restoring = true;
+            setItems(null);
+        });
         select(bag);
         hoverProperty().subscribe(over -> model.hold(Hold.POINTER, over));
     }
 
     private void spread() {
         if (getWidth() <= 0) return;
-        boolean longReasons = model.tabProperty().get() != Tab.ATTENTION;
-        Map<SortKey, Double> widths = ColumnWidths.of(getWidth(), longReasons);
+        Map<SortKey, Double> widths = ColumnWidths.of(getWidth() - SCROLL_BAR);
         for (TableColumn<ConversationRow, ?> column : getColumns()) {
             Double width = widths.get((SortKey) column.getUserData());
             column.setVisible(width != null);
-            if (width != null) column.setPrefWidth(width);
+            if (width != null) column.setPrefWidth(Math.floor(width));
         }
     }
 
     private boolean sort(List<TableColumn<ConversationRow, ?>> wanted) {
         if (restoring) return true;
-        if (wanted.isEmpty()) model.sort(SortKey.WAITING, false);
-        else
-            model.sort(
-                    (SortKey) wanted.getFirst().getUserData(), wanted.getFirst().getSortType() == SortType.DESCENDING);
+        SortKey before = model.sortKeyProperty().get();
+        if (wanted.isEmpty()) {
+            // The table leaves the order to chance at the third click; here each one turns it round.
+            model.sort(before, !model.reversedProperty().get());
+        } else {
+            SortKey key = (SortKey) wanted.getFirst().getUserData();
+            boolean down = wanted.getFirst().getSortType() == SortType.DESCENDING;
+            model.sort(key, key == before && down != key.fromTheMost());
+        }
+        showOrder();
         return true;
     }
 
     /// Draws the arrow in the header that the view-model's order asks for.
     private void showOrder() {
         restoring = true;
+        SortKey key = model.sortKeyProperty().get();
         for (TableColumn<ConversationRow, ?> column : getColumns()) {
-            if (column.getUserData() != model.sortKeyProperty().get()) continue;
-            column.setSortType(model.reversedProperty().get() ? SortType.DESCENDING : SortType.ASCENDING);
+            if (column.getUserData() != key) continue;
+            boolean down = key.fromTheMost() != model.reversedProperty().get();
+            column.setSortType(down ? SortType.DESCENDING : SortType.ASCENDING);
             getSortOrder().setAll(List.of(column));
         }
         restoring = false;
     }
 
     private void select(Bag bag) {
+        restore();
         ListChangeListener<ConversationRow> chosen = _ -> chosen();
         getSelectionModel().getSelectedItems().addListener(chosen);
-        getFocusModel().focusedItemProperty().subscribe(_ -> chosen());
+        getFocusModel().focusedItemProperty().addListener((_, _, _) -> chosen());
         ListChangeListener<ConversationRow> moved = _ -> restore();
         model.shown().addListener(moved);
         bag.add(() -> model.shown().removeListener(moved));
         bag.watch(model.selection().idsProperty(), this::follow);
+    }
+
+    /// The index of the first line in sight.
+    private int top() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
     }
 
     private void chosen() {

@@ -6,6 +6,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Given;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.sync.ConversationView;
+import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.AgentMark;
@@ -31,6 +32,12 @@ final class ConversationWords {
 
     String channel(Conversation conversation) {
         return words.get("channel." + conversation.channel());
+    }
+
+    /// `Carlos Peña · WhatsApp · #48 213`.
+    String contact(Conversation conversation) {
+        return conversation.contactName() + " · " + channel(conversation) + " · "
+                + Names.conversation(conversation.id());
     }
 
     String waiting(Conversation conversation, Instant now) {
@@ -100,6 +107,7 @@ final class ConversationWords {
         }
         Given given = view.conversation().given();
         if (given != null) {
+            text.append(why(given)).append('\n');
             text.append(words.get("conversations.then", words.times().moment(given.at()), then(given)));
             text.append('\n');
         }

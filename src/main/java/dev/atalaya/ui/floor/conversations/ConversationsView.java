@@ -10,11 +10,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// The conversations on screen: tabs, table, and the pill that announces newcomers while nothing may move.
 public final class ConversationsView extends BorderPane {
+
+    private final ConversationTable table;
 
     /// @param rows sees each row as it is made, to drag from it and to give it a menu
     public ConversationsView(
@@ -25,7 +28,7 @@ public final class ConversationsView extends BorderPane {
             Words words,
             Bag bag) {
         getStyleClass().add("pane");
-        ConversationTable table = new ConversationTable(model, floor, limits, rows, words, bag);
+        table = new ConversationTable(model, floor, limits, rows, words, bag);
         Label empty = new Label();
         empty.getStyleClass().add("muted");
         Runnable say = () -> {
@@ -48,5 +51,9 @@ public final class ConversationsView extends BorderPane {
         StackPane.setAlignment(arriving, Pos.TOP_CENTER);
         setTop(new TabBar(model, floor, words, bag));
         setCenter(stack);
+    }
+
+    public TableView<ConversationRow> table() {
+        return table;
     }
 }

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.floor.conversations;
 
+import dev.atalaya.floor.Conversation;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Delta;
@@ -43,6 +44,7 @@ public final class ConversationsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<SortKey> sortKey = new ReadOnlyObjectWrapper<>(SortKey.WAITING);
     private final ReadOnlyBooleanWrapper reversed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper arriving = new ReadOnlyIntegerWrapper();
+    private int top;
     private final Set<Hold> holds = EnumSet.noneOf(Hold.class);
 
     public ConversationsViewModel(LiveFloor floor, UiTimer timer) {
@@ -87,6 +89,15 @@ public final class ConversationsViewModel implements AutoCloseable {
 
     public ReadOnlyIntegerProperty count(Tab of) {
         return counts.of(of);
+    }
+
+    /// The index of the first line in sight, kept for the next view.
+    int top() {
+        return top;
+    }
+
+    void top(int index) {
+        top = index;
     }
 
     public void show(Tab newTab) {
@@ -154,7 +165,17 @@ public final class ConversationsViewModel implements AutoCloseable {
         return first;
     }
 
-    public Optional<ConversationRow> row(String id) {
+    /// The open conversations that a filter lets through, in any tab.
+    public List<ConversationView> all(ListFilter of) {
+        List<ConversationView> found = new ArrayList<>();
+        for (ConversationRow row : rows.all()) {
+            Conversation conversation = row.view().conversation();
+            if (conversation.open() && of.accepts(conversation)) found.add(row.view());
+        }
+        return found;
+    }
+
+    Optional<ConversationRow> row(String id) {
         return Optional.ofNullable(rows.get(id));
     }
 

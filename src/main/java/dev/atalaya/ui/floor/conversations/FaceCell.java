@@ -2,19 +2,24 @@ package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
 import java.time.Instant;
+import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the conversations' table: nodes made once, values put in as they change.
 abstract class FaceCell extends TableCell<ConversationRow, Face> {
 
+    private static final double TIP_WIDTH = 420;
+
     private final ObservableValue<Instant> now;
     private final ChangeListener<Instant> tick = (_, _, at) -> ticked(at);
     private @Nullable Node content;
+    private @Nullable Tooltip tip;
 
     FaceCell(ObservableValue<Instant> now) {
         this.now = now;
@@ -29,6 +34,18 @@ abstract class FaceCell extends TableCell<ConversationRow, Face> {
     /// Shows this node instead of text.
     final void content(Node node) {
         content = node;
+    }
+
+    /// Says all of it while the pointer rests there; the words are made only then.
+    final void tip(Function<Face, String> says) {
+        Tooltip made = new Tooltip();
+        made.setWrapText(true);
+        made.setMaxWidth(TIP_WIDTH);
+        made.setOnShowing(_ -> {
+            Face face = getItem();
+            if (face != null) made.setText(says.apply(face));
+        });
+        tip = made;
     }
 
     final Instant now() {
@@ -53,6 +70,7 @@ abstract class FaceCell extends TableCell<ConversationRow, Face> {
             setTooltip(null);
         } else {
             if (content != null && getGraphic() == null) setGraphic(content);
+            setTooltip(tip);
             show(face);
         }
     }

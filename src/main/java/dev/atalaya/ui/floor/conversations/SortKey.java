@@ -16,6 +16,11 @@ public enum SortKey {
     WHY,
     LAST;
 
+    /// Whether its natural direction goes from the most to the least: the wait, and the moment of the last message.
+    boolean fromTheMost() {
+        return this == WAITING || this == LAST;
+    }
+
     /// Null stands at the end, whatever the direction.
     @Nullable
     Comparable<?> of(ConversationRow row) {

@@ -6,7 +6,6 @@ import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
 import java.time.Instant;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// By which rule it came to where it is and, where somebody should look, why; then and now in the tooltip.
 final class WhyCell extends FaceCell {
@@ -14,17 +13,13 @@ final class WhyCell extends FaceCell {
     private final ConversationWords words;
     private final Pill rule = new Pill();
     private final Label reason = new Label();
-    private final Tooltip details = new Tooltip();
 
     WhyCell(ConversationWords words, ObservableValue<Instant> now) {
         super(now);
         this.words = words;
         reason.getStyleClass().addAll("small", "muted", "reason");
         content(new LinePane(7).lead(rule).tail(reason));
-        details.setOnShowing(_ -> {
-            Face face = getItem();
-            if (face != null) details.setText(words.details(face.view(), face.assignee(), now.getValue()));
-        });
+        tip(face -> words.details(face.view(), face.assignee(), now.getValue()));
     }
 
     @Override
@@ -34,6 +29,5 @@ final class WhyCell extends FaceCell {
         rule.setVisible(given != null);
         rule.setManaged(given != null);
         reason.setText(words.attention(face.view().attention()));
-        setTooltip(details);
     }
 }

@@ -5,11 +5,14 @@ import dev.atalaya.ui.control.Avatar;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Tone;
+import dev.atalaya.ui.live.Presence;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// An agent as the roster draws him.
@@ -17,6 +20,7 @@ final class AgentLine extends HBox {
 
     private final RosterWords words;
     private final Avatar avatar = new Avatar();
+    private final Region presence = new Region();
     private final Label name = new Label();
     private final Pill test = new Pill().loud();
     private final Label state = new Label();
@@ -36,11 +40,19 @@ final class AgentLine extends HBox {
         lines.getStyleClass().add("agent-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(avatar, lines, load);
+        presence.getStyleClass().addAll("dot", "presence");
+        StackPane face = new StackPane(avatar, presence);
+        face.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        face.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(presence, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(face, lines, load);
     }
 
     void show(AgentView view, String groupId, Instant now) {
         avatar.show(view.agent().name(), RosterWords.ring(view));
+        // A test agent's ring says that he is one; whether he is there is said beside it.
+        presence.setVisible(view.test().certain());
+        RosterWords.tone(Presence.of(view)).on(presence);
         name.setText(view.agent().name());
         String flag = words.test(view.test());
         test.show(flag, view.test().certain() ? Tone.TEST : Tone.MUTED);

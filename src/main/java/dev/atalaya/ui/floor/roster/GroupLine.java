@@ -5,17 +5,22 @@ import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import java.time.Instant;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// A group's header as the roster draws it.
+/// A group's header as the roster draws it; in a narrow roster in fewer words.
 final class GroupLine extends StackPane {
+
+    private static final double NARROW = 235;
 
     private final RosterWords words;
     private final Label name = new Label();
     private final Pill assignable = new Pill();
     private final Label hours = new Label();
     private final StackPane arrow = new StackPane(Icon.DOWN.node());
+    private @Nullable GroupView shown;
 
     GroupLine(RosterWords words) {
         this.words = words;
@@ -30,18 +35,31 @@ final class GroupLine extends StackPane {
                         .space()
                         .tail(hours)
                         .fixed(arrow));
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(_ -> count());
     }
 
     void show(GroupRow.Face face, Instant now) {
-        GroupView view = face.view();
-        name.setText(view.group().name());
-        assignable.show(words.assignable(view), RosterWords.assignableTone(view));
-        arrow.setVisible(face.collapsed());
-        arrow.setManaged(face.collapsed());
-        tick(view, now);
+        shown = face.view();
+        name.setText(face.view().group().name());
+        show(assignable, !face.foreign());
+        count();
+        show(arrow, face.collapsed());
+        tick(face, now);
     }
 
-    void tick(GroupView view, Instant now) {
-        hours.setText(words.hours(view, now));
+    void tick(GroupRow.Face face, Instant now) {
+        hours.setText(face.foreign() ? words.notYours() : words.hours(face.view(), now));
+    }
+
+    private void count() {
+        GroupView view = shown;
+        if (view == null) return;
+        String text = getWidth() < NARROW ? RosterWords.assignableInShort(view) : words.assignable(view);
+        assignable.show(text, RosterWords.assignableTone(view));
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 }

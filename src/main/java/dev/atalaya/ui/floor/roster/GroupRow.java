@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class GroupRow extends RosterRow {
 
     /// What a cell shows.
-    public record Face(GroupView view, boolean collapsed) {}
+    ///
+    /// @param foreign of whose members, hours and settings this user is told nothing
+    public record Face(GroupView view, boolean collapsed, boolean foreign) {}
+
+    /// How much a group needs somebody to look; the groups stand in this order.
+    enum Need {
+        /// Open, and nobody to whom the bot could give anything.
+        NOBODY_THERE,
+        NONE,
+        /// Nobody tells us.
+        FOREIGN
+    }
 
     private GroupView view;
+    private boolean foreign;
+    private Need need;
     private String foldedName;
     private boolean collapsed;
     private @Nullable ReadOnlyObjectWrapper<Face> face;
@@ -25,8 +38,10 @@ public final class GroupRow extends RosterRow {
     /// How many of them pass the filter.
     int passing;
 
-    GroupRow(GroupView view) {
+    GroupRow(GroupView view, boolean foreign) {
         this.view = view;
+        this.foreign = foreign;
+        need = needOf(view, foreign);
         foldedName = Fold.fold(view.group().name());
     }
 
@@ -48,13 +63,22 @@ public final class GroupRow extends RosterRow {
         return collapsed;
     }
 
-    /// Open with nobody to whom the bot could give anything.
-    public boolean problem() {
-        return view.open() && view.eligible() == 0 && view.active() > 0;
+    /// Not one of the user's groups: he knows its name, to pass conversations on to it, and nothing else.
+    public boolean foreign() {
+        return foreign;
+    }
+
+    Need need() {
+        return need;
+    }
+
+    private static Need needOf(GroupView view, boolean foreign) {
+        if (foreign) return Need.FOREIGN;
+        return view.open() && view.eligible() == 0 && view.active() > 0 ? Need.NOBODY_THERE : Need.NONE;
     }
 
     public ReadOnlyObjectProperty<Face> faceProperty() {
-        if (face == null) face = new ReadOnlyObjectWrapper<>(new Face(view, collapsed));
+        if (face == null) face = new ReadOnlyObjectWrapper<>(now());
         return face.getReadOnlyProperty();
     }
 
@@ -62,10 +86,12 @@ public final class GroupRow extends RosterRow {
         return foldedName;
     }
 
-    void apply(GroupView newView) {
+    void apply(GroupView newView, boolean isForeign) {
         if (!newView.group().name().equals(view.group().name()))
             foldedName = Fold.fold(newView.group().name());
         view = newView;
+        foreign = isForeign;
+        need = needOf(newView, isForeign);
         repaint();
     }
 
@@ -75,6 +101,10 @@ public final class GroupRow extends RosterRow {
     }
 
     private void repaint() {
-        if (face != null) face.set(new Face(view, collapsed));
+        if (face != null) face.set(now());
+    }
+
+    private Face now() {
+        return new Face(view, collapsed, foreign);
     }
 }

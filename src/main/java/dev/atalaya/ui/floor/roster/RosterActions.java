@@ -7,4 +7,13 @@ public interface RosterActions {
     void showConversations(RosterRow row);
 
     void markTest(String agentId, boolean test);
+
+    /// How many conversations are chosen, to be given to somebody.
+    int chosen();
+
+    /// Gives the chosen conversations to an agent, or into a group.
+    void give(RosterRow row);
+
+    /// Asks to whom the agent's conversations in this group shall go.
+    void passOn(AgentRow row);
 }

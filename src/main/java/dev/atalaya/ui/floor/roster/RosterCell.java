@@ -16,18 +16,16 @@ final class RosterCell extends ListCell<RosterRow> {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass DEACTIVATED = PseudoClass.getPseudoClass("deactivated");
 
-    private final RosterWords words;
     private final ObservableValue<Instant> now;
     private final AgentLine agentLine;
     private final GroupLine groupLine;
-    private final Tooltip settings = new Tooltip();
+    private final Tooltip details = new Tooltip();
     private final ChangeListener<Object> change = (_, _, _) -> render();
     private final WeakChangeListener<Object> weakChange = new WeakChangeListener<>(change);
     private final ChangeListener<Instant> tick = (_, _, at) -> tick(at);
     private @Nullable ObservableValue<?> watched;
 
     RosterCell(RosterWords words, ObservableValue<Instant> now) {
-        this.words = words;
         this.now = now;
         agentLine = new AgentLine(words);
         groupLine = new GroupLine(words);
@@ -35,6 +33,10 @@ final class RosterCell extends ListCell<RosterRow> {
         // Else the widest line would make the list scroll sideways.
         setPrefWidth(0);
         now.addListener(new WeakChangeListener<>(tick));
+        details.setOnShowing(_ -> {
+            RosterRow row = getItem();
+            if (row != null) details.setText(words.details(row, now.getValue()));
+        });
     }
 
     @Override
@@ -63,27 +65,24 @@ final class RosterCell extends ListCell<RosterRow> {
                 pseudoClassStateChanged(DEACTIVATED, !agent.view().agent().active());
                 agentLine.show(agent.view(), agent.group().key(), now.getValue());
                 setGraphic(agentLine);
-                setTooltip(null);
             }
             case GroupRow group -> {
                 pseudoClassStateChanged(DEACTIVATED, false);
                 groupLine.show(group.faceProperty().get(), now.getValue());
                 setGraphic(groupLine);
-                settings.setText(words.settings(group.view()));
-                setTooltip(settings);
             }
             case null -> {
                 pseudoClassStateChanged(DEACTIVATED, false);
                 setGraphic(null);
-                setTooltip(null);
             }
         }
+        setTooltip(row == null ? null : details);
     }
 
     private void tick(Instant at) {
         switch (getItem()) {
             case AgentRow agent -> agentLine.tick(agent.view(), at);
-            case GroupRow group -> groupLine.tick(group.view(), at);
+            case GroupRow group -> groupLine.tick(group.faceProperty().get(), at);
             case null -> {}
         }
     }

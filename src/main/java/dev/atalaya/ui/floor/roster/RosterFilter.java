@@ -37,7 +37,7 @@ public record RosterFilter(
 
     boolean accepts(GroupRow row) {
         if (groupId != null && !groupId.equals(row.key())) return false;
-        return !narrows() || row.passing > 0 || problems && text.isEmpty() && row.problem();
+        return !narrows() || row.passing > 0 || problems && text.isEmpty() && row.need() == GroupRow.Need.NOBODY_THERE;
     }
 
     private boolean said(AgentRow row) {

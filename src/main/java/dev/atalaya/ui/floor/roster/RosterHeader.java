@@ -1,6 +1,7 @@
 package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import javafx.css.PseudoClass;
@@ -17,7 +18,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Title, counts, order and filter of the roster.
@@ -50,7 +50,7 @@ final class RosterHeader extends VBox {
             model.filter(filter.withProblems(!filter.problems()));
         });
         bag.watch(model.filterProperty(), filter -> problems.pseudoClassStateChanged(ON, filter.problems()));
-        openFilter(model.filterProperty().get().narrows());
+        show(model.filterProperty().get().narrows());
     }
 
     private HBox title(Bag bag) {
@@ -61,8 +61,7 @@ final class RosterHeader extends VBox {
         counts.getStyleClass().add("muted");
         bag.watch(model.groupCountProperty(), _ -> counts.setText(counts()));
         bag.watch(model.agentCountProperty(), _ -> counts.setText(counts()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        LinePane said = new LinePane(10).lead(title).tail(counts);
         Button filter = icon(Icon.FILTER, "roster.filter");
         filter.setOnAction(_ -> openFilter(!filterBar.isVisible()));
         bag.watch(
@@ -70,7 +69,8 @@ final class RosterHeader extends VBox {
         Button more = icon(Icon.MORE, "roster.more");
         ContextMenu menu = menu(bag);
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 0));
-        HBox bar = new HBox(title, counts, space, filter, more);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox bar = new HBox(said, filter, more);
         bar.getStyleClass().addAll("pane-header", "line-bottom");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -113,9 +113,13 @@ final class RosterHeader extends VBox {
         return item;
     }
 
-    void openFilter(boolean open) {
+    private void show(boolean open) {
         filterBar.setVisible(open);
         filterBar.setManaged(open);
+    }
+
+    private void openFilter(boolean open) {
+        show(open);
         if (open) text.requestFocus();
         else if (!model.filterProperty().get().equals(RosterFilter.ALL)) {
             text.clear();

@@ -1,10 +1,15 @@
 package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.floor.TestFlag;
+import dev.atalaya.ui.control.Clip;
 import dev.atalaya.ui.live.Hold;
+import dev.atalaya.ui.shell.Menus;
 import dev.atalaya.ui.shell.Words;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a line of the roster. Nothing moves while it is open.
@@ -23,33 +28,42 @@ final class RosterMenu {
         menu.setOnHidden(_ -> roster.hold(Hold.MENU, false));
     }
 
-    ContextMenu menu() {
-        return menu;
-    }
-
-    /// Fills it for the line.
-    void of(@Nullable RosterRow row) {
+    /// Opens it for a line; nothing opens beside the lines.
+    void open(Node over, @Nullable RosterRow row, ContextMenuEvent asked) {
+        menu.hide();
         menu.getItems().clear();
         switch (row) {
             case AgentRow agent -> agent(agent);
             case GroupRow group -> group(group);
             case null -> {}
         }
+        Menus.open(menu, over, asked);
     }
 
     private void agent(AgentRow row) {
         add("roster.menu.conversations", () -> actions.showConversations(row));
+        give(row);
+        if (row.load() > 0) add("roster.menu.pass-on", () -> actions.passOn(row), row.load());
+        menu.getItems().add(new SeparatorMenuItem());
         TestFlag flag = row.view().test();
         if (flag == TestFlag.PLATFORM) {
-            add("roster.menu.platform-test", () -> {}).setDisable(true);
-            return;
+            menu.getItems().add(Menus.heading(words.get("roster.menu.platform-test")));
+        } else {
+            if (flag != TestFlag.SUPERVISOR) add("roster.menu.mark-test", () -> actions.markTest(row.agentId(), true));
+            if (flag != TestFlag.NONE) add("roster.menu.not-test", () -> actions.markTest(row.agentId(), false));
         }
-        if (flag != TestFlag.SUPERVISOR) add("roster.menu.mark-test", () -> actions.markTest(row.agentId(), true));
-        if (flag != TestFlag.NONE) add("roster.menu.not-test", () -> actions.markTest(row.agentId(), false));
+        add("roster.menu.copy-name", () -> Clip.put(row.view().agent().name()));
     }
 
     private void group(GroupRow row) {
+        if (row.foreign()) {
+            menu.getItems().add(Menus.heading(words.get("roster.not-yours")));
+            give(row);
+            return;
+        }
         add("roster.menu.conversations", () -> actions.showConversations(row));
+        give(row);
+        menu.getItems().add(new SeparatorMenuItem());
         add(row.collapsed() ? "roster.menu.expand" : "roster.menu.collapse", () -> roster.toggle(row));
         RosterFilter filter = roster.filterProperty().get();
         if (filter.groupId() == null) {
@@ -59,10 +73,14 @@ final class RosterMenu {
         }
     }
 
-    private MenuItem add(String key, Runnable action) {
-        MenuItem item = new MenuItem(words.get(key));
+    private void give(RosterRow row) {
+        int chosen = actions.chosen();
+        if (chosen > 0) add("roster.menu.give", () -> actions.give(row), chosen);
+    }
+
+    private void add(String key, Runnable action, Object... args) {
+        MenuItem item = new MenuItem(words.get(key, args));
         item.setOnAction(_ -> action.run());
         menu.getItems().add(item);
-        return item;
     }
 }

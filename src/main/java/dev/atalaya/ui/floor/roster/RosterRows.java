@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of all groups and agents. A member of whom the platform has not told yet gets his line when it does.
@@ -19,10 +20,13 @@ final class RosterRows {
     private final Map<String, GroupRow> groups = new LinkedHashMap<>();
     private final Map<String, Set<GroupRow>> groupsOf = new HashMap<>();
     private final Map<String, AgentView> agents = new LinkedHashMap<>();
+    private final Predicate<String> seen;
     private final Consumer<AgentRow> gone;
 
+    /// @param seen whether the user sees what goes on in the group of this id
     /// @param gone told of each agent's line that is no more
-    RosterRows(Consumer<AgentRow> gone) {
+    RosterRows(Predicate<String> seen, Consumer<AgentRow> gone) {
+        this.seen = seen;
         this.gone = gone;
     }
 
@@ -40,10 +44,16 @@ final class RosterRows {
         return (int) groupsOf.keySet().stream().filter(agents::containsKey).count();
     }
 
+    /// Those whose members the user sees.
+    int ownGroups() {
+        return (int) groups.values().stream().filter(row -> !row.foreign()).count();
+    }
+
     /// Returns the group's row, its members brought up to date.
     GroupRow put(GroupView view) {
-        GroupRow row = groups.computeIfAbsent(view.id(), _ -> new GroupRow(view));
-        row.apply(view);
+        boolean foreign = !seen.test(view.id());
+        GroupRow row = groups.computeIfAbsent(view.id(), _ -> new GroupRow(view, foreign));
+        row.apply(view, foreign);
         Set<String> members = new LinkedHashSet<>(view.group().members());
         for (String id : List.copyOf(row.members.keySet())) if (!members.contains(id)) drop(row, id);
         for (String id : members) {

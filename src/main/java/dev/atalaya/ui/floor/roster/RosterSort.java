@@ -2,7 +2,8 @@ package dev.atalaya.ui.floor.roster;
 
 import java.util.Comparator;
 
-/// How the agents of a group are ordered. Groups stand by name, each above its agents.
+/// How the agents of a group are ordered. The groups where nobody is there stand first, then by name, each above its
+/// agents.
 public enum RosterSort {
     /// Eligible, paused, offline, deactivated; then by name.
     STATE,
@@ -20,8 +21,10 @@ public enum RosterSort {
     }
 
     Comparator<RosterRow> comparator() {
-        Comparator<RosterRow> byGroup = Comparator.comparing(row -> row.group().foldedName());
-        return byGroup.thenComparing(row -> row.group().key()).thenComparing(this::inGroup);
+        Comparator<RosterRow> byNeed = Comparator.comparing(row -> row.group().need());
+        return byNeed.thenComparing(row -> row.group().foldedName())
+                .thenComparing(row -> row.group().key())
+                .thenComparing(this::inGroup);
     }
 
     private int inGroup(RosterRow a, RosterRow b) {

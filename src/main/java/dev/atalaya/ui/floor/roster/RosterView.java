@@ -6,6 +6,7 @@ import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +17,9 @@ import javafx.scene.layout.BorderPane;
 
 /// The roster on screen.
 public final class RosterView extends BorderPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 250;
 
     private final RosterViewModel model;
     private final RosterActions actions;
@@ -41,8 +45,7 @@ public final class RosterView extends BorderPane {
         list.setPlaceholder(empty);
         list.setCellFactory(_ -> {
             RosterCell cell = new RosterCell(rosterWords, floor.nowProperty());
-            cell.setOnContextMenuRequested(_ -> menu.of(cell.getItem()));
-            cell.setContextMenu(menu.menu());
+            cell.setOnContextMenuRequested(asked -> menu.open(list, cell.getItem(), asked));
             cell.setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress())
                     clicked(cell.getItem(), click.getClickCount());
@@ -50,10 +53,14 @@ public final class RosterView extends BorderPane {
             cells.accept(cell);
             return cell;
         });
+        // By the keyboard it is asked for on the list, not on a line.
+        list.setOnContextMenuRequested(asked -> menu.open(
+                list, asked.isKeyboardTrigger() ? list.getSelectionModel().getSelectedItem() : null, asked));
         list.setOnKeyPressed(this::pressed);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
         list.hoverProperty().subscribe(over -> model.hold(Hold.POINTER, over));
         bag.add(() -> list.setItems(null));
-        getStyleClass().add("pane");
+        getStyleClass().addAll("pane", "roster-pane");
         setTop(new RosterHeader(model, words, bag));
         setCenter(list);
     }

@@ -3,6 +3,7 @@ package dev.atalaya.ui.floor.roster;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.GroupView;
+import dev.atalaya.sync.Who;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.LiveOrder;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -29,7 +31,8 @@ public final class RosterViewModel implements AutoCloseable {
     /// Slower than the conversations: each change of places makes the list measure its lines of two heights anew.
     static final Duration PACE = Duration.ofSeconds(1);
 
-    private final RosterRows rows = new RosterRows(this::gone);
+    private final LiveFloor floor;
+    private final RosterRows rows;
     private final LiveOrder<RosterRow> order = new LiveOrder<>(RosterSort.STATE.comparator());
     private final Paced pace;
     private final Subscription subscription;
@@ -38,8 +41,12 @@ public final class RosterViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RosterSort> sort = new ReadOnlyObjectWrapper<>(RosterSort.STATE);
     private final ReadOnlyObjectWrapper<RosterFilter> filter = new ReadOnlyObjectWrapper<>(RosterFilter.ALL);
     private final Set<Hold> holds = EnumSet.noneOf(Hold.class);
+    private @Nullable Who who;
 
     public RosterViewModel(LiveFloor floor, UiTimer timer) {
+        this.floor = floor;
+        rows = new RosterRows(floor::sees, this::gone);
+        who = floor.who();
         pace = new Paced(timer, PACE, this::publish);
         subscription = floor.subscribe(this::apply);
         floor.groups().forEach(this::group);
@@ -115,6 +122,7 @@ public final class RosterViewModel implements AutoCloseable {
     private void apply(Delta delta) {
         if (delta.full())
             rows.retain(delta.groups().keySet(), delta.agents().keySet(), group -> order.mark(group, false));
+        if (delta.link() != null) user(floor.who());
         delta.groups().forEach((id, view) -> {
             if (view.isPresent()) group(view.get());
             else removeGroup(id);
@@ -126,22 +134,37 @@ public final class RosterViewModel implements AutoCloseable {
         if (!delta.groups().isEmpty() || !delta.agents().isEmpty()) settle(delta.full());
     }
 
+    /// Another user may see other groups.
+    private void user(@Nullable Who now) {
+        if (Objects.equals(now, who)) return;
+        who = now;
+        for (GroupRow row : List.copyOf(rows.groups())) group(row.view());
+        settle(true);
+    }
+
     private void group(GroupView view) {
         GroupRow known = rows.group(view.id());
+        GroupRow.Need before = known == null ? null : known.need();
         if (known != null && known.view().group() == view.group()) {
             // Only what was worked out about it has changed, as with each agent who comes or goes.
-            known.apply(view);
-            order.update(known, belongs(known), false);
+            known.apply(view, !floor.sees(view.id()));
+            if (known.need() == before) order.update(known, belongs(known), false);
+            else place(known, true);
             return;
         }
         boolean renamed = known != null
                 && !known.view().group().name().equals(view.group().name());
         GroupRow row = rows.put(view);
+        place(row, renamed || row.need() != before);
+    }
+
+    /// @param moved whether the group's own place may be another
+    private void place(GroupRow row, boolean moved) {
         for (AgentRow member : row.members.values()) {
             judge(member);
-            order.update(member, belongs(member), renamed);
+            order.update(member, belongs(member), moved);
         }
-        order.update(row, belongs(row), renamed);
+        order.update(row, belongs(row), moved);
     }
 
     private void removeGroup(String id) {
@@ -181,7 +204,7 @@ public final class RosterViewModel implements AutoCloseable {
     }
 
     private void settle(boolean atOnce) {
-        groupCount.set(rows.groups().size());
+        groupCount.set(rows.ownGroups());
         agentCount.set(rows.agents());
         if (held() || !order.dirty()) return;
         if (atOnce) pace.now();

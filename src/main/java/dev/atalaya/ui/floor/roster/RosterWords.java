@@ -93,6 +93,11 @@ final class RosterWords {
         return words.get("roster.assignable", view.eligible(), view.active());
     }
 
+    /// `0/4`.
+    static String assignableInShort(GroupView view) {
+        return view.eligible() + "/" + view.active();
+    }
+
     static Tone assignableTone(GroupView view) {
         if (view.eligible() > 0) return Tone.OK;
         return view.open() ? Tone.WARN : Tone.MUTED;
@@ -105,17 +110,49 @@ final class RosterWords {
         return words.get(view.open() ? "roster.open-until" : "roster.closed-until", when(changes, now));
     }
 
+    /// In place of the hours of a group that is not one of the user's.
+    String notYours() {
+        return words.get("roster.not-yours");
+    }
+
+    /// All that is known of a line, for when it does not fit.
+    String details(RosterRow row, Instant now) {
+        return switch (row) {
+            case AgentRow agent -> agent(agent, now);
+            case GroupRow group -> group.foreign() ? foreign(group.view()) : settings(group.view(), now);
+        };
+    }
+
+    private String agent(AgentRow row, Instant now) {
+        AgentView view = row.view();
+        String test = test(view.test());
+        String name = view.agent().name();
+        return String.join(
+                "\n",
+                test.isEmpty() ? name : name + " · " + test,
+                state(view, now),
+                words.get(
+                        "roster.load",
+                        view.load(row.group().key()),
+                        row.group().view().group().name(),
+                        view.totalLoad()));
+    }
+
+    private String foreign(GroupView view) {
+        return words.get("roster.not-yours.more", view.group().name());
+    }
+
     private String when(Instant at, Instant now) {
         boolean today = LocalDate.ofInstant(at, words.zone()).equals(LocalDate.ofInstant(now, words.zone()));
         return today ? words.times().clock(at) : words.times().weekday(at);
     }
 
     /// The group's switches, a line each.
-    String settings(GroupView view) {
+    private String settings(GroupView view, Instant now) {
         GroupSettings settings = view.group().settings();
         return String.join(
                 "\n",
-                words.get("roster.settings-of", view.group().name()),
+                view.group().name() + " · " + assignable(view) + " · " + hours(view, now),
                 line("roster.only-available", settings.onlyAvailableAgents()),
                 line("roster.out-of-hours", settings.assignOutOfHours()),
                 line("roster.same-agent", settings.reassignToSameAgent()),

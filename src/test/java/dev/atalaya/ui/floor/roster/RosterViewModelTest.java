@@ -8,6 +8,7 @@ import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.GroupView;
+import dev.atalaya.sync.Link;
 import dev.atalaya.ui.floor.Floors;
 import dev.atalaya.ui.live.Hold;
 import java.time.Duration;
@@ -41,15 +42,25 @@ class RosterViewModelTest {
                 .orElseThrow();
     }
 
+    private void eligible(String groupId, int eligible) {
+        GroupView view = floors.floor.group(groupId);
+        if (view == null) throw new IllegalArgumentException(groupId);
+        change(groupId, new GroupView(view.group(), eligible, view.active(), view.open(), view.changesAt()));
+    }
+
     private void members(String groupId, List<String> members) {
         GroupView view = floors.floor.group(groupId);
         if (view == null) throw new IllegalArgumentException(groupId);
         Group g = view.group();
         Group changed = FloorFixtures.group(g.id(), g.name(), members, g.transferableTo(), g.schedule());
+        change(groupId, new GroupView(changed, 0, members.size(), true, null));
+    }
+
+    private void change(String groupId, GroupView view) {
         floors.floor.apply(new Delta(
                 false,
                 Map.of(),
-                Map.of(groupId, Optional.of(new GroupView(changed, 0, members.size(), true, null))),
+                Map.of(groupId, Optional.of(view)),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -61,9 +72,14 @@ class RosterViewModelTest {
     }
 
     @Test
-    void eachGroupStandsAboveItsAgentsTheAvailableFirst() {
+    void eachGroupStandsAboveItsAgentsTheAvailableFirstAndTheGroupWithNobodyThereFirstOfAll() {
         assertThat(shown())
                 .containsExactly(
+                        "[Ventas]",
+                        "Diana Ruiz",
+                        "Jorge Paz",
+                        "Marta López",
+                        "Test Agent 1",
                         "[Cobranza]",
                         "Celia Prado",
                         "Irene Gil",
@@ -75,12 +91,7 @@ class RosterViewModelTest {
                         "Luis Mejía",
                         "Sofía Vega",
                         "Pablo Ríos",
-                        "Elena Núñez",
-                        "[Ventas]",
-                        "Diana Ruiz",
-                        "Jorge Paz",
-                        "Marta López",
-                        "Test Agent 1");
+                        "Elena Núñez");
         assertThat(model.groupCountProperty().get()).isEqualTo(3);
         assertThat(model.agentCountProperty().get()).isEqualTo(14);
     }
@@ -89,6 +100,25 @@ class RosterViewModelTest {
     void whoComesBackMovesUp() {
         floors.change(agent(FloorFixtures.MARTA, "Marta López").build());
         assertThat(shown()).containsSubsequence("[Ventas]", "Marta López", "Diana Ruiz");
+    }
+
+    @Test
+    void aGroupIsFirstOnlyAsLongAsNobodyIsThere() {
+        eligible(FloorFixtures.VENTAS, 1);
+        assertThat(shown()).containsSubsequence("[Cobranza]", "[Soporte]", "[Ventas]", "Diana Ruiz");
+        eligible(FloorFixtures.SOPORTE, 0);
+        assertThat(shown()).containsSubsequence("[Soporte]", "Ana Castillo", "[Cobranza]", "[Ventas]");
+    }
+
+    @Test
+    void ofGroupsThatAreNotHisASupervisorIsToldTheNameOnly() {
+        assertThat(group("Ventas").foreign()).isFalse();
+        floors.floor.apply(Deltas.link(
+                new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0)));
+        assertThat(shown().getFirst()).isEqualTo("[Soporte]");
+        assertThat(group("Ventas").foreign()).isTrue();
+        assertThat(group("Soporte").foreign()).isFalse();
+        assertThat(model.groupCountProperty().get()).isEqualTo(1);
     }
 
     @Test
@@ -112,13 +142,13 @@ class RosterViewModelTest {
         model.filter(RosterFilter.ALL.withProblems(true));
         assertThat(shown())
                 .containsExactly(
-                        "[Soporte]",
-                        "Elena Núñez",
                         "[Ventas]",
                         "Diana Ruiz",
                         "Jorge Paz",
                         "Marta López",
-                        "Test Agent 1");
+                        "Test Agent 1",
+                        "[Soporte]",
+                        "Elena Núñez");
     }
 
     @Test

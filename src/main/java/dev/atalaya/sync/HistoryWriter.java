@@ -1,0 +1,140 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.platform.Ability;
+import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.wire.Me;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes down what is heard live, on the loop that writes the cache: looked at every second, written four times a
+/// minute. What the disk does not take, or comes too fast, is dropped; the history then says that nobody listened.
+final class HistoryWriter implements FloorJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryWriter.class);
+
+    static final Duration LOOK = Duration.ofSeconds(1);
+    static final Duration WRITE = Duration.ofSeconds(15);
+    static final int MOST_WAITING = 50_000;
+
+    private final HistoryStore ours;
+    private final HistoryStore platforms;
+    private final Consumer<Consumer<FloorSnapshot>> wholeFloor;
+    private final Loop loop;
+
+    // Guarded by this.
+    private List<Runnable> waiting = new ArrayList<>();
+    private int entries;
+    private boolean lost;
+
+    // Touched on the loop only.
+    private @Nullable Observer observer;
+    private @Nullable String platformId;
+    private HistoryStore store;
+    private long writtenNanos;
+
+    /// @param platforms where what the platform can give again is written
+    /// @param ours where it is written when the platform keeps no history
+    /// @param wholeFloor hands over the whole floor as it stands
+    HistoryWriter(HistoryStore platforms, HistoryStore ours, Consumer<Consumer<FloorSnapshot>> wholeFloor, Loop loop) {
+        this.platforms = platforms;
+        this.ours = ours;
+        this.wholeFloor = wholeFloor;
+        this.loop = loop;
+        store = platforms;
+        writtenNanos = loop.nanoTime();
+    }
+
+    void start() {
+        loop.after(LOOK, this::tick);
+    }
+
+    /// Also the floor of the last time, from which the feed goes on. Any thread.
+    @Override
+    public synchronized void replaced(FloorSnapshot floor) {
+        waiting.add(() -> begin(floor));
+        lost = false;
+    }
+
+    @Override
+    public synchronized void changed(CacheBatch batch) {
+        if (lost) return;
+        waiting.add(() -> hear(batch));
+        entries += batch.entries().size();
+        if (entries <= MOST_WAITING) return;
+        LOG.warn("the disk is too slow: the history misses {} changes", entries);
+        lose();
+    }
+
+    private synchronized void lose() {
+        lost = true;
+        waiting = new ArrayList<>();
+        entries = 0;
+    }
+
+    private void tick() {
+        loop.after(LOOK, this::tick);
+        look(now -> now - writtenNanos >= WRITE.toNanos());
+    }
+
+    /// Writes what waits. Only on the loop.
+    void flush() {
+        look(_ -> true);
+    }
+
+    private void look(Predicate<Long> due) {
+        try {
+            take().forEach(Runnable::run);
+            long now = loop.nanoTime();
+            Observer observing = observer;
+            if (observing == null || !due.test(now)) return;
+            writtenNanos = now;
+            store.observe(observing.take());
+        } catch (StoreException e) {
+            LOG.warn("what was heard cannot be written: {}", e.getMessage());
+            observer = null;
+            lose();
+        }
+        if (isLost()) wholeFloor.accept(this::replaced);
+    }
+
+    private void hear(CacheBatch batch) {
+        Observer observing = observer;
+        if (observing == null) return;
+        batch.entries().forEach(entry -> observing.event(entry.event(), batch.now()));
+        observing.heard(batch.now());
+    }
+
+    private void begin(FloorSnapshot floor) {
+        store = keepsHistory(floor.me()) ? platforms : ours;
+        boolean other = platformId != null && !platformId.equals(floor.platformId());
+        platformId = floor.platformId();
+        Observer observing = observer;
+        if (observing == null || other) observing = new Observer(store);
+        observing.picture(floor);
+        observer = observing;
+    }
+
+    private static boolean keepsHistory(@Nullable Me me) {
+        return me == null || me.abilities().contains(Ability.STATUS_HISTORY.code());
+    }
+
+    private synchronized List<Runnable> take() {
+        List<Runnable> taken = waiting;
+        waiting = new ArrayList<>();
+        entries = 0;
+        return taken;
+    }
+
+    private synchronized boolean isLost() {
+        return lost;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.Stretches;
+import dev.atalaya.sync.HistoryService.Ended;
+import dev.atalaya.sync.HistoryService.Fetching;
+import dev.atalaya.sync.HistoryService.Progress;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// Somebody wants stretches of the past.
+final class Want implements Fetching {
+
+    final Stretches range;
+    private final Consumer<Progress> progress;
+    private final Consumer<Want> whenCancelled;
+    private final CompletableFuture<Ended> ended = new CompletableFuture<>();
+    private volatile boolean cancelled;
+
+    // Touched on the disk's loop only.
+    private int total;
+    private int left;
+    private long items;
+
+    Want(Stretches range, Consumer<Progress> progress, Consumer<Want> whenCancelled) {
+        this.range = range;
+        this.progress = progress;
+        this.whenCancelled = whenCancelled;
+    }
+
+    /// @param days parts of days that are still to be fetched
+    void left(int days) {
+        left = days;
+        total = Math.max(total, days);
+    }
+
+    void received(int more) {
+        items += more;
+        tell("");
+    }
+
+    void tell(String trouble) {
+        progress.accept(new Progress(total - left, total, items, trouble));
+    }
+
+    void end(Ended how) {
+        ended.complete(how);
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public CompletableFuture<Ended> ended() {
+        return ended;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        whenCancelled.accept(this);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.HistoryKind;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.floor.Stretches;
+import dev.atalaya.store.history.Held;
+import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.sync.HistoryService.Ended;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What is wanted of the past and not here: day by day, the newest first, and what was asked for last before the rest.
+/// What is wanted stands in the file until it is here. Disk's loop only.
+final class Wants implements MissingSource {
+
+    private final HistorySources sources;
+    private final HistoryStore history;
+    private final Supplier<Instant> now;
+    private final List<Want> wants = new ArrayList<>();
+    private final Map<HistoryKind, String> refused = new EnumMap<>(HistoryKind.class);
+
+    Wants(HistorySources sources, Supplier<Instant> now) {
+        this.sources = sources;
+        this.history = sources.cache().history();
+        this.now = now;
+    }
+
+    void add(Want want) {
+        wants.add(want);
+        note();
+    }
+
+    /// Before all others are done.
+    void addLast(Want want) {
+        wants.addFirst(want);
+        note();
+    }
+
+    void cancel(Want want) {
+        end(want, new Ended.Cancelled());
+    }
+
+    /// What was wanted when the program last ended.
+    Stretches unfinished() {
+        return history.coverage(HistoryKind.STATES).wanted();
+    }
+
+    @Override
+    public @Nullable Missing<?> next() {
+        while (!wants.isEmpty()) {
+            Want want = wants.getLast();
+            Missing<?> next = next(want);
+            if (next != null) return next;
+            String why = refused.values().stream().findFirst().orElse("");
+            end(want, why.isEmpty() ? new Ended.Complete() : new Ended.Refused(why));
+        }
+        return null;
+    }
+
+    private @Nullable Missing<?> next(Want want) {
+        HistoryKind kind = null;
+        Stretch newest = null;
+        int left = 0;
+        for (HistoryKind each : HistoryKind.values()) {
+            if (refused.containsKey(each)) continue;
+            List<Stretch> parts = missing(each, want);
+            left += parts.stream().mapToInt(Wants::days).sum();
+            Stretch last = parts.isEmpty() ? null : lastDay(parts.getLast());
+            if (last == null || (newest != null && !last.from().isAfter(newest.from()))) continue;
+            newest = last;
+            kind = each;
+        }
+        want.left(left);
+        return kind == null || newest == null ? null : missing(kind, newest, want);
+    }
+
+    private List<Stretch> missing(HistoryKind kind, Want want) {
+        return want.range
+                .within(Instant.EPOCH, now.get().truncatedTo(ChronoUnit.MILLIS))
+                .minus(sources.settled(kind))
+                .parts();
+    }
+
+    private Missing<?> missing(HistoryKind kind, Stretch range, Want want) {
+        return sources.missing(
+                kind,
+                range,
+                news -> {
+                    switch (news) {
+                        case FetchNews.Page(int items) -> want.received(items);
+                        case FetchNews.Done _ -> history.hold(kind, Held.RECORDED, range);
+                        case FetchNews.Gone _ -> history.hold(kind, Held.GONE, range);
+                        case FetchNews.Refused(String why) -> refused.put(kind, why);
+                        case FetchNews.Waiting(String why) -> want.tell(why);
+                    }
+                },
+                want::isCancelled);
+    }
+
+    private void end(Want want, Ended how) {
+        if (!wants.remove(want)) return;
+        note();
+        want.tell("");
+        want.end(how);
+    }
+
+    private void note() {
+        Stretches all = wants.stream().map(want -> want.range).reduce(Stretches.NONE, Stretches::plus);
+        for (HistoryKind kind : HistoryKind.values()) history.holdOnly(kind, Held.WANTED, all);
+    }
+
+    @Override
+    public void afresh() {
+        refused.clear();
+    }
+
+    private static Stretch lastDay(Stretch part) {
+        Instant start = startOfDay(part.to().minusMillis(1));
+        return start.isAfter(part.from()) ? new Stretch(start, part.to()) : part;
+    }
+
+    private static int days(Stretch part) {
+        return (int) ChronoUnit.DAYS.between(
+                        startOfDay(part.from()), startOfDay(part.to().minusMillis(1)))
+                + 1;
+    }
+
+    private static Instant startOfDay(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+    }
+}

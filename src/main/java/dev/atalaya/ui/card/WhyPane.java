@@ -1,0 +1,92 @@
+package dev.atalaya.ui.card;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Message;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.insight.Alternatives;
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.routing.Explainer;
+import dev.atalaya.routing.RuleBook;
+import dev.atalaya.texts.DecisionText;
+import dev.atalaya.texts.DecisionWords;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Explains one decision. What it says of the decision is made once for each; only what came after is said again as
+/// time passes.
+final class WhyPane extends VBox {
+
+    private final CardWords words;
+    private final HistoryList history;
+    private final VBox decided = new VBox();
+    private final VBox after = new VBox();
+    private @Nullable CardState shown;
+
+    /// @param explain told of the id of another decision to be explained
+    WhyPane(CardWords words, Consumer<String> explain) {
+        this.words = words;
+        history = new HistoryList(words, explain);
+        getStyleClass().add("card-body");
+        decided.getStyleClass().add("card-part");
+        after.getStyleClass().add("card-part");
+        getChildren().addAll(history, decided, after);
+    }
+
+    void show(CardState state, @Nullable List<Message> messages) {
+        CardState before = shown;
+        shown = state;
+        if (before == null || !state.saysTheSame(before)) explain(state);
+        tick(messages);
+    }
+
+    private void explain(CardState state) {
+        Assignment decision = state.decision();
+        history.show(state.history(), decision == null ? "" : decision.id());
+        decided.getChildren().clear();
+        switch (state.phase()) {
+            case NOTHING -> say("card.nothing");
+            case NO_DECISION -> say("card.no-decision");
+            case LOADING -> say("card.loading");
+            case NOT_KEPT -> say("card.not-kept");
+            case FAILED -> say("card.failed", state.detail());
+            case SHOWN -> {
+                if (decision != null) explain(decision);
+            }
+        }
+    }
+
+    private void explain(Assignment decision) {
+        RuleBook book = new AtomRuleBook();
+        Explainer explainer = new Explainer(book);
+        DecisionText text =
+                new DecisionWords(words.texts(), words.times(), words.names()).of(decision, explainer.steps(decision));
+        CardSections sections = new CardSections(words.texts());
+        var nodes = decided.getChildren();
+        nodes.add(sections.headline(text));
+        nodes.addAll(sections.steps(text, decision.rule() != RuleCode.NOT_BY_RULES));
+        nodes.addAll(sections.candidates(text, words.times().second(decision.at())));
+        ConformanceNote.of(explainer.conformance(decision), words.texts()).ifPresent(nodes::add);
+        new AlternativeBox(words.texts(), words.names())
+                .of(decision, new Alternatives(book).of(decision))
+                .ifPresent(nodes::add);
+    }
+
+    /// Says again what came after, as it is by now.
+    void tick(@Nullable List<Message> messages) {
+        CardState state = shown;
+        List<String> lines =
+                state == null || state.decision() == null ? List.of() : new Aftermath(words).of(state, messages);
+        List<String> said = after.getChildren().stream()
+                .skip(1)
+                .map(line -> ((Label) line).getText())
+                .toList();
+        if (!said.equals(lines)) after.getChildren().setAll(new CardSections(words.texts()).after(lines));
+    }
+
+    private void say(String key, Object... args) {
+        decided.getChildren().add(CardSections.wrapped(words.get(key, args), "muted"));
+    }
+}

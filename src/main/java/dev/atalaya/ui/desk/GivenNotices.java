@@ -1,0 +1,85 @@
+package dev.atalaya.ui.desk;
+
+import dev.atalaya.floor.Command;
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.Target;
+import dev.atalaya.sync.Delta;
+import dev.atalaya.texts.Names;
+import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.live.FloorNames;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.UserMessage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Tells the user, once for each gesture, that the platform has done it: who has the conversations now and whether they
+/// came into another group; and offers to take it back.
+final class GivenNotices {
+
+    private final LiveFloor floor;
+    private final Notices notices;
+    private final Supplier<Texts> texts;
+    private final Consumer<String> undo;
+    private final Set<String> told = new HashSet<>();
+
+    /// @param undo takes back the batch of this id
+    GivenNotices(LiveFloor floor, Notices notices, Supplier<Texts> texts, Consumer<String> undo) {
+        this.floor = floor;
+        this.notices = notices;
+        this.texts = texts;
+        this.undo = undo;
+    }
+
+    void hear(Delta delta) {
+        for (OutboxItem item : delta.outbox().values()) {
+            if (item.stage().ended() && item.undoes() == null && !told.contains(item.batch())) batch(item.batch());
+        }
+    }
+
+    private void batch(String id) {
+        List<OutboxItem> items =
+                floor.outbox().stream().filter(item -> item.batch().equals(id)).toList();
+        if (!items.stream().allMatch(item -> item.stage().ended())) return;
+        told.add(id);
+        List<OutboxItem> done = items.stream().filter(GivenNotices::done).toList();
+        if (done.isEmpty() || !(done.getFirst().command() instanceof Command.Reassign first)) return;
+        Texts now = texts.get();
+        String text = text(done, first.target(), now);
+        notices.tell(UserMessage.of(UserMessage.Kind.DONE, text, now.get("command.undo"), () -> undo.accept(id)));
+    }
+
+    private static boolean done(OutboxItem item) {
+        return item.outcome() instanceof Outcome.Confirmed;
+    }
+
+    private String text(List<OutboxItem> done, Target target, Texts now) {
+        Names names = new FloorNames(floor);
+        String what = done.size() == 1 ? done.getFirst().label() : now.get("drop.many", done.size());
+        return switch (target) {
+            case Target.ToAgent to -> now.get("given.agent", what, names.agent(to.agentId())) + moved(done, to, now);
+            case Target.ToGroup to -> now.get("given.group", what, names.group(to.groupId()), drawn(done, now));
+            case Target.ToBot _ -> now.get("given.bot", what);
+        };
+    }
+
+    private String moved(List<OutboxItem> done, Target.ToAgent to, Texts now) {
+        String group = to.groupId();
+        if (group == null) return "";
+        boolean moved = done.stream()
+                .map(OutboxItem::before)
+                .anyMatch(before -> before != null && !before.groupId().equals(group));
+        return moved ? " · " + now.get("given.moved", new FloorNames(floor).group(group)) : "";
+    }
+
+    /// Whom the bot chose for a single one.
+    private String drawn(List<OutboxItem> done, Texts now) {
+        if (done.size() > 1 || !(done.getFirst().outcome() instanceof Outcome.Confirmed confirmed)) return "";
+        String agent = confirmed.assigneeId();
+        return " · " + (agent == null ? now.get("conversations.held") : new FloorNames(floor).agent(agent));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.atalaya.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.sync.Deltas;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Link;
+import dev.atalaya.texts.Language;
+import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.floor.FakeOutbox;
+import dev.atalaya.ui.floor.Floors;
+import dev.atalaya.ui.shell.LastReassignment;
+import org.junit.jupiter.api.Test;
+
+class UndoCommandTest {
+
+    private final Floors floors = new Floors();
+    private final FakeOutbox outbox = new FakeOutbox();
+    private final UndoCommand undo = new UndoCommand(floors.floor, outbox, message -> {}, () -> Texts.of(Language.EN));
+
+    private void give() {
+        floors.floor.subscribe(undo::hear);
+        floors.floor.apply(Deltas.outbox(Given.done(Given.toAna("b1"))));
+    }
+
+    @Test
+    void whatTheUserGaveHeCanTakeBack() {
+        assertThat(undo.command().executableProperty().get()).isFalse();
+        give();
+        assertThat(undo.command().executableProperty().get()).isTrue();
+        undo.command().run();
+        assertThat(outbox.asked).containsExactly("undo b1");
+    }
+
+    @Test
+    void anotherUserCannot() {
+        give();
+        floors.floor.apply(Deltas.link(
+                new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0)));
+        assertThat(LastReassignment.of(floors.floor)).isEmpty();
+        assertThat(undo.command().executableProperty().get()).isFalse();
+        undo.command().run();
+        undo.undo("b1");
+        assertThat(outbox.asked).isEmpty();
+    }
+}
