@@ -12,6 +12,7 @@ import dev.atalaya.ui.shell.FxExecutor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ConsoleApp implements ConsoleLauncher {
 
     private static final int DRAWING_SECONDS = 90;
+
+    /// @param explained whether one of what it lists is explained beside it
+    private record Picture(String screen, boolean explained) {}
+
+    private static final Map<String, Picture> PICTURES = Map.of(
+            "floor", new Picture("floor", true),
+            "log", new Picture("log", false),
+            "log-card", new Picture("log", true));
 
     private final Threads threads = new Threads(failure -> {});
     private final UiExecutor ui = new FxExecutor();
@@ -59,7 +68,8 @@ final class ConsoleApp implements ConsoleLauncher {
 
     @Override
     public void draw(Wish wish, String screen, Path out) {
-        if (!screen.equals("floor")) throw CommandFailure.wrongCall("--screen: there is no screen named " + screen);
+        Picture picture = PICTURES.get(screen);
+        if (picture == null) throw CommandFailure.wrongCall("--screen: there is no screen named " + screen);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         ConsoleStart start = ConsoleStart.begin(wish, threads, true);
@@ -67,7 +77,8 @@ final class ConsoleApp implements ConsoleLauncher {
         Platform.startup(() -> {
             Console console = start.console(ui, () -> {});
             start.feed(console, ui, UiProbe.NONE);
-            draw(console, wish.size(), out, drawn);
+            console.open(picture.screen());
+            draw(console, picture, wish.size(), out, drawn);
         });
         try {
             drawn.orTimeout(DRAWING_SECONDS, TimeUnit.SECONDS).join();
@@ -79,8 +90,8 @@ final class ConsoleApp implements ConsoleLauncher {
         }
     }
 
-    private static void draw(Console console, Size size, Path out, CompletableFuture<Path> drawn) {
-        new LiveShot(console).settled(() -> {
+    private static void draw(Console console, Picture picture, Size size, Path out, CompletableFuture<Path> drawn) {
+        new LiveShot(console).settled(picture.explained(), () -> {
             try {
                 console.picture(console.theme(), size.width(), size.height(), out);
                 drawn.complete(out);

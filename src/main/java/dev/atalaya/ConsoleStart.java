@@ -106,6 +106,8 @@ final class ConsoleStart implements AutoCloseable {
                 sync.outbox(),
                 sync.lookup(),
                 sync.log(),
+                sync.keepsakes(),
+                pool,
                 settings,
                 ui,
                 new FxTimer(),

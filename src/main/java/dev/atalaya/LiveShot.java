@@ -37,9 +37,19 @@ final class LiveShot {
 
     /// Runs once the floor is live and a conversation is explained.
     void settled(Runnable work) {
+        settled(true, work);
+    }
+
+    /// Runs once the floor is live and the screen in front has had time to fill.
+    ///
+    /// @param explained whether one of what it lists is to be explained
+    void settled(boolean explained, Runnable work) {
         WhenLive.run(console.floor(), () -> {
-            console.explainOne();
-            timer.after(SETTLE, work);
+            if (explained) console.explainOne();
+            timer.after(SETTLE, () -> {
+                if (explained) console.explainOne();
+                timer.after(SETTLE, work);
+            });
         });
     }
 }

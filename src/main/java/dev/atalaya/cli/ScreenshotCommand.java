@@ -20,7 +20,11 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
 
-    @Option(names = "--screen", defaultValue = "floor", paramLabel = "NAME", description = "floor (default).")
+    @Option(
+            names = "--screen",
+            defaultValue = "floor",
+            paramLabel = "NAME",
+            description = "floor (default), log, log-card.")
     private String screen = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture.")

@@ -5,6 +5,7 @@ import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.wire.Me;
@@ -39,6 +40,7 @@ public final class FloorSync implements AutoCloseable {
     private final ExecutorService lookups;
     private final Lookup lookup;
     private final @Nullable DecisionLog log;
+    private final @Nullable Keepsakes keepsakes;
     private final Health health;
 
     /// Nothing runs before [#start]. Platform and stores stay the caller's to close, after this.
@@ -54,6 +56,7 @@ public final class FloorSync implements AutoCloseable {
         lookups = threads.pool("lookup", 2);
         lookup = new PlatformLookup(platform, cache, lookups);
         log = cache == null ? null : cache.log();
+        keepsakes = own == null ? null : own.keepsakes();
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());
@@ -116,6 +119,11 @@ public final class FloorSync implements AutoCloseable {
     /// The past; null where this console has no files.
     public @Nullable HistoryService history() {
         return history;
+    }
+
+    /// Small things of the user's; null where this console has no files.
+    public @Nullable Keepsakes keepsakes() {
+        return keepsakes;
     }
 
     /// To say what else there is to say about the files.

@@ -18,6 +18,7 @@ public final class Texts {
     /// from here.
     public static final List<String> FAMILIES = List.of(
             "ability.",
+            "actor.",
             "attention.",
             "card.body.",
             "card.head.",
@@ -32,6 +33,11 @@ public final class Texts {
             "denied.",
             "drop.reason.",
             "finding.absent.cause.",
+            "judgement.",
+            "log.column.",
+            "log.export.",
+            "log.filter.",
+            "log.scope.",
             "presence.",
             "role.",
             "roster.sort.",
@@ -44,7 +50,9 @@ public final class Texts {
             "step.blocker.",
             "step.held.",
             "step.named-by-",
-            "undo.why.");
+            "trigger.",
+            "undo.why.",
+            "went.");
 
     private final Language language;
     private final Properties properties;

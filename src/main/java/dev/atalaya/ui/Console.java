@@ -1,10 +1,18 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
 import dev.atalaya.ui.floor.FloorScreen;
 import dev.atalaya.ui.floor.FloorSources;
 import dev.atalaya.ui.floor.FloorViewModel;
 import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.log.ExportViewModel;
+import dev.atalaya.ui.log.LogCard;
+import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.log.LogScreen;
+import dev.atalaya.ui.log.LogTools;
+import dev.atalaya.ui.log.LogViewModel;
+import dev.atalaya.ui.log.SavedFilters;
 import dev.atalaya.ui.settings.Connecting;
 import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.settings.SettingsScreen;
@@ -44,6 +52,7 @@ public final class Console implements AutoCloseable {
     private final Commands commands = new Commands();
     private final Toasts toasts;
     private final FloorScreen floorScreen;
+    private final LogScreen logScreen;
     private final ShellPane pane;
     private final Bag bag = new Bag();
 
@@ -77,12 +86,22 @@ public final class Console implements AutoCloseable {
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
         SettingsScreen settings =
                 new SettingsScreen(new SettingsViewModel(deps.settings(), deps.limits()), model, connecting);
-        pane = new ShellPane(shell, List.of(floorScreen, settings), sources.all(), over, toasts);
+        logScreen = log(deps);
+        pane = new ShellPane(shell, List.of(floorScreen, logScreen, settings), sources.all(), over, toasts);
         for (String sheet : SHEETS) {
             URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
             pane.getStylesheets().add(url.toExternalForm());
         }
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
+    }
+
+    private LogScreen log(ConsoleDeps deps) {
+        LogReader reader = new LogReader(deps.background(), deps.ui());
+        LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
+        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
+        LogTools tools = new LogTools(
+                new SavedFilters(deps.keepsakes(), reader, toasts), new ExportViewModel(reader), toasts, deps.timer());
+        return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions), tools);
     }
 
     private @Nullable Connecting connecting(ConsoleDeps deps, Pane over) {
@@ -121,9 +140,10 @@ public final class Console implements AutoCloseable {
         return model.themeProperty().get();
     }
 
-    /// Chooses a conversation worth explaining, so that the card explains it.
+    /// Chooses a conversation or a decision worth explaining, so that the card of the screen in front explains it.
     public void explainOne() {
-        floorScreen.explainOne();
+        if (model.screenProperty().get().equals(logScreen.id())) logScreen.explainOne();
+        else floorScreen.explainOne();
     }
 
     private void showAgent(String id) {
@@ -136,6 +156,16 @@ public final class Console implements AutoCloseable {
         floorScreen.showConversation(id);
     }
 
+    private void showDecisions(String conversationId) {
+        model.screenProperty().set(logScreen.id());
+        logScreen.showConversation(conversationId);
+    }
+
+    /// Brings a screen to the front.
+    public void open(String screen) {
+        model.screenProperty().set(screen);
+    }
+
     private static void dress(Scene scene, Theme theme) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(theme.stylesheets());
@@ -146,6 +176,7 @@ public final class Console implements AutoCloseable {
         bag.close();
         pane.close();
         floorScreen.close();
+        logScreen.close();
         model.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.atalaya.ui;
 
 import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.Outbox;
@@ -9,12 +10,15 @@ import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.SimulatedPlatform;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the console's window stands on.
 ///
 /// @param log null where this console has no files: another one has them, or they cannot be opened
+/// @param keepsakes null where there are no files
+/// @param background runs what may block
 /// @param limits puts limits of attention into force
 /// @param connections null where there is only one platform to be had
 /// @param simulated null on a real platform
@@ -22,6 +26,8 @@ public record ConsoleDeps(
         Outbox outbox,
         Lookup lookup,
         @Nullable DecisionLog log,
+        @Nullable Keepsakes keepsakes,
+        Executor background,
         SettingsHolder settings,
         UiExecutor ui,
         UiTimer timer,

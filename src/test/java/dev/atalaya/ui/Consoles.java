@@ -4,10 +4,11 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Message;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Settings;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.settings.FakeConnections;
-import dev.atalaya.ui.shell.FxExecutor;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
 import java.util.List;
@@ -21,12 +22,20 @@ public final class Consoles {
 
     /// In a language, standing on nothing. JavaFX thread only.
     public static Console in(Settings.Language language) {
+        return in(language, new PlainLog());
+    }
+
+    /// With a log, read on the spot.
+    public static Console in(Settings.Language language, DecisionLog log) {
         return new Console(new ConsoleDeps(
                 new FakeOutbox(),
                 new NoLookup(),
+                log,
                 null,
+                Runnable::run,
                 new Held(language),
-                new FxExecutor(),
+                // Everything happens on the JavaFX thread here.
+                Runnable::run,
                 new FxTimer(),
                 _ -> {},
                 new FakeConnections(),

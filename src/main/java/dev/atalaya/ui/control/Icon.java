@@ -6,6 +6,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Every icon of the program.
 public enum Icon {
     FLOOR(Feather.GRID),
+    LOG(Feather.LIST),
+    BACK(Feather.ARROW_LEFT),
+    FORWARD(Feather.ARROW_RIGHT),
+    SAVE(Feather.BOOKMARK),
+    EXPORT(Feather.DOWNLOAD),
     SETTINGS(Feather.SETTINGS),
     SEARCH(Feather.SEARCH),
     FILTER(Feather.FILTER),

@@ -4,10 +4,10 @@ import dev.atalaya.floor.Attention;
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Given;
-import dev.atalaya.floor.RuleCode;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Times;
+import dev.atalaya.ui.card.RuleWords;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.AgentMark;
 import dev.atalaya.ui.live.Presence;
@@ -72,23 +72,12 @@ final class ConversationWords {
     /// The rule in two or three words.
     String why(@Nullable Given given) {
         if (given == null) return "";
-        if (given.rule() != RuleCode.NOT_BY_RULES) return words.get("rule." + given.rule());
-        return words.get("rule.by-" + given.actor().kind(), given.actor().name());
+        return RuleWords.text(given.rule(), given.actor(), words.texts());
     }
 
     static Tone whyTone(@Nullable Given given) {
         if (given == null) return Tone.MUTED;
-        return switch (given.rule()) {
-            case NOBODY_ASSIGNABLE, OUT_OF_HOURS -> Tone.WARN;
-            case LAST_AGENT -> Tone.OK;
-            case RANDOM_ASSIGNABLE -> Tone.ACCENT;
-            case HELD_EMPTY_GROUP, HELD_NOBODY_ASSIGNABLE, HELD_OUT_OF_HOURS -> Tone.MUTED;
-            case NOT_BY_RULES ->
-                switch (given.actor().kind()) {
-                    case SUPERVISOR -> Tone.OK;
-                    case AGENT, TASK, BOT -> Tone.MUTED;
-                };
-        };
+        return RuleWords.tone(given.rule(), given.actor());
     }
 
     /// Why somebody should look, in a few words; empty where nobody need.

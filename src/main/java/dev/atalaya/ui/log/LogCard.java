@@ -1,0 +1,61 @@
+package dev.atalaya.ui.log;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.log.LogRow;
+import dev.atalaya.ui.card.CardView;
+import dev.atalaya.ui.card.CardViewModel;
+import dev.atalaya.ui.card.CardWords;
+import dev.atalaya.ui.live.FloorNames;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Words;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The card beside the log, and the ways on from it.
+public final class LogCard {
+
+    private final LogViewModel model;
+    private final CardViewModel card;
+    private final Consumer<String> toFloor;
+    private final Consumer<String> toAll;
+
+    /// @param toFloor brings a conversation into sight on the floor, by id
+    /// @param toAll lists all decisions about a conversation, by id
+    public LogCard(LogViewModel model, CardViewModel card, Consumer<String> toFloor, Consumer<String> toAll) {
+        this.model = model;
+        this.card = card;
+        this.toFloor = toFloor;
+        this.toAll = toAll;
+    }
+
+    Region open(Words words, Bag bag) {
+        LiveFloor floor = model.floor();
+        Button all = button("log.card.all", words, toAll);
+        Button onFloor = button("log.card.on-floor", words, toFloor);
+        CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
+        CardView view = new CardView(card, cardWords, bag, onFloor, all);
+        bag.watch(floor.nowProperty(), _ -> view.tick());
+        bag.watch(model.selectedProperty(), row -> {
+            card.show(row == null ? null : LogSubject.of(row.decision(), floor));
+            onFloor.setDisable(row == null || floor.conversation(row.decision().conversationId()) == null);
+        });
+        return view;
+    }
+
+    private Button button(String key, Words words, Consumer<String> way) {
+        Button button = new Button(words.get(key));
+        button.getStyleClass().setAll("button", "plain");
+        button.setOnAction(_ -> {
+            Assignment decision = decision(model.selectedProperty().get());
+            if (decision != null) way.accept(decision.conversationId());
+        });
+        return button;
+    }
+
+    private static @Nullable Assignment decision(@Nullable LogRow row) {
+        return row == null ? null : row.decision();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.atalaya.ui.log;
+
+import dev.atalaya.store.log.LogRow;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Screen;
+import dev.atalaya.ui.shell.Shown;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The assignment log as a screen of the console.
+public final class LogScreen implements Screen {
+
+    private final LogViewModel model;
+    private final LogCard card;
+    private final LogTools tools;
+    private final UiCommand back;
+    private final UiCommand forward;
+    private final UiCommand filter;
+    private final Bag bag = new Bag();
+    private @Nullable LogView view;
+
+    /// @param card explains the decision chosen
+    public LogScreen(LogViewModel model, LogCard card, LogTools tools) {
+        this.model = model;
+        this.card = card;
+        this.tools = tools;
+        back = new UiCommand("log-back", "BACK", "Alt+LEFT", model::back);
+        forward = new UiCommand("log-forward", "FORWARD", "Alt+RIGHT", model::forward);
+        filter = new UiCommand("log-filter", "FILTER", "Shortcut+F", this::focusFilter);
+        filter.executableProperty().set(false);
+        bag.watch(model.hasBackProperty(), back.executableProperty()::set);
+        bag.watch(model.hasForwardProperty(), forward.executableProperty()::set);
+    }
+
+    @Override
+    public String id() {
+        return "log";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.LOG;
+    }
+
+    @Override
+    public Shown open(Words words) {
+        Bag opened = new Bag();
+        LogView made = new LogView(model, tools, card.open(words, opened), words, opened);
+        made.setOnMousePressed(mouse -> {
+            switch (mouse.getButton()) {
+                case BACK -> model.back();
+                case FORWARD -> model.forward();
+                default -> {}
+            }
+        });
+        view = made;
+        filter.executableProperty().set(true);
+        opened.add(model.open(words.zone()));
+        opened.add(() -> {
+            view = null;
+            filter.executableProperty().set(false);
+        });
+        return new Shown(made, opened);
+    }
+
+    /// Lists all decisions about a conversation.
+    public void showConversation(String id) {
+        model.go(LogState.START.withScope(Scope.of(Scope.Preset.ALL)).with(all -> all.withConversations(Set.of(id))));
+    }
+
+    /// Explains the newest decision that is here.
+    public void explainOne() {
+        LogList rows = model.shownProperty().get().rows();
+        LogRow newest = rows.isEmpty() ? null : rows.getFirst().row();
+        if (newest != null && model.selectedProperty().get() == null) model.select(newest);
+    }
+
+    private void focusFilter() {
+        if (view != null) view.focusFilter();
+    }
+
+    @Override
+    public List<UiCommand> commands() {
+        return List.of(back, forward, filter);
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+        tools.export().cancel();
+        model.close();
+    }
+}

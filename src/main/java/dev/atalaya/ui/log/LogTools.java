@@ -1,0 +1,7 @@
+package dev.atalaya.ui.log;
+
+import dev.atalaya.ui.live.UiTimer;
+import dev.atalaya.ui.shell.Notices;
+
+/// What the log's view works with besides its view-model; lives as long as that.
+public record LogTools(SavedFilters saved, ExportViewModel export, Notices notices, UiTimer timer) {}

@@ -1,0 +1,145 @@
+package dev.atalaya.ui.log;
+
+import dev.atalaya.ui.control.DropHost;
+import dev.atalaya.ui.control.Histogram;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Emptiness;
+import dev.atalaya.ui.shell.Words;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The log on screen: header, histogram, table; beside them what explains a decision, while one is chosen.
+final class LogView extends StackPane {
+
+    /// Lists and tables look alike on every screen.
+    private static final List<String> SHEETS = List.of("/dev/atalaya/ui/floor/floor.css", "log.css");
+    private static final double BESIDE = 392;
+
+    private final LogViewModel model;
+    private final Words words;
+    private final LogTable table;
+    private final LogFilters filters;
+    private final SplitPane split = new SplitPane();
+
+    /// @param beside explains the decision chosen
+    LogView(LogViewModel model, LogTools tools, Region beside, Words words, Bag bag) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("log");
+        for (String name : SHEETS) {
+            URL sheet = Objects.requireNonNull(LogView.class.getResource(name), name);
+            getStylesheets().add(sheet.toExternalForm());
+        }
+        DropHost host = new DropHost();
+        LogWords says = new LogWords(words, new dev.atalaya.ui.live.FloorNames(model.floor()));
+        table = new LogTable(model, says, words, bag);
+        filters = new LogFilters(model, tools.timer(), host, words, bag);
+        LogHeader header = new LogHeader(
+                model,
+                filters,
+                host,
+                words,
+                bag,
+                saved(tools.saved(), host),
+                new ExportButton(model, tools.export(), tools.notices(), words, bag));
+        BorderPane pane = new BorderPane(new StackPane(table, arriving(bag)));
+        pane.getStyleClass().add("pane");
+        pane.setTop(new VBox(header, histogram(bag)));
+        pane.setMinWidth(560);
+        empty(bag);
+        beside.setMinWidth(300);
+        SplitPane.setResizableWithParent(beside, false);
+        split.getStyleClass().add("floor");
+        split.getItems().add(pane);
+        bag.watch(model.selectedProperty(), row -> explain(beside, row != null));
+        getChildren().addAll(split, host);
+    }
+
+    void focusFilter() {
+        filters.focusField();
+    }
+
+    private Button saved(SavedFilters filters, DropHost host) {
+        Button button = new Button("", Icon.SAVE.node());
+        button.getStyleClass().setAll("ghost");
+        button.setId("log-saved");
+        button.setTooltip(new Tooltip(words.get("log.saved")));
+        button.setAccessibleText(words.get("log.saved"));
+        button.setOnAction(_ -> {
+            SavedMenu menu = new SavedMenu(model, filters, host, words);
+            host.open(button, menu, menu.first());
+        });
+        return button;
+    }
+
+    private void explain(Node beside, boolean on) {
+        boolean there = split.getItems().size() > 1;
+        if (on == there) return;
+        if (!on) {
+            split.getItems().remove(beside);
+            return;
+        }
+        split.getItems().add(beside);
+        double width = getWidth() > 0 ? getWidth() : 1388;
+        split.setDividerPositions(1 - Math.clamp(width * 0.25, width < 1300 ? 330 : BESIDE, 520) / width);
+    }
+
+    private Histogram histogram(Bag bag) {
+        LogBars bars = new LogBars(words);
+        Histogram histogram = new Histogram(span -> model.go(model.stateProperty()
+                .get()
+                .withBrush(LogBars.period(model.shownProperty().get(), span))));
+        histogram.setId("log-histogram");
+        histogram.setAccessibleText(words.get("log.histogram"));
+        bag.watch(model.shownProperty(), shown -> {
+            if (shown.histogram() != null) histogram.show(bars.of(shown), LogBars.span(shown));
+        });
+        return histogram;
+    }
+
+    private Button arriving(Bag bag) {
+        Button arriving = new Button();
+        arriving.getStyleClass().setAll("arriving");
+        arriving.setId("log-arriving");
+        arriving.setOnAction(_ -> model.newest());
+        StackPane.setAlignment(arriving, Pos.TOP_CENTER);
+        bag.watch(model.arrivedProperty(), count -> {
+            arriving.setVisible(count.longValue() > 0);
+            arriving.setText(words.get("log.arrived", words.number(count.longValue())));
+        });
+        return arriving;
+    }
+
+    private void empty(Bag bag) {
+        Label empty = new Label();
+        empty.getStyleClass().add("muted");
+        empty.setWrapText(true);
+        Runnable say = () -> empty.setText(nothing());
+        bag.watch(model.shownProperty(), _ -> say.run());
+        bag.watch(model.problemProperty(), _ -> say.run());
+        bag.watch(model.floor().linkProperty(), _ -> say.run());
+        table.setPlaceholder(empty);
+    }
+
+    private String nothing() {
+        if (!model.kept()) return words.get("log.empty.no-files");
+        String problem = model.problemProperty().get();
+        if (!problem.isEmpty()) return words.get("log.empty.problem", problem);
+        if (!model.shownProperty().get().counted()) return words.get("log.empty.reading");
+        boolean all = model.stateProperty().get().conditions().equals(dev.atalaya.store.log.LogFilter.ALL);
+        String none = words.get(all ? "log.empty.none" : "log.empty.filtered");
+        return all ? Emptiness.text(model.floor().linkProperty().getValue(), words, none) : none;
+    }
+}
