@@ -1,6 +1,6 @@
 package dev.atalaya.store.cache;
 
-import dev.atalaya.store.columns.Block;
+import dev.atalaya.store.columns.Column;
 import dev.atalaya.store.columns.LooseBlock;
 import dev.atalaya.store.columns.WordLists;
 import dev.atalaya.store.h2.Rows;
@@ -31,13 +31,13 @@ final class LooseReader {
 
     /// The first `n` of those keys; null when there is none.
     @Nullable
-    Block first(Connection connection, long from, long to, int n) throws SQLException {
+    LooseBlock first(Connection connection, long from, long to, int n) throws SQLException {
         return block(connection, read(connection, "LIMIT ?", from, to, n));
     }
 
     /// The last `n` of those keys; null when there is none.
     @Nullable
-    Block last(Connection connection, long from, long to, int n) throws SQLException {
+    LooseBlock last(Connection connection, long from, long to, int n) throws SQLException {
         return block(connection, read(connection, "DESC LIMIT ?", from, to, n).reversed());
     }
 
@@ -47,7 +47,6 @@ final class LooseReader {
     }
 
     private LooseBlock.Row row(ResultSet row) throws SQLException {
-        DecisionCodec.Texts texts = codec.texts(row.getBytes(9));
         int known = row.getInt(8);
         int judged = marks.outdated(known) ? -1 : Marks.judgement(known).ordinal();
         int[] values = {
@@ -60,18 +59,20 @@ final class LooseReader {
             Marks.went(known).ordinal(),
             judged
         };
-        return new LooseBlock.Row(
-                row.getLong(1),
-                values,
-                WordLists.words(texts.contact()),
-                Stream.of(texts.reason(), texts.wokenBy())
-                        .flatMap(text -> text == null ? Stream.of() : WordLists.words(text).stream())
-                        .toList());
+        return new LooseBlock.Row(row.getLong(1), values, row.getBytes(9));
     }
 
-    private @Nullable Block block(Connection connection, List<LooseBlock.Row> rows) throws SQLException {
+    private List<String> words(Column column, byte[] rest) {
+        DecisionCodec.Texts texts = codec.texts(rest);
+        if (column == Column.CONTACT_WORDS) return WordLists.words(texts.contact());
+        return Stream.of(texts.reason(), texts.wokenBy())
+                .flatMap(text -> text == null ? Stream.of() : WordLists.words(text).stream())
+                .toList();
+    }
+
+    private @Nullable LooseBlock block(Connection connection, List<LooseBlock.Row> rows) throws SQLException {
         List<LooseBlock.Row> judged = judged(connection, rows);
-        return judged.isEmpty() ? null : new LooseBlock(judged);
+        return judged.isEmpty() ? null : new LooseBlock(judged, this::words);
     }
 
     /// Judges those anew that another rule book has judged, or none.

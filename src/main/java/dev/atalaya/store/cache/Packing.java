@@ -1,8 +1,8 @@
 package dev.atalaya.store.cache;
 
 import dev.atalaya.store.cache.Sections.Section;
-import dev.atalaya.store.columns.Block;
 import dev.atalaya.store.columns.Column;
+import dev.atalaya.store.columns.LooseBlock;
 import dev.atalaya.store.columns.PackedBlock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +64,7 @@ final class Packing {
         long before = Sections.before(connection, section.last());
         // Endless texts may not fit: then fewer decisions make a pack.
         for (; n > 0; n /= 2) {
-            Block block = loose.first(connection, before + 1, section.last(), n);
+            LooseBlock block = loose.first(connection, before + 1, section.last(), n);
             if (block == null) break;
             Map<Column, byte[]> columns = PackedBlock.pack(block, Slots.TIE_BITS, marks.version());
             if (columns.values().stream().anyMatch(bytes -> bytes.length > MOST_BYTES)) continue;

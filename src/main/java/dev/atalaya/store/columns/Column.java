@@ -24,7 +24,9 @@ public enum Column {
     CONTACT_ROWS,
     /// The same of what the log says in words.
     TEXT_WORDS,
-    TEXT_ROWS;
+    TEXT_ROWS,
+    /// With which letters the words in the contacts' names begin, roughly.
+    CONTACT_STARTS;
 
     /// Those of small numbers that repeat.
     public static final Set<Column> CODED = Collections.unmodifiableSet(EnumSet.range(GROUP, JUDGED));

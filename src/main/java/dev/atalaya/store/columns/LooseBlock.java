@@ -4,6 +4,7 @@ import dev.atalaya.floor.Went;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /// A block that has just been read from the decisions themselves.
 public final class LooseBlock implements Block {
@@ -11,17 +12,20 @@ public final class LooseBlock implements Block {
     /// One decision.
     ///
     /// @param values of [Column#CODED], in its order
-    /// @param contact folded words; so is text
+    /// @param rest in which its words are
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Row(long key, int[] values, List<String> contact, List<String> text) {}
+    public record Row(long key, int[] values, byte[] rest) {}
 
     private final List<Row> rows;
+    private final BiFunction<Column, byte[], List<String>> source;
     private final Map<Column, Coded> coded = new EnumMap<>(Column.class);
-    private final Map<Column, WordLists> words = new EnumMap<>(Column.class);
+    private final Map<Column, List<List<String>>> texts = new EnumMap<>(Column.class);
 
     /// @param rows at least one, ascending
-    public LooseBlock(List<Row> rows) {
+    /// @param source finds the words of [Column#CONTACT_WORDS] or [Column#TEXT_WORDS] in a row's rest
+    public LooseBlock(List<Row> rows, BiFunction<Column, byte[], List<String>> source) {
         this.rows = rows;
+        this.source = source;
     }
 
     @Override
@@ -72,10 +76,12 @@ public final class LooseBlock implements Block {
 
     @Override
     public WordLists words(Column column) {
-        return words.computeIfAbsent(
+        return WordLists.of(texts(column));
+    }
+
+    List<List<String>> texts(Column column) {
+        return texts.computeIfAbsent(
                 column,
-                _ -> WordLists.of(rows.stream()
-                        .map(column == Column.CONTACT_WORDS ? Row::contact : Row::text)
-                        .toList()));
+                _ -> rows.stream().map(row -> source.apply(column, row.rest())).toList());
     }
 }

@@ -15,7 +15,7 @@ public final class PackedBlock implements Block {
     private final int tieBits;
     private final Function<Column, byte[]> source;
     private final Map<Column, Coded> coded = new EnumMap<>(Column.class);
-    private final Map<Column, String[]> dictionaries = new EnumMap<>(Column.class);
+    private final Map<Column, Dictionary> dictionaries = new EnumMap<>(Column.class);
     private long @Nullable [] keys;
 
     /// @param source reads a column of this pack; empty where there is nothing to read
@@ -28,16 +28,17 @@ public final class PackedBlock implements Block {
     /// All columns of the block, to be kept; those without bytes are left out.
     ///
     /// @param rules version of the rule book by which it is judged
-    public static Map<Column, byte[]> pack(Block block, int tieBits, int rules) {
+    public static Map<Column, byte[]> pack(LooseBlock block, int tieBits, int rules) {
         Map<Column, byte[]> bytes = new EnumMap<>(Column.class);
         bytes.put(Column.HEAD, Head.of(block, rules).pack());
         bytes.put(Column.KEYS, Keys.pack(block.keys(), tieBits));
         for (Column column : Column.CODED) bytes.put(column, block.coded(column).pack());
         WordLists contact = block.words(Column.CONTACT_WORDS);
-        bytes.put(Column.CONTACT_WORDS, contact.packWords());
+        bytes.put(Column.CONTACT_WORDS, contact.dictionary().pack());
         bytes.put(Column.CONTACT_ROWS, contact.packRows());
+        bytes.put(Column.CONTACT_STARTS, Starts.pack(block.texts(Column.CONTACT_WORDS)));
         WordLists text = block.words(Column.TEXT_WORDS);
-        bytes.put(Column.TEXT_WORDS, text.packWords());
+        bytes.put(Column.TEXT_WORDS, text.dictionary().pack());
         bytes.put(Column.TEXT_ROWS, text.packRows());
         bytes.values().removeIf(column -> column.length == 0);
         return bytes;
@@ -88,17 +89,18 @@ public final class PackedBlock implements Block {
 
     @Override
     public boolean mayHave(Column column, List<String> typed) {
-        return WordLists.mayHave(dictionary(column), typed);
+        boolean pass = column != Column.CONTACT_WORDS || Starts.mayHave(source.apply(Column.CONTACT_STARTS), typed);
+        return pass && WordLists.mayHave(dictionary(column), typed);
     }
 
     @Override
     public WordLists words(Column column) {
-        String[] dictionary = dictionary(column);
+        Dictionary dictionary = dictionary(column);
         Column rows = column == Column.CONTACT_WORDS ? Column.CONTACT_ROWS : Column.TEXT_ROWS;
-        return WordLists.unpack(dictionary, dictionary.length == 0 ? NONE : source.apply(rows), head.rows());
+        return WordLists.unpack(dictionary, dictionary.count() == 0 ? NONE : source.apply(rows), head.rows());
     }
 
-    private String[] dictionary(Column column) {
-        return dictionaries.computeIfAbsent(column, c -> WordLists.unpackWords(source.apply(c)));
+    private Dictionary dictionary(Column column) {
+        return dictionaries.computeIfAbsent(column, c -> Dictionary.unpack(source.apply(c)));
     }
 }

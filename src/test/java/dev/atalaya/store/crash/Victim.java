@@ -11,7 +11,7 @@ import java.util.List;
 
 /// A process of the same Java that writes to a store, says a line after each commit, and is killed in the
 /// middle of it.
-final class Victim {
+public final class Victim {
 
     private static final String CLASSES = String.join(
             File.pathSeparator,
@@ -22,7 +22,8 @@ final class Victim {
     private Victim() {}
 
     /// Lets it say some lines, kills it, and returns all that it said.
-    static List<String> killAfter(int lines, Class<?> main, Path folder) throws IOException, InterruptedException {
+    public static List<String> killAfter(int lines, Class<?> main, Path folder)
+            throws IOException, InterruptedException {
         return run(List.of(), lines, main, folder);
     }
 

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Went;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
+import dev.atalaya.routing.RuleBook;
 import dev.atalaya.texts.Fold;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// Places are the order in time, then of arrival.
 public final class PlainLog implements DecisionLog {
 
-    private final Explainer explainer = new Explainer(new AtomRuleBook());
+    private final Explainer explainer;
     private final List<LogRow> newestFirst = new ArrayList<>();
     private int changes;
+
+    public PlainLog() {
+        this(new AtomRuleBook());
+    }
+
+    public PlainLog(RuleBook book) {
+        explainer = new Explainer(book);
+    }
 
     /// A decision with a known id takes the place of the old one.
     public void put(Assignment decision) {
@@ -46,7 +55,12 @@ public final class PlainLog implements DecisionLog {
         return newestFirst.stream().anyMatch(row -> row.place().key() == key);
     }
 
-    Stream<LogRow> matching(LogFilter filter) {
+    /// Whether that decision is there and matches.
+    public boolean matches(LogFilter filter, String id) {
+        return matching(filter).anyMatch(row -> row.decision().id().equals(id));
+    }
+
+    private Stream<LogRow> matching(LogFilter filter) {
         return newestFirst.stream().filter(row -> matches(filter, row));
     }
 

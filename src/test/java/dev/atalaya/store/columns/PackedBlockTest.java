@@ -1,0 +1,98 @@
+package dev.atalaya.store.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.atalaya.store.pack.MalformedException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A packed block says what the loose one said of which it was made.
+class PackedBlockTest {
+
+    private static final int TIE_BITS = 18;
+    private static final List<String> WORDS = List.of("ana", "anabel", "an", "zoé", "😀", "b", "bé", "");
+
+    private final Random random = new Random(4);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 64, 500})
+    void everythingComesBack(int rows) {
+        LooseBlock loose = block(rows);
+        Map<Column, byte[]> bytes = PackedBlock.pack(loose, TIE_BITS, 3);
+        Head head = Head.unpack(bytes.getOrDefault(Column.HEAD, new byte[0]));
+        PackedBlock packed = packed(head, bytes);
+
+        assertThat(head.rules()).isEqualTo(3);
+        assertThat(packed.size()).isEqualTo(rows);
+        assertThat(packed.first()).isEqualTo(loose.first());
+        assertThat(packed.last()).isEqualTo(loose.last());
+        assertThat(packed.keys()).isEqualTo(loose.keys());
+        assertThat(packed.went()).isEqualTo(loose.went());
+        for (Column column : Column.CODED) {
+            assertThat(packed.values(column)).isEqualTo(loose.values(column));
+            assertThat(packed.coded(column).codes())
+                    .isEqualTo(loose.coded(column).codes());
+        }
+        for (Column words : List.of(Column.CONTACT_WORDS, Column.TEXT_WORDS)) {
+            for (String begin : List.of("an", "ana", "zo", "😀", "c", "b", "bé", "z", "anab")) {
+                List<String> typed = List.of(begin, "a");
+                assertThat(kept(packed, words, typed)).isEqualTo(kept(loose, words, typed));
+                if (!packed.mayHave(words, typed))
+                    assertThat(kept(loose, words, typed).isEmpty()).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void damageIsFoundOrHarmless(int seed) {
+        Random damage = new Random(seed);
+        Map<Column, byte[]> bytes = PackedBlock.pack(block(50), TIE_BITS, 1);
+        bytes.replaceAll((column, data) -> column == Column.HEAD ? data : Arrays.copyOf(data, data.length / 2));
+        PackedBlock packed = packed(Head.unpack(bytes.getOrDefault(Column.HEAD, new byte[0])), bytes);
+        Column column = List.copyOf(Column.CODED).get(damage.nextInt(3));
+
+        assertThatThrownBy(packed::keys).isInstanceOf(MalformedException.class);
+        assertThatThrownBy(() -> packed.coded(column)).isInstanceOf(MalformedException.class);
+        assertThatThrownBy(() -> packed.words(Column.CONTACT_WORDS)).isInstanceOf(MalformedException.class);
+    }
+
+    private static PackedBlock packed(Head head, Map<Column, byte[]> bytes) {
+        return new PackedBlock(head, TIE_BITS, column -> bytes.getOrDefault(column, new byte[0]));
+    }
+
+    private static BitSet kept(Block block, Column column, List<String> typed) {
+        BitSet rows = new BitSet();
+        rows.set(0, block.size());
+        block.words(column).keep(rows, typed);
+        return rows;
+    }
+
+    private LooseBlock block(int rows) {
+        List<LooseBlock.Row> list = new ArrayList<>();
+        long milli = random.nextLong(1L << 40) - (1L << 39);
+        for (int i = 0; i < rows; i++) {
+            boolean tie = random.nextBoolean();
+            milli += 1 + random.nextInt(100_000);
+            int[] values = random.ints(Column.CODED.size(), 0, 5).toArray();
+            values[0] = random.nextInt(300);
+            values[1] = random.nextInt();
+            values[1] &= Integer.MAX_VALUE;
+            byte[] rest = {(byte) random.nextInt(), (byte) random.nextInt()};
+            list.add(new LooseBlock.Row(milli << TIE_BITS | (tie ? 1 + random.nextInt(200_000) : 0), values, rest));
+        }
+        return new LooseBlock(list, PackedBlockTest::words);
+    }
+
+    private static List<String> words(Column column, byte[] rest) {
+        Random of = new Random(rest[column == Column.TEXT_WORDS ? 0 : 1]);
+        return of.ints(of.nextInt(4), 0, WORDS.size()).mapToObj(WORDS::get).toList();
+    }
+}
