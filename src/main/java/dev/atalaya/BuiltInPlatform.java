@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ final class BuiltInPlatform implements AutoCloseable {
 
     PlatformAccess access() {
         return access;
+    }
+
+    /// Hears, on any thread, its exit code once it has ended, for whatever reason.
+    void onExit(IntConsumer listener) {
+        process.onExit().thenAccept(ended -> listener.accept(ended.exitValue()));
     }
 
     long pid() {

@@ -42,7 +42,14 @@ final class ConsoleSession implements AutoCloseable {
         sync.signInAgain();
     }
 
-    /// There will be no platform: says why as long as nothing else answers.
+    /// The platform is gone for now: says why until another one is connected to.
+    void lost(String why) {
+        trouble = why;
+        platform.none();
+        sync.signInAgain();
+    }
+
+    /// There is no platform yet: says why as long as nothing answers; empty for that it is starting.
     void failed(String why) {
         trouble = why;
     }

@@ -42,7 +42,7 @@ final class ConsoleStart implements AutoCloseable {
         settings = new SavedSettings(dirs.settings(), wish, threads.loop("settings"));
         pool = threads.pool("start", 3);
         watch = threads.loop("watch");
-        opener = new ProfileOpener(dirs, threads, pool, this::texts, wish.scenario(), headless);
+        opener = new ProfileOpener(dirs, threads, this::texts, wish.scenario(), headless);
         profile = wish.url() == null
                 ? opener.saved(chosen())
                 : opener.given(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));

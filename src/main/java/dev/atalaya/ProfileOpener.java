@@ -11,27 +11,19 @@ import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Opens profiles: files first, then the platform. May block while files are opened or a key store is asked.
 final class ProfileOpener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProfileOpener.class);
-
     private final DataDir dirs;
     private final SecretStores stores;
     private final Threads threads;
-    private final Executor pool;
     private final Supplier<Texts> texts;
     private final String scenario;
     private final boolean headless;
@@ -39,11 +31,9 @@ final class ProfileOpener {
 
     /// @param scenario of the built-in platform
     /// @param headless nobody is there to unlock a key store
-    ProfileOpener(
-            DataDir dirs, Threads threads, Executor pool, Supplier<Texts> texts, String scenario, boolean headless) {
+    ProfileOpener(DataDir dirs, Threads threads, Supplier<Texts> texts, String scenario, boolean headless) {
         this.dirs = dirs;
         this.threads = threads;
-        this.pool = pool;
         this.texts = texts;
         this.scenario = scenario;
         this.headless = headless;
@@ -82,9 +72,12 @@ final class ProfileOpener {
 
     private OpenProfile builtIn(String name) {
         ProfileFolder folder = dirs.profile(name);
-        CompletableFuture<BuiltInPlatform> platform = startPlatform(folder.path());
+        BuiltInControl control = new BuiltInControl(threads.loop("built-in"), () -> launch(folder.path()), texts);
+        // The process starts while the files are opened.
+        control.start();
         ConsoleSession session = session(folder, secrets(name));
-        return new OpenProfile(name, session, new BuiltInControl(pool, session, platform));
+        control.serve(session);
+        return new OpenProfile(name, session, control);
     }
 
     private OpenProfile remote(Settings.Profile profile) {
@@ -105,17 +98,7 @@ final class ProfileOpener {
         return new ConsoleSession(ProfileFiles.open(folder, secrets, texts.get()), threads, texts);
     }
 
-    private CompletableFuture<BuiltInPlatform> startPlatform(Path folder) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        Path state = PrivateFiles.folder(folder.resolve("platform"));
-                        return BuiltInPlatform.start(scenario, state, List.of());
-                    } catch (IOException e) {
-                        LOG.error("The built-in platform does not start: {}", e.getMessage());
-                        throw new UncheckedIOException(e.getMessage(), e);
-                    }
-                },
-                pool);
+    private BuiltInPlatform launch(Path folder) throws IOException {
+        return BuiltInPlatform.start(scenario, PrivateFiles.folder(folder.resolve("platform")), List.of());
     }
 }

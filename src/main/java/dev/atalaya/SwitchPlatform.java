@@ -45,6 +45,13 @@ final class SwitchPlatform implements ChatPlatform {
         if (before != null) before.close();
     }
 
+    /// From now on there is none; the one before is closed.
+    void none() {
+        ChatPlatform before = current;
+        current = null;
+        if (before != null) before.close();
+    }
+
     private <T> Answer<T> ask(Function<ChatPlatform, Answer<T>> call) {
         ChatPlatform platform = current;
         return platform == null ? new Answer.Unreachable<>(notYet.get(), null) : call.apply(platform);
@@ -115,12 +122,13 @@ final class SwitchPlatform implements ChatPlatform {
         return ask(platform -> platform.conversationHistory(from, to, cursor));
     }
 
-    /// @throws IllegalStateException before there is a platform; nobody follows what has not answered yet
     @Override
     public Feed follow(long seq, FeedListener listener) {
         ChatPlatform platform = current;
-        if (platform == null) throw new IllegalStateException("no platform to follow yet");
-        return platform.follow(seq, listener);
+        if (platform != null) return platform.follow(seq, listener);
+        // It was taken away between the sign-in and this; the next sign-in begins anew.
+        listener.interrupted(notYet.get());
+        return () -> {};
     }
 
     @Override
