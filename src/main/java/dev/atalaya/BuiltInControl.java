@@ -87,7 +87,7 @@ final class BuiltInControl implements SimulatedPlatform, AutoCloseable {
 
     private void connect(PlatformAccess access) {
         if (session == null) return;
-        session.connect(access.url(), role == Role.ADMINISTRATOR ? access.adminToken() : access.supervisorToken());
+        session.connect(access.url(), role == Role.ADMINISTRATOR ? access.adminToken() : access.supervisorToken(), "");
     }
 
     private void died(BuiltInPlatform dead, int code) {

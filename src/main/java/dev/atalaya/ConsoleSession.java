@@ -35,9 +35,10 @@ final class ConsoleSession implements AutoCloseable {
 
     /// Signs in there from now on.
     ///
+    /// @param caFile empty for the authorities whom this computer trusts
     /// @throws IllegalArgumentException with one line when the address cannot be used
-    void connect(String url, String token) {
-        Endpoint endpoint = Endpoint.of(url, new Token(token), texts.get());
+    void connect(String url, String token, String caFile) {
+        Endpoint endpoint = Endpoint.of(url, new Token(token), caFile, texts.get());
         platform.use(new SupervisorApiPlatform(endpoint, threads.factory("platform"), texts));
         sync.signInAgain();
     }

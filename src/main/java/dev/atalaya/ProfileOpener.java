@@ -62,7 +62,7 @@ final class ProfileOpener {
     /// @throws IllegalArgumentException with one line when the address cannot be used
     OpenProfile given(String url, String token) {
         ConsoleSession session = session(dirs.profile("url-" + url), secrets("url-" + url));
-        session.connect(url, token);
+        session.connect(url, token, "");
         return new OpenProfile(OpenProfile.GIVEN, session, null);
     }
 
@@ -86,7 +86,7 @@ final class ProfileOpener {
         try {
             Optional<String> token =
                     Optional.ofNullable(tokens.get(profile.name())).or(() -> secrets.get(Secret.TOKEN));
-            if (token.isPresent()) session.connect(profile.url(), token.get());
+            if (token.isPresent()) session.connect(profile.url(), token.get(), profile.caFile());
             else session.failed(texts.get().get("profile.no-token", profile.name()));
         } catch (SecretException | IllegalArgumentException e) {
             session.failed(String.valueOf(e.getMessage()));

@@ -60,10 +60,10 @@ final class SavedConnections implements Connections {
     }
 
     @Override
-    public CompletionStage<Answer<Who>> test(String url, String token) {
+    public CompletionStage<Answer<Who>> test(String url, String token, String caFile) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    Endpoint endpoint = Endpoint.of(url, new Token(token), texts.get());
+                    Endpoint endpoint = Endpoint.of(url, new Token(token), caFile, texts.get());
                     try (var platform = new SupervisorApiPlatform(endpoint, threads.factory("test"), texts)) {
                         return who(platform.me());
                     }

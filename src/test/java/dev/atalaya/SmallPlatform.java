@@ -14,11 +14,14 @@ import dev.atalaya.simulator.scenario.Scenarios;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.wire.Json;
+import dev.atalaya.wire.SimClock;
 import dev.atalaya.wire.SimFault;
 import dev.atalaya.wire.SimFaults;
 import dev.atalaya.wire.SimMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +73,13 @@ final class SmallPlatform implements AutoCloseable {
                 .path("id")
                 .asString();
         call("POST", "/sim/v1/messages", new SimMessage(contact, Channel.WEB, group, text));
+    }
+
+    /// Lets so much time pass there at once.
+    void pass(Duration time) {
+        Instant now =
+                Instant.parse(call("GET", "/sim/v1/state", null).path("now").asString());
+        call("PUT", "/sim/v1/clock", new SimClock(now.plus(time), null, null));
     }
 
     void fault(SimFault fault) {

@@ -20,7 +20,7 @@ public record Settings(
         Map<String, Map<String, Double>> columns) {
 
     /// The built-in simulated platform: the first profile.
-    public static final Profile SIMULATOR = new Profile("simulator", "", Kind.SIMULATOR);
+    public static final Profile SIMULATOR = new Profile("simulator", "", Kind.SIMULATOR, "");
 
     public static final Settings DEFAULT = new Settings(
             Language.SYSTEM, Theme.DARK, null, AttentionLimits.DEFAULT, List.of(SIMULATOR), SIMULATOR.name(), Map.of());
@@ -34,7 +34,9 @@ public record Settings(
     ///
     /// @param name unique, also the name of the folder of its files
     /// @param url empty for the built-in platform
-    public record Profile(String name, String url, Kind kind) {}
+    /// @param caFile PEM file of the only authorities that are trusted there; empty for those whom this
+    ///     computer trusts
+    public record Profile(String name, String url, Kind kind, String caFile) {}
 
     /// What speaks at the other end.
     public enum Kind {

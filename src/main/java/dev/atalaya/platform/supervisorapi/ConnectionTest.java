@@ -48,10 +48,11 @@ public final class ConnectionTest {
         record Fails(String why) implements Result {}
     }
 
-    public Result run(String address, String token) {
+    /// @param caFile as in [Endpoint#of(String, Token, String, Texts)]
+    public Result run(String address, String token, String caFile) {
         Endpoint endpoint;
         try {
-            endpoint = Endpoint.of(address, token(token.strip()), texts.get());
+            endpoint = Endpoint.of(address, token(token.strip()), caFile, texts.get());
         } catch (IllegalArgumentException e) {
             return new Result.Fails(String.valueOf(e.getMessage()));
         }

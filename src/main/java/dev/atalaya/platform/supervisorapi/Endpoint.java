@@ -4,6 +4,7 @@ import dev.atalaya.texts.Texts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /// Where a platform is, and what signs in to it.
 public final class Endpoint {
@@ -13,10 +14,12 @@ public final class Endpoint {
 
     private final HttpUrl base;
     private final Token token;
+    private final @Nullable PinnedCa ca;
 
-    private Endpoint(HttpUrl base, Token token) {
+    private Endpoint(HttpUrl base, Token token, @Nullable PinnedCa ca) {
         this.base = base;
         this.token = token;
+        this.ca = ca;
     }
 
     /// An address without a scheme means https. Plain http is taken for this machine only, as anybody on the
@@ -24,6 +27,14 @@ public final class Endpoint {
     ///
     /// @throws IllegalArgumentException where the address cannot be used; the message is one line for the user
     public static Endpoint of(String address, Token token, Texts texts) {
+        return of(address, token, "", texts);
+    }
+
+    /// The same for a platform whose certificate is from an authority of its own. Reads the file.
+    ///
+    /// @param caFile PEM file with the certificates of the only authorities that are trusted there; empty for
+    ///     those whom this computer trusts
+    public static Endpoint of(String address, Token token, String caFile, Texts texts) {
         String text = address.strip();
         if (text.isEmpty()) throw new IllegalArgumentException(texts.get("platform.address-empty"));
         HttpUrl url = HttpUrl.parse(text.contains("://") ? text : "https://" + text);
@@ -31,7 +42,7 @@ public final class Endpoint {
         if (!url.isHttps() && !loopback(url)) {
             throw new IllegalArgumentException(texts.get("platform.address-insecure", url.host()));
         }
-        return new Endpoint(clean(url), token);
+        return new Endpoint(clean(url), token, caFile.isBlank() ? null : PinnedCa.read(caFile.strip(), texts));
     }
 
     private static HttpUrl clean(HttpUrl url) {
@@ -55,6 +66,12 @@ public final class Endpoint {
     String place() {
         String host = base.host().contains(":") ? "[" + base.host() + "]" : base.host();
         return base.port() == HttpUrl.defaultPort(base.scheme()) ? host : host + ":" + base.port();
+    }
+
+    /// Null for the authorities whom this computer trusts.
+    @Nullable
+    PinnedCa ca() {
+        return ca;
     }
 
     Token token() {

@@ -60,6 +60,8 @@ final class Http implements AutoCloseable {
                 .callTimeout(limits.call())
                 .followRedirects(false)
                 .followSslRedirects(false);
+        PinnedCa ca = endpoint.ca();
+        if (ca != null) builder.sslSocketFactory(ca.context().getSocketFactory(), ca.trust());
         // Without TLS nothing may leave this machine, neither through a proxy nor by a name that means another one.
         if (!endpoint.secure()) builder.proxy(Proxy.NO_PROXY).dns(Http::loopback);
         return builder.build();
@@ -127,7 +129,7 @@ final class Http implements AutoCloseable {
     String explain(IOException e) {
         // The line is for the user; the rest is kept for whoever looks for the cause.
         LOG.debug("call to {} failed", endpoint.place(), e);
-        return Trouble.line(e, endpoint.place(), texts.get());
+        return Trouble.line(e, endpoint.place(), endpoint.ca() != null, texts.get());
     }
 
     String explain(JacksonException e) {

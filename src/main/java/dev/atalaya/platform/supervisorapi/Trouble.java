@@ -8,7 +8,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
-import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLException;
@@ -20,7 +20,8 @@ final class Trouble {
 
     private Trouble() {}
 
-    static String line(IOException e, String place, Texts texts) {
+    /// @param pinned whether only the authorities that the user named are trusted
+    static String line(IOException e, String place, boolean pinned, Texts texts) {
         return switch (e) {
             case TooLarge t -> texts.get("platform.too-large", place, t.megabytes());
             case UnknownHostException _ -> texts.get("platform.no-name", place);
@@ -28,20 +29,23 @@ final class Trouble {
             case ConnectException _ -> texts.get("platform.connection-refused", place);
             case InterruptedIOException _ -> texts.get("platform.timeout", place);
             case SSLPeerUnverifiedException _ -> texts.get("platform.certificate-name", place);
-            case SSLException _ -> texts.get(tls(e), place);
+            case SSLException _ -> texts.get(tls(e, pinned), place);
             case EOFException _ -> texts.get("platform.cut", place);
             case ProtocolException _ -> texts.get("platform.cut", place);
             default -> texts.get("platform.broken", place);
         };
     }
 
-    private static String tls(Throwable e) {
+    private static String tls(Throwable e, boolean pinned) {
+        String found = "platform.no-tls";
         for (Throwable cause = e; cause != null; cause = next(cause)) {
             if (cause instanceof CertificateExpiredException) return "platform.certificate-expired";
             if (cause instanceof CertificateNotYetValidException) return "platform.certificate-early";
-            if (cause instanceof CertPathBuilderException) return "platform.certificate-unknown";
+            if (cause instanceof CertificateException) {
+                found = pinned ? "platform.certificate-other" : "platform.certificate-unknown";
+            }
         }
-        return "platform.no-tls";
+        return found;
     }
 
     private static @Nullable Throwable next(Throwable e) {

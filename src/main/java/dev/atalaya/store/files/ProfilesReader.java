@@ -50,7 +50,7 @@ final class ProfilesReader {
             fields.wrong(path + ".url", node.path("url"), "an address that begins with https:// or http://");
             return null;
         }
-        return new Profile(name, url, kind);
+        return new Profile(name, url, kind, fields.string(node, path + ".", "caFile", ""));
     }
 
     private static boolean isWeb(String url) {

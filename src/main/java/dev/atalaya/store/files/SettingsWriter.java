@@ -23,10 +23,11 @@ final class SettingsWriter {
         write(settings.limits(), root.putObject("attention"));
         ArrayNode profiles = root.putArray("profiles");
         for (Settings.Profile profile : settings.profiles()) {
-            profiles.addObject()
+            ObjectNode node = profiles.addObject()
                     .put("name", profile.name())
                     .put("kind", Fields.word(profile.kind()))
                     .put("url", profile.url());
+            if (!profile.caFile().isEmpty()) node.put("caFile", profile.caFile());
         }
         root.put("profile", settings.profile());
         ObjectNode columns = root.putObject("columns");

@@ -63,6 +63,7 @@ final class ConnectPane extends VBox {
                         field("connect.name", new TextField(), model.nameProperty()),
                         field("connect.url", new TextField(), model.urlProperty()),
                         field("connect.token", new PasswordField(), model.tokenProperty()),
+                        field("connect.ca", new TextField(), model.caFileProperty()),
                         message,
                         abilities,
                         buttons);

@@ -33,6 +33,7 @@ public final class ConnectViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty url = new SimpleStringProperty("");
     private final StringProperty token = new SimpleStringProperty("");
+    private final StringProperty caFile = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private int asked;
 
@@ -42,6 +43,7 @@ public final class ConnectViewModel {
         name.subscribe(this::changed);
         url.subscribe(this::changed);
         token.subscribe(this::changed);
+        caFile.subscribe(this::changed);
     }
 
     public StringProperty nameProperty() {
@@ -56,6 +58,11 @@ public final class ConnectViewModel {
         return token;
     }
 
+    /// PEM file of the only authorities to be trusted; may stay empty.
+    public StringProperty caFileProperty() {
+        return caFile;
+    }
+
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -65,6 +72,7 @@ public final class ConnectViewModel {
         name.set("");
         url.set("");
         token.set("");
+        caFile.set("");
         changed();
     }
 
@@ -76,7 +84,7 @@ public final class ConnectViewModel {
         state.set(new State.Asking());
         int mine = ++asked;
         connections
-                .test(address(), token.get().strip())
+                .test(address(), token.get().strip(), caFile.get().strip())
                 .whenComplete((answer, thrown) -> ui.execute(() -> {
                     if (mine == asked) state.set(thrown == null ? heard(answer) : failed(thrown));
                 }));
@@ -87,7 +95,11 @@ public final class ConnectViewModel {
     /// @param done called when it is kept; says whether the token is
     public void connect(Consumer<Boolean> done) {
         if (!(state.get() instanceof State.Known)) return;
-        Settings.Profile profile = new Settings.Profile(name.get().strip(), address(), Settings.Kind.SUPERVISOR_API);
+        Settings.Profile profile = new Settings.Profile(
+                name.get().strip(),
+                address(),
+                Settings.Kind.SUPERVISOR_API,
+                caFile.get().strip());
         connections
                 .save(profile, token.get().strip())
                 .whenComplete((kept, thrown) -> ui.execute(() -> {

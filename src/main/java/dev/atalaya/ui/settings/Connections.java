@@ -16,7 +16,9 @@ public interface Connections {
     String inUse();
 
     /// What the platform says to this token; nothing is kept.
-    CompletionStage<Answer<Who>> test(String url, String token);
+    ///
+    /// @param caFile as in [Settings.Profile]
+    CompletionStage<Answer<Who>> test(String url, String token, String caFile);
 
     /// Adds a profile, or changes the one of that name, and puts its token into the key store. The stage says whether
     /// the token is kept; if not, it is asked for at each start.

@@ -32,7 +32,7 @@ class ConnectionTestTest {
                         () -> Rig.ENGLISH,
                         InstantSource.fixed(FloorFixtures.NOW.minusSeconds(30)),
                         () -> nanos.getAndAdd(Duration.ofMillis(80).toNanos()))
-                .run(address, token);
+                .run(address, token, "");
     }
 
     @Test

@@ -111,7 +111,7 @@ class WireTroubleTest {
     @ParameterizedTest
     @MethodSource("exceptions")
     void everyTroubleHasItsLineAndNoClassName(IOException e, String start) {
-        assertThat(Trouble.line(e, "chat.example", Rig.ENGLISH))
+        assertThat(Trouble.line(e, "chat.example", false, Rig.ENGLISH))
                 .startsWith(start)
                 .doesNotContain("Exception")
                 .doesNotContain("{");

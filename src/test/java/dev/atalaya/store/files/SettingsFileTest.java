@@ -27,7 +27,9 @@ class SettingsFileTest {
             new Bounds(-5, 10.5, 1440, 900, true),
             new AttentionLimits(
                     Duration.ofMinutes(3), Duration.ofSeconds(90), Duration.ofMinutes(7), Duration.ofMinutes(60)),
-            List.of(Settings.SIMULATOR, new Profile("Ventas", "https://chat.example.com/api", Kind.SUPERVISOR_API)),
+            List.of(
+                    Settings.SIMULATOR,
+                    new Profile("Ventas", "https://chat.example.com/api", Kind.SUPERVISOR_API, "/etc/ca.pem")),
             "Ventas",
             Map.of("conversations", Map.of("contact", 180.0, "why", 240.5)));
 

@@ -27,7 +27,7 @@ public final class FakeConnections implements Connections {
     final List<String> asked = new ArrayList<>();
     final List<Settings.Profile> profiles = new ArrayList<>(List.of(
             Settings.SIMULATOR,
-            new Settings.Profile("Producción", "https://chat.example.com", Settings.Kind.SUPERVISOR_API)));
+            new Settings.Profile("Producción", "https://chat.example.com", Settings.Kind.SUPERVISOR_API, "")));
     CompletableFuture<Answer<Who>> answer = CompletableFuture.completedFuture(new Answer.Ok<>(RITA));
 
     @Override
@@ -41,14 +41,15 @@ public final class FakeConnections implements Connections {
     }
 
     @Override
-    public CompletionStage<Answer<Who>> test(String url, String token) {
-        asked.add("test " + url + " " + token);
+    public CompletionStage<Answer<Who>> test(String url, String token, String caFile) {
+        asked.add("test " + url + " " + token + (caFile.isEmpty() ? "" : " " + caFile));
         return answer;
     }
 
     @Override
     public CompletionStage<Boolean> save(Settings.Profile profile, String token) {
-        asked.add("save " + profile.name() + " " + profile.url() + " " + token);
+        asked.add("save " + profile.name() + " " + profile.url() + " " + token
+                + (profile.caFile().isEmpty() ? "" : " " + profile.caFile()));
         return CompletableFuture.completedFuture(true);
     }
 
