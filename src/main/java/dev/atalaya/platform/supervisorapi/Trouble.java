@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -41,7 +42,7 @@ final class Trouble {
         for (Throwable cause = e; cause != null; cause = next(cause)) {
             if (cause instanceof CertificateExpiredException) return "platform.certificate-expired";
             if (cause instanceof CertificateNotYetValidException) return "platform.certificate-early";
-            if (cause instanceof CertificateException) {
+            if (cause instanceof CertificateException || cause instanceof CertPathBuilderException) {
                 found = pinned ? "platform.certificate-other" : "platform.certificate-unknown";
             }
         }
