@@ -31,5 +31,9 @@ public sealed interface ScriptLine {
             @Nullable Boolean reassignToSameAgent)
             implements ScriptLine {}
 
+    /// The group's supervisor sends so many of its conversations back to the bot: those whose customers have waited
+    /// longest.
+    record HandBack(Instant at, String groupId, int count) implements ScriptLine {}
+
     record TaskSwitched(Instant at, String taskId, boolean enabled) implements ScriptLine {}
 }

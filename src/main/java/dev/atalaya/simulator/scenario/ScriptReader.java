@@ -52,9 +52,12 @@ final class ScriptReader {
             return new ScriptLine.TaskSwitched(at, f.reference("task", "task", known.tasks()), f.flag("enabled", true));
         }
         if (f.optional("agent") != null) return agent(f, at);
+        String group = f.reference("group", "group", known.groups());
+        int back = f.whole("handBack", 0, 0, 1_000);
+        if (back > 0) return new ScriptLine.HandBack(at, group, back);
         return new ScriptLine.Settings(
                 at,
-                f.reference("group", "group", known.groups()),
+                group,
                 f.optionalFlag("onlyAvailableAgents"),
                 f.optionalFlag("assignOutOfHours"),
                 f.optionalFlag("reassignToSameAgent"));

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param channels weights
 /// @param returning the share of customers who wrote before
 /// @param outreachPerHour conversations that agents at work start themselves
+/// @param wrapMinutes how long a finished conversation stays open before its agent closes it, about
 /// @param transfers the share of answers by which an agent passes the conversation on to another group
 public record Traffic(
         String groupId,
@@ -22,6 +23,7 @@ public record Traffic(
         Map<Channel, Integer> channels,
         double returning,
         double outreachPerHour,
+        double wrapMinutes,
         double transfers,
         Phrases phrases) {
 

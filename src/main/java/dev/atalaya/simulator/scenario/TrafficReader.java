@@ -25,6 +25,7 @@ final class TrafficReader {
                 channels(f),
                 f.number("returning", 0.3, 0, 1),
                 f.number("outreachPerHour", 0, 0, MOST_PER_HOUR),
+                f.number("wrapMinutes", 4, 0.1, 10_000),
                 f.number("transfers", 0, 0, 1),
                 phrases(f));
         f.end();

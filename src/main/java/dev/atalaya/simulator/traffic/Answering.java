@@ -72,7 +72,7 @@ final class Answering {
         if (!last && dice.chance(CUSTOMER_GOES_ON)) {
             scene.in(scene.about(2.5, dice), new Due.CustomerTurn(conversationId));
         } else if (dice.chance(scene.person(agentId).closes())) {
-            scene.in(scene.about(4, dice), new Due.Wrap(conversationId, agentId));
+            scene.in(scene.about(traffic.wrapMinutes(), dice), new Due.Wrap(conversationId, agentId));
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.atalaya.simulator.traffic;
 
 import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.simulator.scenario.ScriptLine;
 import dev.atalaya.simulator.world.Due;
+import dev.atalaya.simulator.world.Principal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What happens whatever the dice say.
@@ -46,9 +49,24 @@ final class Scripted {
                                 l.groupId(),
                                 changed(scene.world.setup().group(l.groupId()).settings(), l),
                                 administrator());
+            case ScriptLine.HandBack l -> handBack(l);
             case ScriptLine.TaskSwitched l -> scene.world.setup().enable(l.taskId(), l.enabled(), administrator());
         }
         plan(index + 1);
+    }
+
+    private void handBack(ScriptLine.HandBack line) {
+        Actor by = scene.world.users().stream()
+                .filter(user -> user.covers(line.groupId()))
+                .max(Comparator.comparing(user -> !user.administrator()))
+                .map(Principal::actor)
+                .orElse(ADMINISTRATOR);
+        scene.world.talk().all().stream()
+                .filter(c -> c.groupId().equals(line.groupId()) && c.assigneeId() != null && c.waitingSince() != null)
+                .sorted(Comparator.comparing((Conversation c) -> Objects.requireNonNull(c.waitingSince()))
+                        .thenComparing(Conversation::id))
+                .limit(line.count())
+                .forEach(c -> scene.world.talk().handBack(c.id(), by));
     }
 
     private void plan(int index) {

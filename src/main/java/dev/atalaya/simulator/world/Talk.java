@@ -93,6 +93,13 @@ public final class Talk {
         return message;
     }
 
+    /// Back to the bot, who holds it until something changes.
+    public void handBack(String conversationId, Actor by) {
+        Draft draft = book.draft(get(conversationId));
+        assigner.name(draft, Occasion.of(Trigger.MANUAL, by, null, null), null);
+        book.commit(draft);
+    }
+
     /// The assignee passes an open conversation on to a group: the bot decides there.
     public void transfer(String conversationId, String groupId, Actor by) {
         Draft draft = book.draft(get(conversationId));

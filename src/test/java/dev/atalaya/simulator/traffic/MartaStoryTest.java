@@ -2,6 +2,7 @@ package dev.atalaya.simulator.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
@@ -128,9 +129,24 @@ final class MartaStoryTest {
     void theOtherGroupsAreHealthy() {
         assertThat(unanswered("soporte")).hasSizeLessThan(14);
         assertThat(unanswered("cobranza")).hasSizeLessThan(8);
-        assertThat(open).hasSizeBetween(90, 140);
+        assertThat(open).hasSizeBetween(140, 180);
+        assertThat(open).filteredOn(c -> c.inbox() == Inbox.ACTIVE).hasSizeBetween(104, 120);
         assertThat(open).filteredOn(c -> c.inbox() == Inbox.EXPIRED).hasSizeBetween(8, 40);
         assertThat(open).filteredOn(c -> c.inbox() == Inbox.OUTGOING).hasSizeBetween(8, 25);
+    }
+
+    @Test
+    void aFewAreHeldAsTheirSupervisorSentThemBack() {
+        List<Conversation> held =
+                open.stream().filter(c -> c.inbox() == Inbox.WAITING).toList();
+
+        assertThat(held)
+                .extracting(Conversation::groupId)
+                .containsExactlyInAnyOrder("soporte", "soporte", "soporte", "cobranza");
+        assertThat(held).allSatisfy(c -> {
+            assertThat(c.assigneeId()).isNull();
+            assertThat(Objects.requireNonNull(c.given()).actor().kind()).isEqualTo(Actor.Kind.SUPERVISOR);
+        });
     }
 
     private List<Conversation> unanswered(String group) {
