@@ -35,17 +35,33 @@ final class ConsoleApp implements ConsoleLauncher {
             "log", new Picture("log", false),
             "log-card", new Picture("log", true));
 
-    private final Threads threads = new Threads(failure -> {});
     private final UiExecutor ui = new FxExecutor();
+    private final FailureNotices failures = new FailureNotices(ui);
+    private final Threads threads = new Threads(failures);
 
     @Override
     public void open(Wish wish, PrintWriter out) {
         ConsoleStart start = ConsoleStart.begin(wish, threads, false);
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(start, wish, out, closed));
+        Platform.startup(() -> {
+            reportFaults();
+            boolean shown = false;
+            try {
+                show(start, wish, out, closed);
+                shown = true;
+            } finally {
+                // Without a window there is nothing to wait for.
+                if (!shown) closed.countDown();
+            }
+        });
         await(closed);
         Platform.exit();
         start.close();
+    }
+
+    /// What nobody caught on the JavaFX thread, which is not of our making.
+    private void reportFaults() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> threads.report(thrown));
     }
 
     private void show(ConsoleStart start, Wish wish, PrintWriter out, CountDownLatch closed) {
@@ -53,6 +69,7 @@ final class ConsoleApp implements ConsoleLauncher {
         UiProbe probe = meter == null ? UiProbe.NONE : meter;
         ConsoleWindow window = new ConsoleWindow(
                 start, ui, probe, wish.size().width(), wish.size().height());
+        failures.to(() -> window.console().notices(), start::texts);
         Stage stage = window.stage();
         Console console = window.console();
         stage.setOnHidden(event -> {
@@ -75,6 +92,7 @@ final class ConsoleApp implements ConsoleLauncher {
         ConsoleStart start = ConsoleStart.begin(wish, threads, true);
         CompletableFuture<Path> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
+            reportFaults();
             Console console = start.console(ui, () -> {});
             start.feed(console, ui, UiProbe.NONE);
             console.open(picture.screen());

@@ -91,7 +91,8 @@ final class ConsoleStart implements AutoCloseable {
         return CompletableFuture.runAsync(work, pool);
     }
 
-    private Texts texts() {
+    /// In the language that the settings ask for.
+    Texts texts() {
         return Texts.of(ShellModel.language(settings.current()));
     }
 

@@ -4,6 +4,7 @@ import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.sync.UiPump;
 import dev.atalaya.ui.Console;
+import dev.atalaya.ui.shell.UserMessage;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +40,15 @@ final class ConsoleWindow {
         empty();
         start.background(start::reopen).whenComplete((_, thrown) -> {
             if (thrown == null) ui.execute(this::refill);
-            else LOG.error("The profile cannot be opened", thrown);
+            else ui.execute(() -> failed(thrown));
         });
+    }
+
+    /// What stands in the window is no longer fed: the user must know why.
+    private void failed(Throwable thrown) {
+        LOG.error("The profile cannot be opened", thrown);
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        console.notices().tell(UserMessage.of(UserMessage.Kind.ERROR, String.valueOf(cause.getMessage())));
     }
 
     private void refill() {

@@ -56,6 +56,10 @@ record ProfileFiles(
         } catch (SecretException e) {
             return new ProfileFiles(
                     lock, null, null, List.of(texts.get("files.unusable", String.valueOf(e.getMessage()))));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("{}", e.getMessage());
+            // Without the right key nothing may be opened, nor made anew.
+            return new ProfileFiles(lock, null, null, List.of(texts.get("files.key-damaged")));
         }
         FloorCache cache = cache(folder, key, texts, notices);
         OwnStore own = own(folder, key, texts, notices);

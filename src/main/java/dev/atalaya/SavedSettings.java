@@ -19,13 +19,15 @@ final class SavedSettings implements SettingsHolder, AutoCloseable {
     private final SettingsFile file;
     private final Loop saver;
     private Settings current;
+    /// What the file says; never what the command line wants this time.
+    private Settings saved;
 
     SavedSettings(Path file, Wish wish, Loop saver) {
         this.file = new SettingsFile(file);
         this.saver = saver;
         SettingsFile.Loaded loaded = this.file.load();
         loaded.problems().forEach(problem -> LOG.warn("settings: {}", problem));
-        Settings saved = loaded.settings();
+        saved = loaded.settings();
         Settings.Language language = wish.language() == null
                 ? saved.language()
                 : Settings.Language.valueOf(wish.language().name());
@@ -42,8 +44,9 @@ final class SavedSettings implements SettingsHolder, AutoCloseable {
 
     @Override
     public synchronized void change(UnaryOperator<Settings> change) {
-        Settings next = change.apply(current);
-        current = next;
+        current = change.apply(current);
+        Settings next = change.apply(saved);
+        saved = next;
         saver.execute(() -> save(next));
     }
 

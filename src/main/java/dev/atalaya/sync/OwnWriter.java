@@ -8,8 +8,10 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes into the own file, on its own loop and strictly in order: a write that fails is said and tried again until it
-/// succeeds, and nothing overtakes it.
+/// Writes into the own file, on its own loop and strictly in order: a write that the disk does not take is said and
+/// tried
+/// again until it succeeds, and nothing overtakes it. One that fails for another reason would fail for ever: it is
+/// reported and left out.
 final class OwnWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnWriter.class);
@@ -43,20 +45,29 @@ final class OwnWriter {
 
     private void run() {
         waiting = false;
-        for (Job job = jobs.peek(); job != null; job = jobs.peek()) {
-            try {
-                job.write().run();
-            } catch (StoreException e) {
-                boolean news = health.say(Health.Topic.OWN, String.valueOf(e.getMessage()));
-                if (news) LOG.warn("the own file cannot be written: {}", e.getMessage());
-                waiting = true;
-                loop.after(backOff.failed(Duration.ZERO, random.nextDouble(), null), this::run);
-                return;
-            }
-            jobs.remove();
-            backOff.reset();
-            health.say(Health.Topic.OWN, "");
-            job.then().run();
+        boolean whole = false;
+        try {
+            while (!waiting && !jobs.isEmpty()) carryOut(jobs.remove());
+            whole = true;
+        } finally {
+            // The others still wait.
+            if (!whole) loop.execute(this::run);
         }
+    }
+
+    private void carryOut(Job job) {
+        try {
+            job.write().run();
+        } catch (StoreException e) {
+            boolean news = health.say(Health.Topic.OWN, String.valueOf(e.getMessage()));
+            if (news) LOG.warn("the own file cannot be written: {}", e.getMessage());
+            jobs.addFirst(job);
+            waiting = true;
+            loop.after(backOff.failed(Duration.ZERO, random.nextDouble(), null), this::run);
+            return;
+        }
+        backOff.reset();
+        health.say(Health.Topic.OWN, "");
+        job.then().run();
     }
 }

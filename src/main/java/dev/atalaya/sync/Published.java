@@ -4,10 +4,13 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.UserState;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the screens have been told so far, and what they must be told next. Only the reducer's loop uses it.
@@ -28,15 +31,25 @@ final class Published {
         Touched touched = floor.touched;
         var now = clock.at(nanos);
         views.due(now);
-        for (String id : touched.states) urgent |= states.put(id, floor.states.get(id));
-        for (String id : touched.agents) urgent |= agents.put(id, views.agent(id));
-        for (String id : touched.groups) urgent |= groups.put(id, views.group(id, now));
-        for (String id : touched.conversations) {
+        each(touched.states, id -> urgent |= states.put(id, floor.states.get(id)));
+        each(touched.agents, id -> urgent |= agents.put(id, views.agent(id)));
+        each(touched.groups, id -> urgent |= groups.put(id, views.group(id, now)));
+        each(touched.conversations, id -> {
             conversations.put(id, views.conversation(id, now, touched.sent.getOrDefault(id, 0L)));
-        }
+        });
         decisions.addAll(touched.decisions);
         touched.clear();
         singles.clock(clock);
+    }
+
+    /// Takes each out before it is looked at: one that cannot be worked out is reported and left as it was, and the
+    /// others come with the next call.
+    private static void each(Set<String> ids, Consumer<String> look) {
+        for (Iterator<String> left = ids.iterator(); left.hasNext(); ) {
+            String id = left.next();
+            left.remove();
+            look.accept(id);
+        }
     }
 
     void outbox(OutboxItem item) {

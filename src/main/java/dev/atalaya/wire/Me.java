@@ -22,4 +22,10 @@ public record Me(
         String accountName,
         String zone,
         boolean simulated,
-        Set<String> abilities) {}
+        Set<String> abilities) {
+
+    /// The same in another zone.
+    public Me inZone(String other) {
+        return new Me(platformId, now, rate, id, name, role, groups, accountName, other, simulated, abilities);
+    }
+}

@@ -8,6 +8,7 @@ import static dev.atalaya.sync.FloorFixtures.SOPORTE;
 import static dev.atalaya.sync.FloorFixtures.TEST1;
 import static dev.atalaya.sync.FloorFixtures.VENTAS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Entity;
@@ -16,6 +17,7 @@ import dev.atalaya.floor.Group;
 import dev.atalaya.floor.TestFlag;
 import dev.atalaya.floor.UserState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -209,5 +211,21 @@ class ReducerTest {
 
     private void settle() {
         loop.advance(Mailbox.GATHER);
+    }
+
+    @Test
+    void oneThatCannotBeWorkedOutDoesNotFreezeTheOthers() {
+        platform.happen(ConversationBuilder.from(platform.conversationNow("48213"))
+                .replied(NOW)
+                .customer(Instant.MAX)
+                .build());
+        platform.happen(moved("48214", ANA));
+        assertThatException()
+                .isThrownBy(() -> loop.advance(Duration.ofMillis(100)))
+                .withMessageContaining("exceeds");
+        loop.advance(Duration.ofSeconds(1));
+        assertThat(screen.conversation("48214").conversation().assigneeId()).isEqualTo(ANA);
+        happenAndSettle(moved("48215", ANA));
+        assertThat(screen.conversation("48215").conversation().assigneeId()).isEqualTo(ANA);
     }
 }

@@ -2,10 +2,13 @@ package dev.atalaya.platform.supervisorapi;
 
 import dev.atalaya.texts.Texts;
 import dev.atalaya.wire.Json;
+import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
 import dev.atalaya.wire.Single;
 import dev.atalaya.wire.Slice;
 import dev.atalaya.wire.Stamped;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,6 +54,18 @@ final class Decoder {
 
     <T> T object(byte[] json, Class<T> type) {
         return mapper.readValue(json, type);
+    }
+
+    /// Who is signed in; a zone that is not known here counts as UTC.
+    Read<Me> me(byte[] json) {
+        Me me = object(json, Me.class);
+        try {
+            ZoneId.of(me.zone());
+            return new Read<>(me);
+        } catch (DateTimeException _) {
+            String line = texts.get().get("platform.item-value", "me", "zone", Plain.value(me.zone()));
+            return new Read<>(me.inZone("UTC"), List.of(line));
+        }
     }
 
     <T> T single(byte[] json, Class<T> type) {

@@ -76,7 +76,7 @@ public final class SupervisorApiPlatform implements ChatPlatform {
 
     @Override
     public Answer<Me> me() {
-        return get(json -> new Decoder.Read<>(decoder.object(json, Me.class)), Map.of(), "me");
+        return get(decoder::me, Map.of(), "me");
     }
 
     @Override

@@ -14,6 +14,7 @@ record EventsResource(Desk desk, Streams streams, Faults faults) {
         String resume = call.headers().getFirst("Last-Event-ID");
         long after = resume == null ? journal.last() : Call.number("Last-Event-ID", resume.strip());
         ChangesResource.entries(journal, after, 0);
+        streams.admit();
         return new EventStream(desk, call.user(), after, streams, faults);
     }
 }

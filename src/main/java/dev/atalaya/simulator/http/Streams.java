@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// midst of writing, which closes the connection. Thread-safe.
 final class Streams implements AutoCloseable {
 
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     private final Duration patience;
     private final Map<Thread, Long> writing = new ConcurrentHashMap<>();
@@ -27,10 +27,16 @@ final class Streams implements AutoCloseable {
         return open.size();
     }
 
-    void enter(EventStream stream) {
+    /// To be asked while the request can still be refused: a stream that has begun cannot.
+    ///
+    /// @throws Refusal 429 when there are too many
+    void admit() {
         if (open.size() >= MOST) {
             throw Refusal.of(429, "too-many-requests", "Too many live feeds are open.", "at most " + MOST, null);
         }
+    }
+
+    void enter(EventStream stream) {
         open.put(stream, Thread.currentThread());
     }
 

@@ -43,6 +43,16 @@ class CallsTest {
     }
 
     @Test
+    void aZoneThatIsNotKnownHereIsNamedAndTheRestIsKept() {
+        rig.answer(FloorFixtures.me().inZone("Atlantis/Capital"));
+
+        assertThat(rig.platform.me())
+                .isEqualTo(new Answer.Ok<>(
+                        FloorFixtures.me().inZone("UTC"),
+                        List.of("me: zone is “Atlantis/Capital”, which is not known here")));
+    }
+
+    @Test
     void wholeListsComeWithTheirNumbers() throws Exception {
         Page<Agent> agents = page(FloorFixtures.agents(), null);
         Page<AutomatedTask> tasks =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,25 @@ class EventsTest {
             feed.next();
             platform.close();
             assertThatExceptionOfType(IOException.class).isThrownBy(() -> feed.next(_ -> false));
+        }
+    }
+
+    @Test
+    void oneFeedTooManyIsRefusedBeforeItBegins() throws Exception {
+        List<Feed> feeds = new ArrayList<>();
+        try {
+            for (int i = 0; i < Streams.MOST; i++) {
+                Feed feed = Feed.open(platform.admin(), null);
+                feeds.add(feed);
+                feed.next();
+            }
+            assertThat(platform.admin()
+                            .call("GET", "/v1/events", null, "Accept", "text/event-stream")
+                            .expect(429)
+                            .headers())
+                    .containsEntry("Retry-After", "1");
+        } finally {
+            for (Feed feed : feeds) feed.close();
         }
     }
 }
