@@ -12,7 +12,7 @@ public interface SecretStore {
     Optional<String> get(Secret secret);
 
     /// False where this store does not keep such a secret: a token is never written to a file, so without a key
-    /// store it is asked for at each start.
+    /// store the user connects again after each start.
     ///
     /// @throws SecretException where the store does not answer
     boolean put(Secret secret, String value);

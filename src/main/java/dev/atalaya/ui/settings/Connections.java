@@ -21,12 +21,12 @@ public interface Connections {
     CompletionStage<Answer<Who>> test(String url, String token, String caFile);
 
     /// Adds a profile, or changes the one of that name, and puts its token into the key store. The stage says whether
-    /// the token is kept; if not, it is asked for at each start.
+    /// the token is kept; if not, the user connects again after each start.
     CompletionStage<Boolean> save(Settings.Profile profile, String token);
 
     /// Forgets a profile and its token; its files stay until they are deleted.
     void remove(String name);
 
-    /// Leaves this floor and opens that one. A profile without a kept token asks for it.
+    /// Leaves this floor and opens that one. A profile without a kept token says so.
     void use(String name);
 }
