@@ -25,7 +25,7 @@ final class ConsoleSession implements AutoCloseable {
         this.texts = texts;
         platform = new SwitchPlatform(() -> trouble.isEmpty() ? texts.get().get("platform.starting") : trouble);
         sync = new FloorSync(platform, files.cache(), files.own(), threads);
-        sync.health().say(Health.Topic.FILES, String.join(" · ", files.notices()));
+        sync.health().say(Health.Topic.FILES, files.notices());
     }
 
     /// Begins: the last known floor is on screen as soon as it has been read.

@@ -12,7 +12,7 @@ import dev.atalaya.store.Ownership;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.store.own.OwnFile;
-import dev.atalaya.texts.Texts;
+import dev.atalaya.texts.Said;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,43 +26,43 @@ import org.slf4j.LoggerFactory;
 /// @param lock null when another console has them
 /// @param cache null where there is none
 /// @param own null where there is none: commands are then not kept
-/// @param notices one line each
+/// @param notices what the user must know
 record ProfileFiles(
         @Nullable AutoCloseable lock,
         @Nullable FloorCache cache,
         @Nullable OwnStore own,
-        List<String> notices) implements AutoCloseable {
+        List<Said> notices) implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProfileFiles.class);
 
-    static ProfileFiles open(ProfileFolder folder, SecretStore secrets, Texts texts) {
+    static ProfileFiles open(ProfileFolder folder, SecretStore secrets) {
         return switch (folder.claim()) {
-            case Ownership.Taken taken -> none(texts.get("files.taken"));
-            case Ownership.Unusable no -> none(texts.get("files.unusable", no.why()));
-            case Ownership.Owned owned -> open(owned.lock(), folder.path(), secrets, texts);
+            case Ownership.Taken taken -> none(Said.of("files.taken"));
+            case Ownership.Unusable no -> none(Said.of("files.unusable", no.why()));
+            case Ownership.Owned owned -> open(owned.lock(), folder.path(), secrets);
         };
     }
 
-    private static ProfileFiles none(String notice) {
+    private static ProfileFiles none(Said notice) {
         return new ProfileFiles(null, null, null, List.of(notice));
     }
 
-    private static ProfileFiles open(AutoCloseable lock, Path folder, SecretStore secrets, Texts texts) {
-        List<String> notices = new ArrayList<>();
+    private static ProfileFiles open(AutoCloseable lock, Path folder, SecretStore secrets) {
+        List<Said> notices = new ArrayList<>();
         FileKey key;
         try {
             key = key(secrets);
-            if (!secrets.secure()) notices.add(texts.get("files.key-in-file"));
+            if (!secrets.secure()) notices.add(Said.of("files.key-in-file"));
         } catch (SecretException e) {
             return new ProfileFiles(
-                    lock, null, null, List.of(texts.get("files.unusable", String.valueOf(e.getMessage()))));
+                    lock, null, null, List.of(Said.of("files.unusable", String.valueOf(e.getMessage()))));
         } catch (IllegalArgumentException e) {
             LOG.warn("{}", e.getMessage());
             // Without the right key nothing may be opened, nor made anew.
-            return new ProfileFiles(lock, null, null, List.of(texts.get("files.key-damaged")));
+            return new ProfileFiles(lock, null, null, List.of(Said.of("files.key-damaged")));
         }
-        FloorCache cache = cache(folder, key, texts, notices);
-        OwnStore own = own(folder, key, texts, notices);
+        FloorCache cache = cache(folder, key, notices);
+        OwnStore own = own(folder, key, notices);
         return new ProfileFiles(lock, cache, own, List.copyOf(notices));
     }
 
@@ -74,29 +74,33 @@ record ProfileFiles(
         });
     }
 
-    private static @Nullable FloorCache cache(Path folder, FileKey key, Texts texts, List<String> notices) {
+    private static @Nullable FloorCache cache(Path folder, FileKey key, List<Said> notices) {
         switch (new CacheFile(folder, key, Clock.systemUTC().instant()).open()) {
             case CacheOpening.Open open -> {
                 CacheOpening.SetAside aside = open.setAside();
-                if (aside != null) notices.add(texts.get("files.cache-rebuilt", aside.file()));
+                if (aside != null)
+                    notices.add(Said.of("files.cache-rebuilt", aside.file().toString()));
                 return open.cache();
             }
             case CacheOpening.Failed failed -> {
-                notices.add(texts.get("files.no-cache", failed.why()));
+                notices.add(Said.of("files.no-cache", failed.why()));
                 return null;
             }
         }
     }
 
-    private static @Nullable OwnStore own(Path folder, FileKey key, Texts texts, List<String> notices) {
+    private static @Nullable OwnStore own(Path folder, FileKey key, List<Said> notices) {
         switch (new OwnFile(folder, key, Clock.systemUTC()).open()) {
             case OwnOpening.Open open -> {
                 return open.store();
             }
-            case OwnOpening.Damaged no -> notices.add(texts.get("files.own-damaged", no.file(), backup(no)));
-            case OwnOpening.WrongKey no -> notices.add(texts.get("files.own-key", no.file()));
-            case OwnOpening.NewerSchema no -> notices.add(texts.get("files.own-newer", no.file()));
-            case OwnOpening.Failed no -> notices.add(texts.get("files.own-failed", no.why()));
+            case OwnOpening.Damaged no ->
+                notices.add(Said.of("files.own-damaged", no.file().toString(), backup(no)));
+            case OwnOpening.WrongKey no ->
+                notices.add(Said.of("files.own-key", no.file().toString()));
+            case OwnOpening.NewerSchema no ->
+                notices.add(Said.of("files.own-newer", no.file().toString()));
+            case OwnOpening.Failed no -> notices.add(Said.of("files.own-failed", no.why()));
         }
         return null;
     }

@@ -172,7 +172,7 @@ final class CacheWriter implements FloorJournal {
 
     private void written() {
         backOff.reset();
-        health.say(Health.Topic.CACHE, "");
+        health.well(Health.Topic.CACHE);
         tellHealth();
     }
 
@@ -204,7 +204,7 @@ final class CacheWriter implements FloorJournal {
     }
 
     private void trouble(StoreException e) {
-        boolean news = health.say(Health.Topic.CACHE, String.valueOf(e.getMessage()));
+        boolean news = health.trouble(Health.Topic.CACHE, e);
         if (news) LOG.warn("the cache cannot be used: {}", e.getMessage());
     }
 

@@ -1,9 +1,11 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.store.StoreException;
+import dev.atalaya.texts.Said;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Gathers what there is to say about the files. Thread-safe.
 public final class Health {
@@ -18,7 +20,7 @@ public final class Health {
     }
 
     private final Consumer<StoreHealth> to;
-    private final Map<Topic, String> details = new LinkedHashMap<>();
+    private final Map<Topic, List<Said>> details = new LinkedHashMap<>();
     private long decisions;
     private long cacheBytes;
     private long ownBytes;
@@ -28,13 +30,24 @@ public final class Health {
         this.to = to;
     }
 
-    /// @param text one line, empty when all is well
+    /// @param lines empty when all is well
     /// @return false when that was said already
-    public synchronized boolean say(Topic topic, String text) {
-        if (text.equals(details.getOrDefault(topic, ""))) return false;
-        details.put(topic, text);
+    public synchronized boolean say(Topic topic, List<Said> lines) {
+        if (lines.equals(details.getOrDefault(topic, List.of()))) return false;
+        details.put(topic, List.copyOf(lines));
         tell();
         return true;
+    }
+
+    /// Says what the matter is.
+    boolean trouble(Topic topic, StoreException why) {
+        Said matter = Said.of("files.trouble." + why.kind(), String.valueOf(why.getMessage()));
+        return say(topic, List.of(Said.of("files.about." + topic, matter)));
+    }
+
+    /// Says that all is well.
+    void well(Topic topic) {
+        say(topic, List.of());
     }
 
     synchronized void cache(long decisionsNow, long bytes) {
@@ -49,8 +62,7 @@ public final class Health {
     }
 
     private void tell() {
-        String detail =
-                details.values().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
-        to.accept(new StoreHealth(decisions, cacheBytes + ownBytes, detail));
+        List<Said> all = details.values().stream().flatMap(List::stream).toList();
+        to.accept(new StoreHealth(decisions, cacheBytes + ownBytes, all));
     }
 }

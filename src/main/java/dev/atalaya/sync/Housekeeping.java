@@ -33,10 +33,10 @@ final class Housekeeping {
         try {
             if (own.backupDaily()) LOG.info("the own file was backed up");
             health.own(own.bytes());
-            health.say(Health.Topic.BACKUP, "");
+            health.well(Health.Topic.BACKUP);
         } catch (StoreException e) {
             LOG.warn("no backup: {}", e.getMessage());
-            health.say(Health.Topic.BACKUP, String.valueOf(e.getMessage()));
+            health.trouble(Health.Topic.BACKUP, e);
         }
     }
 }

@@ -59,7 +59,7 @@ final class OwnWriter {
         try {
             job.write().run();
         } catch (StoreException e) {
-            boolean news = health.say(Health.Topic.OWN, String.valueOf(e.getMessage()));
+            boolean news = health.trouble(Health.Topic.OWN, e);
             if (news) LOG.warn("the own file cannot be written: {}", e.getMessage());
             jobs.addFirst(job);
             waiting = true;
@@ -67,7 +67,7 @@ final class OwnWriter {
             return;
         }
         backOff.reset();
-        health.say(Health.Topic.OWN, "");
+        health.well(Health.Topic.OWN);
         job.then().run();
     }
 }

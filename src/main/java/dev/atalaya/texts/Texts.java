@@ -38,6 +38,8 @@ public final class Texts {
             "log.export.",
             "log.filter.",
             "log.scope.",
+            "files.about.",
+            "files.trouble.",
             "presence.",
             "role.",
             "roster.sort.",

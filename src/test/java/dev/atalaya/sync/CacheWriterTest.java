@@ -91,7 +91,7 @@ class CacheWriterTest {
         cache.full = true;
         move("48213", 1);
         settle();
-        assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("No room left on the disk");
+        assertThat(screen.trouble()).isEqualTo("Cache: the disk is full");
         assertThat(screen.conversation("48213").conversation().assigneeId()).isEqualTo(ANA);
         move("48214", 1);
         settle();
@@ -99,7 +99,7 @@ class CacheWriterTest {
         settle();
         settle();
         settle();
-        assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("");
+        assertThat(screen.trouble()).isEmpty();
         assertThat(cache.replacements).isEqualTo(2);
         assertKept();
         move("48215", 1);
@@ -147,7 +147,7 @@ class CacheWriterTest {
         cache.full = true;
         assertThat(writer.load()).isNull();
         settle();
-        assertThat(screen.store).extracting(StoreHealth::detail).isEqualTo("No room left on the disk");
+        assertThat(screen.trouble()).isEqualTo("Cache: the disk is full");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Deltas {
                 Map.of(),
                 link,
                 clock,
-                new StoreHealth(412_214, 96_000_000, ""),
+                new StoreHealth(412_214, 96_000_000, List.of()),
                 true);
     }
 

@@ -1,12 +1,15 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.texts.Language;
+import dev.atalaya.texts.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A screen in tests: keeps what it was told, as a real one does.
@@ -56,6 +59,14 @@ public final class FakeScreen implements Consumer<Delta> {
 
     public Link link() {
         return required(link, "link");
+    }
+
+    /// What is said to be wrong with the files, in English; empty when all is well.
+    public String trouble() {
+        Texts english = Texts.of(Language.EN);
+        return required(store, "store").details().stream()
+                .map(said -> said.in(english))
+                .collect(Collectors.joining(" · "));
     }
 
     private static <V> V required(@Nullable V value, String what) {

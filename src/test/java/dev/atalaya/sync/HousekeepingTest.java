@@ -2,6 +2,9 @@ package dev.atalaya.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.texts.Language;
+import dev.atalaya.texts.Said;
+import dev.atalaya.texts.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +22,14 @@ class HousekeepingTest {
         loop.advance(Duration.ofSeconds(59));
         assertThat(said).isEmpty();
         loop.advance(Duration.ofSeconds(2));
-        assertThat(said.getLast()).isEqualTo(new StoreHealth(0, own.bytes(), ""));
+        assertThat(said.getLast()).isEqualTo(new StoreHealth(0, own.bytes(), List.of()));
         own.full = true;
         loop.advance(Duration.ofHours(1));
-        assertThat(said.getLast().detail()).isEqualTo("No room left on the disk");
+        Said trouble = said.getLast().details().getFirst();
+        assertThat(trouble.in(Texts.of(Language.EN))).isEqualTo("Backup: the disk is full");
+        assertThat(trouble.in(Texts.of(Language.ES))).isEqualTo("Copia de seguridad: el disco está lleno");
         own.full = false;
         loop.advance(Duration.ofHours(1));
-        assertThat(said.getLast().detail()).isEmpty();
+        assertThat(said.getLast().details()).isEmpty();
     }
 }

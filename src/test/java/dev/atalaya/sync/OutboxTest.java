@@ -65,11 +65,11 @@ class OutboxTest {
         bench.pass(Duration.ofSeconds(10));
         assertThat(bench.item("48213").stage()).isEqualTo(Stage.PENDING);
         assertThat(platform.commands).isEmpty();
-        assertThat(bench.screen.store).extracting(StoreHealth::detail).isEqualTo("No room left on the disk");
+        assertThat(bench.screen.trouble()).isEqualTo("Your own file: the disk is full");
         own.full = false;
         bench.pass(Duration.ofSeconds(5));
         assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
-        assertThat(bench.screen.store).extracting(StoreHealth::detail).isEqualTo("");
+        assertThat(bench.screen.trouble()).isEmpty();
     }
 
     @Test

@@ -98,7 +98,7 @@ final class DesignFloor {
                 Map.of(),
                 new Link(Link.State.LIVE, FloorFixtures.NOW.minusMillis(400), "", FloorFixtures.me(), 38),
                 new PlatformClock(FloorFixtures.NOW, System.nanoTime(), 1),
-                new StoreHealth(412_214, 96_000_000, ""),
+                new StoreHealth(412_214, 96_000_000, List.of()),
                 true);
     }
 

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.card;
 
 import dev.atalaya.ui.control.LinePane;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.shell.Bag;
 import java.util.List;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The "Why X?" card. Built once per language.
@@ -87,9 +87,9 @@ public final class CardView extends VBox {
     private void render() {
         CardState state = model.stateProperty().get();
         CardSubject subject = state.subject();
-        show(tabs, subject != null);
-        show(actions, subject != null);
-        show(several, subject != null && chosen > 1);
+        Seen.when(subject != null, tabs);
+        Seen.when(subject != null, actions);
+        Seen.when(subject != null && chosen > 1, several);
         if (subject != null) several.setText(words.get("card.several", chosen, contact(subject)));
         title.setText(CardTitles.title(state, words.texts(), words.names()));
         subtitle.setText(CardTitles.subtitle(state, words.times()));
@@ -99,10 +99,5 @@ public final class CardView extends VBox {
 
     private static String contact(CardSubject subject) {
         return subject.conversation().conversation().contactName();
-    }
-
-    private static void show(Region node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

@@ -36,7 +36,10 @@ public final class DropWords {
     /// Says that conversations come into another group; empty where none does.
     public String moves(List<ConversationView> conversations, DropTarget target) {
         int moving = target.moving(conversations);
-        return moving == 0 ? "" : texts.get("drop.moves", moving, conversations.size(), target.groupName());
+        if (moving == 0) return "";
+        return moving == conversations.size()
+                ? texts.get("drop.moves-all", moving, target.groupName())
+                : texts.get("drop.moves", moving, conversations.size(), target.groupName());
     }
 
     private String reason(DropVerdict.Reason reason) {

@@ -3,10 +3,9 @@ package dev.atalaya.ui.reassign;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Outbox;
-import java.text.Normalizer;
+import dev.atalaya.ui.live.Fold;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,9 +103,9 @@ public final class ReassignViewModel {
 
     /// The targets whose name or group holds the words, the best first. Accents and case do not count.
     public List<Option> options(List<ConversationView> conversations, String words) {
-        String[] wanted = folded(words).split("\\s+");
+        String[] wanted = Fold.fold(words.strip()).split("\\s+");
         return judge.targets().stream()
-                .filter(target -> holds(folded(target.name() + " " + target.groupName()), wanted))
+                .filter(target -> holds(Fold.fold(target.name() + " " + target.groupName()), wanted))
                 .map(target -> new Option(target, judge.judge(conversations, target)))
                 .sorted(Comparator.comparing(option -> option.verdict().level()))
                 .toList();
@@ -117,12 +116,5 @@ public final class ReassignViewModel {
             if (!text.contains(word)) return false;
         }
         return true;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 }

@@ -4,6 +4,7 @@ import dev.atalaya.ui.live.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,6 +30,7 @@ final class Palette extends StackPane {
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> found = new ListView<>();
     private final Label nothing = new Label();
+    private @Nullable Node focusBefore;
 
     Palette(List<PaletteSource> sources, Words words) {
         this.sources = sources;
@@ -56,14 +58,19 @@ final class Palette extends StackPane {
     }
 
     void open() {
+        if (!isVisible() && getScene() != null) focusBefore = getScene().getFocusOwner();
         field.clear();
         search();
         setVisible(true);
         field.requestFocus();
     }
 
+    /// Gives the focus back: keys must not go on into a field that nobody sees.
     void close() {
+        if (!isVisible()) return;
         setVisible(false);
+        if (focusBefore != null) focusBefore.requestFocus();
+        focusBefore = null;
     }
 
     private void search() {

@@ -56,7 +56,8 @@ public record Shell(
             if (thrown == null) return;
             Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
             String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            ui.execute(() -> notices.tell(UserMessage.of(UserMessage.Kind.ERROR, text)));
+            ui.execute(() -> notices.tell(UserMessage.of(
+                    UserMessage.Kind.ERROR, model.wordsProperty().get().get("shell.not-done", text))));
         });
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the frame says of the connection, the clock and the files.
@@ -67,6 +68,11 @@ final class ShellWords {
 
     String cache(StoreHealth store) {
         return words.get("shell.cache", words.number(store.decisions()), words.number(store.bytes() / 1_000_000));
+    }
+
+    /// What is wrong with the files, in one line.
+    String trouble(StoreHealth store) {
+        return store.details().stream().map(said -> said.in(words.texts())).collect(Collectors.joining(" · "));
     }
 
     /// `SIMULATED · Tue 24 Nov 10:20 · 1×`.

@@ -3,6 +3,7 @@ package dev.atalaya.ui.shell;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.StoreHealth;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.LiveFloor;
 import java.util.Optional;
@@ -66,12 +67,12 @@ final class StatusBar extends HBox {
     }
 
     private void store(@Nullable StoreHealth store) {
-        show(cache, store != null);
-        show(trouble, store != null && !store.detail().isEmpty());
+        Seen.when(store != null, cache);
+        Seen.when(store != null && !store.details().isEmpty(), trouble);
         if (store == null) return;
         cache.setText(says.cache(store));
-        trouble.setText(store.detail());
-        trouble.setTooltip(new Tooltip(store.detail()));
+        trouble.setText(says.trouble(store));
+        trouble.setTooltip(new Tooltip(trouble.getText()));
         Tone.WARN.on(trouble);
     }
 
@@ -80,11 +81,6 @@ final class StatusBar extends HBox {
         waiting.setText(words.get("shell.waiting", LastReassignment.waiting(floor)));
         Optional<LastReassignment> done = LastReassignment.of(floor);
         last.setText(done.map(batch -> batch.text(floor, words)).orElse(""));
-        show(undo, done.isPresent() && shell.commands().has("undo"));
-    }
-
-    private static void show(Region node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        Seen.when(done.isPresent() && shell.commands().has("undo"), undo);
     }
 }

@@ -3,6 +3,7 @@ package dev.atalaya.ui.floor.conversations;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
 import dev.atalaya.ui.live.AgentMark;
@@ -43,11 +44,11 @@ final class AssignedCell extends FaceCell {
         boolean certain = mark != null && mark.test().certain();
         String flag = mark == null ? "" : flag(mark);
         test.show(flag, certain ? Tone.TEST : Tone.MUTED);
-        visible(test, !flag.isEmpty());
-        visible(dot, mark != null && !certain);
+        Seen.when(!flag.isEmpty(), test);
+        Seen.when(mark != null && !certain, dot);
         if (mark != null) tone(mark.presence()).on(dot);
         OutboxItem asked = face.view().pending();
-        visible(pending, asked != null);
+        Seen.when(asked != null, pending);
         pending.show(stage(asked), Tone.ACCENT);
     }
 
@@ -78,10 +79,5 @@ final class AssignedCell extends FaceCell {
             case PAUSED -> Tone.WARN;
             case OFFLINE, DEACTIVATED -> Tone.MUTED;
         };
-    }
-
-    private static void visible(Region node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.ui.control.Scrolled;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
@@ -16,7 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The table. Its order is the view-model's: a click on a header asks for another one. What is selected is kept by id
@@ -55,7 +55,7 @@ final class ConversationTable extends TableView<ConversationRow> {
         showOrder();
         scrollTo(model.top());
         bag.add(() -> {
-            model.top(top());
+            model.top(Scrolled.top(this));
             restoring = true;
             setItems(null);
         });
@@ -110,13 +110,6 @@ final class ConversationTable extends TableView<ConversationRow> {
         model.shown().addListener(moved);
         bag.add(() -> model.shown().removeListener(moved));
         bag.watch(model.selection().idsProperty(), this::follow);
-    }
-
-    /// The index of the first line in sight.
-    private int top() {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-                ? flow.getFirstVisibleCell().getIndex()
-                : 0;
     }
 
     private void chosen() {

@@ -2,6 +2,7 @@ package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.live.AgentMark;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
@@ -81,8 +82,7 @@ final class TabBar extends VBox {
         chip.setOnAction(_ -> model.filter(ListFilter.ALL));
         bag.watch(model.filterProperty(), filter -> {
             boolean on = !filter.equals(ListFilter.ALL);
-            chip.setVisible(on);
-            chip.setManaged(on);
+            Seen.when(on, chip);
             chip.setText(name(filter) + " ×");
             line.requestLayout();
         });

@@ -4,6 +4,7 @@ import dev.atalaya.sync.AgentView;
 import dev.atalaya.ui.control.Avatar;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.Presence;
 import java.time.Instant;
@@ -56,8 +57,7 @@ final class AgentLine extends HBox {
         name.setText(view.agent().name());
         String flag = words.test(view.test());
         test.show(flag, view.test().certain() ? Tone.TEST : Tone.MUTED);
-        test.setVisible(!flag.isEmpty());
-        test.setManaged(!flag.isEmpty());
+        Seen.when(!flag.isEmpty(), test);
         load.setText(RosterWords.load(view, groupId));
         RosterWords.loadTone(view, groupId).on(load);
         tick(view, now);

@@ -4,8 +4,8 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
+import dev.atalaya.ui.control.Seen;
 import java.time.Instant;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,9 @@ final class GroupLine extends StackPane {
     void show(GroupRow.Face face, Instant now) {
         shown = face.view();
         name.setText(face.view().group().name());
-        show(assignable, !face.foreign());
+        Seen.when(!face.foreign(), assignable);
         count();
-        show(arrow, face.collapsed());
+        Seen.when(face.collapsed(), arrow);
         tick(face, now);
     }
 
@@ -56,10 +56,5 @@ final class GroupLine extends StackPane {
         if (view == null) return;
         String text = getWidth() < NARROW ? RosterWords.assignableInShort(view) : words.assignable(view);
         assignable.show(text, RosterWords.assignableTone(view));
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

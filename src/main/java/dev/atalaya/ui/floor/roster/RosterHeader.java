@@ -2,6 +2,7 @@ package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import javafx.css.PseudoClass;
@@ -50,7 +51,7 @@ final class RosterHeader extends VBox {
             model.filter(filter.withProblems(!filter.problems()));
         });
         bag.watch(model.filterProperty(), filter -> problems.pseudoClassStateChanged(ON, filter.problems()));
-        show(model.filterProperty().get().narrows());
+        Seen.when(model.filterProperty().get().narrows(), filterBar);
     }
 
     private HBox title(Bag bag) {
@@ -113,13 +114,8 @@ final class RosterHeader extends VBox {
         return item;
     }
 
-    private void show(boolean open) {
-        filterBar.setVisible(open);
-        filterBar.setManaged(open);
-    }
-
     private void openFilter(boolean open) {
-        show(open);
+        Seen.when(open, filterBar);
         if (open) text.requestFocus();
         else if (!model.filterProperty().get().equals(RosterFilter.ALL)) {
             text.clear();

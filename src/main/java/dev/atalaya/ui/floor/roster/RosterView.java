@@ -1,5 +1,6 @@
 package dev.atalaya.ui.floor.roster;
 
+import dev.atalaya.ui.control.Scrolled;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
@@ -59,7 +60,11 @@ public final class RosterView extends BorderPane {
         list.setOnKeyPressed(this::pressed);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
         list.hoverProperty().subscribe(over -> model.hold(Hold.POINTER, over));
-        bag.add(() -> list.setItems(null));
+        list.scrollTo(model.top());
+        bag.add(() -> {
+            model.top(Scrolled.top(list));
+            list.setItems(null);
+        });
         getStyleClass().addAll("pane", "roster-pane");
         setTop(new RosterHeader(model, words, bag));
         setCenter(list);

@@ -42,6 +42,7 @@ public final class RosterViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RosterFilter> filter = new ReadOnlyObjectWrapper<>(RosterFilter.ALL);
     private final Set<Hold> holds = EnumSet.noneOf(Hold.class);
     private @Nullable Who who;
+    private int top;
 
     public RosterViewModel(LiveFloor floor, UiTimer timer) {
         this.floor = floor;
@@ -73,6 +74,15 @@ public final class RosterViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<RosterFilter> filterProperty() {
         return filter.getReadOnlyProperty();
+    }
+
+    /// The index of the first line in sight, kept for the next view.
+    int top() {
+        return top;
+    }
+
+    void top(int index) {
+        top = index;
     }
 
     public void sort(RosterSort by) {
