@@ -3,6 +3,8 @@ package dev.atalaya.store;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.history.HistoryStore;
 import dev.atalaya.store.log.DecisionLog;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,9 @@ public interface FloorCache extends AutoCloseable {
 
     /// Oldest first.
     List<Assignment> decisionsOf(String conversationId);
+
+    /// For each of the conversations the last decision at or before the instant, where there is one.
+    List<Assignment> standing(Collection<String> conversationIds, Instant at);
 
     /// The newest `n`, newest first.
     List<Assignment> newest(int n);

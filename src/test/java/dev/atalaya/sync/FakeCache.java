@@ -11,7 +11,10 @@ import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.wire.Stamped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +139,17 @@ public final class FakeCache implements FloorCache {
     public List<Assignment> decisionsOf(String conversationId) {
         return decisions.stream()
                 .filter(d -> d.conversationId().equals(conversationId))
+                .toList();
+    }
+
+    @Override
+    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
+        return conversationIds.stream()
+                .flatMap(
+                        id -> decisionsOf(id).stream()
+                                .filter(d -> !d.at().isAfter(at))
+                                .max(Comparator.comparing(Assignment::at))
+                                .stream())
                 .toList();
     }
 

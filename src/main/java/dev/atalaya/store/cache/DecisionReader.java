@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,28 @@ final class DecisionReader {
         return list(connection, "WHERE conversation_key = ? ORDER BY no", IdKey.of(conversationId)).stream()
                 .filter(row -> row.decision().conversationId().equals(conversationId))
                 .toList();
+    }
+
+    /// For each of the conversations the last one at or before the instant, where there is one.
+    List<LogRow> standing(Connection connection, Collection<String> conversationIds, Instant at) throws SQLException {
+        List<LogRow> found = new ArrayList<>(conversationIds.size());
+        String where = "WHERE conversation_key = ? AND no <= ? ORDER BY no DESC";
+        try (PreparedStatement select = connection.prepareStatement(SELECT + where)) {
+            for (String id : conversationIds) {
+                select.setLong(1, IdKey.of(id));
+                select.setLong(2, Slots.last(Slots.first(at)));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        LogRow read = read(row);
+                        if (!read.decision().conversationId().equals(id)
+                                || read.decision().at().isAfter(at)) continue;
+                        found.add(read);
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     List<LogRow> newest(Connection connection, int n) throws SQLException {

@@ -20,6 +20,8 @@ import dev.atalaya.store.log.LogRow;
 import dev.atalaya.wire.Me;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -185,6 +187,11 @@ final class H2FloorCache implements FloorCache {
     @Override
     public List<Assignment> decisionsOf(String conversationId) {
         return decisions(connection -> reader.ofConversation(connection, conversationId));
+    }
+
+    @Override
+    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
+        return decisions(connection -> reader.standing(connection, conversationIds, at));
     }
 
     @Override

@@ -71,6 +71,14 @@ final class AgentDayCodec {
     }
 
     static List<AgentInterval> unpack(byte[] body, int day, String agentId, Evidence evidence) {
+        return unpack(body, day, agentId, evidence, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /// Those that share a time with `[earliest, latest)`, whichever way round they are; to make the others would cost
+    /// most of
+    /// the time.
+    static List<AgentInterval> unpack(
+            byte[] body, int day, String agentId, Evidence evidence, long earliest, long latest) {
         Unpacker from = new Unpacker(body);
         List<Shown> states = from.list(AgentDayCodec::state);
         List<Actor> actors = from.list(AgentDayCodec::actor);
@@ -84,6 +92,8 @@ final class AgentDayCodec {
             long start = last + from.signed() * unit;
             boolean lasting = (head & LASTING) != 0;
             last = lasting ? start : start + from.signed() * unit;
+            long end = lasting ? Millis.FOREVER : last;
+            if (Math.min(start, end) >= latest || Math.max(start, end) < earliest) continue;
             Shown shown = Unpacker.at(states, head >> STATE_SHIFT);
             intervals.add(new AgentInterval(
                     agentId,

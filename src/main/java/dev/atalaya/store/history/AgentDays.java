@@ -31,14 +31,17 @@ final class AgentDays {
     static List<AgentInterval> read(Connection connection, long from, long to, long heardUntil) throws SQLException {
         String sql = SELECT + " WHERE day_no BETWEEN ? AND ? ORDER BY day_no, agent_id, evidence";
         return AgentMerge.of(
-                Rows.list(connection, sql, AgentDays::row, Millis.day(from), Millis.day(to - 1)), from, to, heardUntil);
+                Rows.list(connection, sql, row -> row(row, from, to), Millis.day(from), Millis.day(to - 1)),
+                from,
+                to,
+                heardUntil);
     }
 
     static List<AgentInterval> read(Connection connection, String agentId, long from, long to, long heardUntil)
             throws SQLException {
         String sql = SELECT + " WHERE day_no BETWEEN ? AND ? AND agent_id = ? ORDER BY day_no, evidence";
         return AgentMerge.of(
-                Rows.list(connection, sql, AgentDays::row, Millis.day(from), Millis.day(to - 1), agentId),
+                Rows.list(connection, sql, row -> row(row, from, to), Millis.day(from), Millis.day(to - 1), agentId),
                 from,
                 to,
                 heardUntil);
@@ -114,8 +117,8 @@ final class AgentDays {
         statement.setInt(first + 2, key.evidence().ordinal());
     }
 
-    private static List<AgentInterval> row(ResultSet row) throws SQLException {
+    private static List<AgentInterval> row(ResultSet row, long from, long to) throws SQLException {
         return AgentDayCodec.unpack(
-                row.getBytes(4), row.getInt(1), row.getString(2), Unpacker.at(EVIDENCE, row.getInt(3)));
+                row.getBytes(4), row.getInt(1), row.getString(2), Unpacker.at(EVIDENCE, row.getInt(3)), from, to);
     }
 }

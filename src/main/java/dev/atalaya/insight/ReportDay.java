@@ -1,0 +1,173 @@
+package dev.atalaya.insight;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Candidate;
+import dev.atalaya.floor.ConversationSpan;
+import dev.atalaya.floor.ConversationSpan.Line;
+import dev.atalaya.floor.Group;
+import dev.atalaya.floor.Side;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.floor.Went;
+import dev.atalaya.insight.Summing.Eligibility;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One day of a report while it is put together.
+final class ReportDay {
+
+    private record Seat(String groupId, String agentId) {}
+
+    private final Stretch day;
+    private final LocalDate date;
+    private final SetUps setUps;
+    private final Map<String, Ledger> ledgers;
+    private final Map<String, GroupTime> groupTimes = new TreeMap<>();
+    private final Map<Seat, Summing> seats = new HashMap<>();
+    private final Map<String, Summing> byGroup = new HashMap<>();
+    private final Map<String, int[]> heldAndDecided = new HashMap<>();
+
+    /// @param day the date, or the part of it that is reported
+    /// @param ledgers of the day
+    ReportDay(Stretch day, LocalDate date, SetUps setUps, Map<String, Ledger> ledgers) {
+        this.day = day;
+        this.date = date;
+        this.setUps = setUps;
+        this.ledgers = ledgers;
+    }
+
+    /// The time of a group and its members.
+    void group(String id) {
+        GroupTime time = new GroupTime(day);
+        List<Instant> edges = setUps.edgesOfGroup(id, day.from(), day.to());
+        for (int i = 1; i < edges.size(); i++) {
+            Stretch piece = new Stretch(edges.get(i - 1), edges.get(i));
+            Optional<Group> group = setUps.group(id, piece.from());
+            if (group.isEmpty()) continue;
+            List<Ledger> members = new ArrayList<>();
+            for (String member : group.get().members()) {
+                Ledger ledger = ledger(member).within(piece.from(), piece.to());
+                members.add(ledger);
+                add(id, member, sums -> sums.time(ledger));
+            }
+            time.piece(group.get(), piece, members);
+        }
+        groupTimes.put(id, time);
+    }
+
+    void decision(Assignment decision) {
+        if (!groupTimes.containsKey(decision.groupId())) return;
+        int[] counts = heldAndDecided.computeIfAbsent(decision.groupId(), _ -> new int[2]);
+        counts[1]++;
+        String agent = decision.agentId();
+        if (agent == null) {
+            counts[0]++;
+            return;
+        }
+        Eligibility eligibility = eligible(decision, agent);
+        boolean test = Went.of(decision) == Went.TEST_AGENT;
+        add(decision.groupId(), agent, sums -> sums.received(eligibility, test));
+    }
+
+    /// What the platform wrote down counts; where it did not, what our own history tells.
+    private Eligibility eligible(Assignment decision, String agent) {
+        Optional<Candidate> chosen = decision.chosen();
+        if (chosen.isPresent()) return chosen.get().eligible() ? Eligibility.YES : Eligibility.NO;
+        return switch (ledger(agent).at(decision.at()).sort()) {
+            case ASSIGNABLE -> Eligibility.YES;
+            case PAUSED, OFFLINE -> Eligibility.NO;
+            case UNKNOWN -> Eligibility.UNKNOWN;
+        };
+    }
+
+    /// @param decisions of the day
+    /// @param standing the last decision about each conversation that is open at the end of the day
+    void conversations(List<ConversationSpan> spans, List<Assignment> decisions, List<Assignment> standing) {
+        Map<String, List<Assignment>> byConversation = new HashMap<>();
+        decisions.forEach(d -> byConversation
+                .computeIfAbsent(d.conversationId(), _ -> new ArrayList<>())
+                .add(d));
+        Map<String, Assignment> atEnd = new HashMap<>();
+        standing.forEach(d -> atEnd.put(d.conversationId(), d));
+        for (ConversationSpan span : spans) {
+            reply(span, byConversation.getOrDefault(span.conversationId(), List.of()));
+            if (span.closedAt() == null || !span.closedAt().isBefore(day.to())) {
+                Assignment last = atEnd.get(span.conversationId());
+                place(span, last, Summing::open);
+            }
+        }
+    }
+
+    /// Belongs to the day on which the conversation was opened, and to who had it when it was answered.
+    private void reply(ConversationSpan span, List<Assignment> decisions) {
+        Instant replied = span.firstReplyAt();
+        if (replied == null || !day.contains(span.openedAt()) || span.messages().isEmpty()) return;
+        Line first = span.messages().getFirst();
+        if (first.side() != Side.CUSTOMER || replied.isBefore(first.at())) return;
+        Assignment last = null;
+        for (Assignment decision : decisions) {
+            if (!decision.at().isAfter(replied)) last = decision;
+        }
+        place(span, last, sums -> sums.replied(first.at(), replied));
+    }
+
+    private void place(ConversationSpan span, @Nullable Assignment decision, Consumer<Summing> what) {
+        String group = decision == null ? span.groupId() : decision.groupId();
+        String agent = decision == null ? span.assigneeId() : decision.agentId();
+        if (!groupTimes.containsKey(group)) return;
+        if (agent == null) what.accept(ofGroup(group));
+        else add(group, agent, what);
+    }
+
+    private void add(String group, String agent, Consumer<Summing> what) {
+        what.accept(seats.computeIfAbsent(new Seat(group, agent), _ -> new Summing()));
+        what.accept(ofGroup(group));
+    }
+
+    private Summing ofGroup(String group) {
+        return byGroup.computeIfAbsent(group, _ -> new Summing());
+    }
+
+    private Ledger ledger(String agentId) {
+        return ledgers.computeIfAbsent(agentId, id -> Ledger.of(id, day, List.of()));
+    }
+
+    List<StatusReport.InGroup> inGroups() {
+        return seats.entrySet().stream()
+                .map(e -> new StatusReport.InGroup(
+                        date,
+                        e.getKey().groupId(),
+                        e.getKey().agentId(),
+                        e.getValue().sums()))
+                .toList();
+    }
+
+    List<StatusReport.OfAgent> agents() {
+        Map<String, Summing> byAgent = new TreeMap<>();
+        seats.forEach((seat, got) ->
+                byAgent.computeIfAbsent(seat.agentId(), _ -> new Summing()).got(got));
+        List<StatusReport.OfAgent> rows = new ArrayList<>();
+        byAgent.forEach((id, sums) -> {
+            sums.time(ledger(id));
+            rows.add(new StatusReport.OfAgent(date, id, ledger(id), sums.sums()));
+        });
+        return rows;
+    }
+
+    List<StatusReport.OfGroup> groups() {
+        return groupTimes.entrySet().stream()
+                .map(e -> {
+                    int[] counts = heldAndDecided.getOrDefault(e.getKey(), new int[2]);
+                    Sums sums = ofGroup(e.getKey()).sums();
+                    return e.getValue().row(date, e.getKey(), sums, counts[0], counts[1]);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.atalaya.insight;
+
+import dev.atalaya.floor.Assignment;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// A log in memory.
+record ListedDecisions(List<Assignment> all) implements Decisions {
+
+    @Override
+    public List<Assignment> between(Instant from, Instant to) {
+        return all.stream()
+                .filter(d -> !d.at().isBefore(from) && d.at().isBefore(to))
+                .sorted(Comparator.comparing(Assignment::at))
+                .toList();
+    }
+
+    @Override
+    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
+        return conversationIds.stream()
+                .flatMap(id -> all.stream()
+                        .filter(d -> d.conversationId().equals(id) && !d.at().isAfter(at))
+                        .max(Comparator.comparing(Assignment::at))
+                        .stream())
+                .toList();
+    }
+}
