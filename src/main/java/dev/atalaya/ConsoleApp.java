@@ -31,6 +31,7 @@ final class ConsoleApp implements ConsoleLauncher {
     private record Picture(String screen, boolean explained) {}
 
     private static final Map<String, Picture> PICTURES = Map.of(
+            "findings", new Picture("findings", false),
             "floor", new Picture("floor", true),
             "log", new Picture("log", false),
             "log-card", new Picture("log", true));

@@ -1,5 +1,6 @@
 package dev.atalaya;
 
+import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
@@ -17,6 +18,7 @@ final class ConsoleSession implements AutoCloseable {
     private final ProfileFiles files;
     private final SwitchPlatform platform;
     private final FloorSync sync;
+    private final FindingsWatch findings;
     private volatile String trouble = "";
 
     ConsoleSession(ProfileFiles files, Threads threads, Supplier<Texts> texts) {
@@ -25,12 +27,19 @@ final class ConsoleSession implements AutoCloseable {
         this.texts = texts;
         platform = new SwitchPlatform(() -> trouble.isEmpty() ? texts.get().get("platform.starting") : trouble);
         sync = new FloorSync(platform, files.cache(), files.own(), threads);
+        findings = new FindingsWatch(
+                sync.feed(),
+                new KnownDecisions(files.cache(), platform),
+                sync.keepsakes(),
+                sync::tasks,
+                threads.loop("findings"));
         sync.health().say(Health.Topic.FILES, files.notices());
     }
 
     /// Begins: the last known floor is on screen as soon as it has been read.
     void start() {
         sync.start();
+        findings.start();
     }
 
     /// Signs in there from now on.
@@ -59,8 +68,14 @@ final class ConsoleSession implements AutoCloseable {
         return sync;
     }
 
+    /// What is wrong, looked for all the time.
+    FindingsWatch findings() {
+        return findings;
+    }
+
     @Override
     public void close() {
+        findings.close();
         sync.close();
         platform.close();
         files.close();

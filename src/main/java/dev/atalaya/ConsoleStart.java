@@ -108,6 +108,7 @@ final class ConsoleStart implements AutoCloseable {
                 sync.lookup(),
                 sync.log(),
                 sync.keepsakes(),
+                profile.session().findings(),
                 pool,
                 settings,
                 ui,
@@ -120,6 +121,11 @@ final class ConsoleStart implements AutoCloseable {
     /// Feeds a console from now on.
     UiPump feed(Console console, UiExecutor ui, UiProbe probe) {
         return profile.session().sync().pump(ui, console.floor()::apply, probe);
+    }
+
+    /// The profile that is open.
+    ConsoleSession session() {
+        return profile.session();
     }
 
     /// Watches for freezes from now on.

@@ -48,8 +48,13 @@ final class LiveShot {
             if (explained) console.explainOne();
             timer.after(SETTLE, () -> {
                 if (explained) console.explainOne();
-                timer.after(SETTLE, work);
+                timer.after(SETTLE, () -> filled(work));
             });
         });
+    }
+
+    private void filled(Runnable work) {
+        if (console.filled()) work.run();
+        else timer.after(SETTLE, () -> filled(work));
     }
 }

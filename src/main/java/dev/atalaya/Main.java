@@ -2,6 +2,7 @@ package dev.atalaya;
 
 import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.cli.FindingsCommand;
 import dev.atalaya.cli.LoadCommand;
 import dev.atalaya.cli.PlatformCommand;
 import dev.atalaya.cli.ScreenshotCommand;
@@ -20,6 +21,7 @@ public final class Main {
         List<Object> commands = List.of(
                 new PlatformCommand(new SimulatorLauncher(), System.getenv(), System.in),
                 new ScreenshotCommand(console),
+                new FindingsCommand(new FindingsRun()),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));
     }

@@ -1,7 +1,10 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.insight.findings.Link;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
+import dev.atalaya.ui.findings.FindingsScreen;
+import dev.atalaya.ui.findings.FindingsViewModel;
 import dev.atalaya.ui.floor.FloorScreen;
 import dev.atalaya.ui.floor.FloorSources;
 import dev.atalaya.ui.floor.FloorViewModel;
@@ -53,6 +56,7 @@ public final class Console implements AutoCloseable {
     private final Toasts toasts;
     private final FloorScreen floorScreen;
     private final LogScreen logScreen;
+    private final FindingsScreen findings;
     private final ShellPane pane;
     private final Bag bag = new Bag();
 
@@ -64,6 +68,8 @@ public final class Console implements AutoCloseable {
         FloorViewModel floorModel = new FloorViewModel(floor, deps.outbox(), deps.timer());
         StackPane over = new StackPane();
         over.setPickOnBounds(false);
+        FindingsViewModel found = new FindingsViewModel(deps.findings(), floor, deps.outbox(), deps.ui());
+        findings = new FindingsScreen(found, toasts, over, this::follow);
         Desk desk = new Desk(
                 floorModel,
                 deps.lookup(),
@@ -71,7 +77,8 @@ public final class Console implements AutoCloseable {
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
-                this::showAgent);
+                this::showAgent,
+                findings::fix);
         floorScreen =
                 new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
         Connecting connecting = connecting(deps, over);
@@ -87,7 +94,7 @@ public final class Console implements AutoCloseable {
         SettingsScreen settings =
                 new SettingsScreen(new SettingsViewModel(deps.settings(), deps.limits()), model, connecting);
         logScreen = log(deps);
-        pane = new ShellPane(shell, List.of(floorScreen, logScreen, settings), sources.all(), over, toasts);
+        pane = new ShellPane(shell, List.of(floorScreen, logScreen, findings, settings), sources.all(), over, toasts);
         for (String sheet : SHEETS) {
             URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
             pane.getStylesheets().add(url.toExternalForm());
@@ -161,6 +168,22 @@ public final class Console implements AutoCloseable {
         logScreen.showConversation(conversationId);
     }
 
+    /// Whether the screen in front has something to show, or knows that there is nothing.
+    public boolean filled() {
+        return !model.screenProperty().get().equals(findings.id()) || findings.looked();
+    }
+
+    private void follow(Link link) {
+        switch (link) {
+            case Link.ToAgent agent -> showAgent(agent.id());
+            case Link.ToConversation conversation -> showConversation(conversation.id());
+            case Link.ToLog log -> {
+                model.screenProperty().set(logScreen.id());
+                logScreen.show(log.filter(), floor.now());
+            }
+        }
+    }
+
     /// Brings a screen to the front.
     public void open(String screen) {
         model.screenProperty().set(screen);
@@ -177,6 +200,7 @@ public final class Console implements AutoCloseable {
         pane.close();
         floorScreen.close();
         logScreen.close();
+        findings.close();
         model.close();
     }
 }

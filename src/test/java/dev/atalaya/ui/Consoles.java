@@ -32,6 +32,7 @@ public final class Consoles {
                 new NoLookup(),
                 log,
                 null,
+                null,
                 Runnable::run,
                 new Held(language),
                 // Everything happens on the JavaFX thread here.

@@ -41,6 +41,11 @@ record Draws(Map<String, Share> shares, double met, int held, int nobody, int to
         return new Draws(shares, met, held, nobody, entries.size());
     }
 
+    /// Whether nine of ten customers would have met nobody all the same.
+    boolean hardlyHelps() {
+        return met <= 0.1 * total;
+    }
+
     /// Those who would have been drawn, the most often drawn first.
     List<String> drawn() {
         return shares.entrySet().stream()

@@ -31,12 +31,12 @@ final class Effects {
                 to.add(Phrase.of("finding.fix.drawn", Arg.count(asked), Arg.agents(drawn)));
             }
         }
-        if (draws.held() > 0) to.add(Phrase.of("finding.fix.held", Arg.count(draws.held())));
         if (draws.nobody() > 0) {
             boolean all = draws.nobody() == draws.total();
             to.add(Phrase.of(all ? "finding.fix.nobody-all" : "finding.fix.nobody-some", Arg.count(draws.nobody())));
         }
         if (draws.met() > 0) to.add(Phrase.of("finding.fix.met", Arg.decimal(draws.met())));
+        if (draws.held() > 0) to.add(Phrase.of("finding.fix.held", Arg.count(draws.held())));
     }
 
     /// Only available agents: on.

@@ -96,7 +96,7 @@ final class TestAgents implements Detector {
         if (!drawn.isEmpty()) {
             Draws draws = Draws.without(drawn);
             Effects.draws(draws, effects);
-            onlyMoves = draws.nobody() + draws.held() == draws.total();
+            onlyMoves = draws.hardlyHelps();
         }
         int open = test.load(group.id());
         if (open > 0) effects.add(Phrase.of("finding.fix.given-on", Arg.count(open)));

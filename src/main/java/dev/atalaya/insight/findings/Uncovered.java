@@ -6,8 +6,10 @@ import dev.atalaya.sync.GroupView;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -62,9 +64,7 @@ final class Uncovered implements Detector {
                 .flatMap(Collection::stream)
                 .sorted(Pile.BY_TIME)
                 .toList();
-        String spoken = hours.keySet().stream()
-                .map(hour -> LocalTime.of(hour, 0) + "–" + LocalTime.of((hour + 1) % 24, 0))
-                .collect(Collectors.joining(", "));
+        String spoken = spoken(hours.navigableKeySet());
         LogFilter where = LogFilter.ALL
                 .withGroups(Set.of(group.id()))
                 .withRules(Set.of(RuleCode.NOBODY_ASSIGNABLE, RuleCode.HELD_NOBODY_ASSIGNABLE));
@@ -80,5 +80,23 @@ final class Uncovered implements Detector {
                 Pile.proof(entries, scene),
                 Pile.oldest(entries),
                 Fix.advice(Phrase.of("finding.fix.hours"), Phrase.of("finding.fix.hours-what")));
+    }
+
+    /// Hours that follow each other are said as one.
+    private static String spoken(NavigableSet<Integer> hours) {
+        List<String> ranges = new ArrayList<>();
+        for (int hour : hours) {
+            if (hours.contains(before(hour)) && hours.size() < 24) continue;
+            int end = hour;
+            do end = (end + 1) % 24;
+            while (hours.contains(end) && end != hour);
+            ranges.add(LocalTime.of(hour, 0) + "–" + LocalTime.of(end, 0));
+            if (end == hour) break;
+        }
+        return String.join(", ", ranges);
+    }
+
+    private static int before(int hour) {
+        return (hour + 23) % 24;
     }
 }

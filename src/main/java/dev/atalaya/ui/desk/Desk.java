@@ -51,6 +51,7 @@ public final class Desk implements FloorParts {
     private final Supplier<Texts> texts;
     private final Supplier<Pane> overlay;
     private final Consumer<String> showAgent;
+    private final CardExtra extra;
     private final UiCommand command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
     private final UiCommand explain = new UiCommand("explain", "INFO", "W", this::showCard);
     private final UndoCommand undo;
@@ -60,6 +61,7 @@ public final class Desk implements FloorParts {
     /// @param overlay the pane over the whole window
     /// @param texts of the language now in use
     /// @param showAgent brings an agent into sight, by id
+    /// @param extra stands beside the card's own button
     public Desk(
             FloorViewModel model,
             Lookup lookup,
@@ -67,12 +69,14 @@ public final class Desk implements FloorParts {
             Notices notices,
             Supplier<Pane> overlay,
             Supplier<Texts> texts,
-            Consumer<String> showAgent) {
+            Consumer<String> showAgent,
+            CardExtra extra) {
         this.model = model;
         this.floor = model.floor();
         this.texts = texts;
         this.overlay = overlay;
         this.showAgent = showAgent;
+        this.extra = extra;
         card = new CardViewModel(lookup, ui);
         reassign = new ReassignViewModel(
                 new FloorDropJudge(floor, new AtomRuleBook()),
@@ -100,7 +104,7 @@ public final class Desk implements FloorParts {
         button.setOnAction(event -> command.run());
         Selection selection = model.conversations().selection();
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
-        CardView view = new CardView(card, cardWords, bag, button);
+        CardView view = new CardView(card, cardWords, bag, button, extra.node(selection.currentProperty(), words, bag));
         bag.watch(selection.idsProperty(), ids -> view.chosen(ids.size()));
         bag.watch(selection.currentProperty(), this::explain);
         bag.watch(floor.nowProperty(), _ -> view.tick());

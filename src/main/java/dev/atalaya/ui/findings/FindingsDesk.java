@@ -65,8 +65,9 @@ final class FindingsDesk {
 
     private void apply(Finding finding) {
         String title = says().say(finding.fix().title());
-        List<String> batches = model.apply(finding.fix(), says().say(finding.headline()));
-        if (batches.isEmpty()) {
+        boolean done = model.apply(finding.fix(), title, says().say(finding.headline()));
+        FindingsViewModel.Applied applied = model.appliedProperty().get();
+        if (!done || applied == null) {
             notices.tell(UserMessage.of(UserMessage.Kind.WARNING, words.get("findings.gone")));
             return;
         }
@@ -74,13 +75,13 @@ final class FindingsDesk {
                 UserMessage.Kind.DONE,
                 words.get("findings.applied", title),
                 words.get("command.undo"),
-                () -> undo(batches, title)));
+                () -> undo(applied)));
     }
 
-    private void undo(List<String> batches, String title) {
-        List<Outbox.NotUndone> stays = model.undo(batches);
+    void undo(FindingsViewModel.Applied applied) {
+        List<Outbox.NotUndone> stays = model.undo(applied);
         if (stays.isEmpty()) {
-            notices.tell(UserMessage.of(UserMessage.Kind.DONE, words.get("findings.undone", title)));
+            notices.tell(UserMessage.of(UserMessage.Kind.DONE, words.get("findings.undone", applied.title())));
             return;
         }
         Outbox.NotUndone first = stays.getFirst();

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.findings;
 
 import dev.atalaya.insight.findings.Link;
+import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Notices;
@@ -11,7 +12,9 @@ import dev.atalaya.ui.shell.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// The findings as a screen of the console.
 public final class FindingsScreen implements Screen {
@@ -50,6 +53,21 @@ public final class FindingsScreen implements Screen {
         Bag bag = new Bag();
         FindingsDesk desk = new FindingsDesk(model, notices, new Dialogs(over, bag), follow, words);
         return new Shown(new FindingsView(model, desk, words, bag), bag);
+    }
+
+    /// Whether it has been looked at least once.
+    public boolean looked() {
+        return model.boardProperty().get() != null;
+    }
+
+    /// What mends the cause of the conversation in sight, for its card.
+    ///
+    /// @param bag for what it subscribes to
+    public Node fix(ObservableValue<@Nullable ConversationView> current, Words words, Bag bag) {
+        CardFix button = new CardFix(model, new FindingsDesk(model, notices, new Dialogs(over, bag), follow, words));
+        bag.watch(current, button::show);
+        bag.watch(model.boardProperty(), _ -> button.show(current.getValue()));
+        return button;
     }
 
     @Override

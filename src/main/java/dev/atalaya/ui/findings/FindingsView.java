@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,11 @@ final class FindingsView extends VBox {
     private final FindingsDesk desk;
     private final Words words;
     private final Label count = new Label();
+    private final Label last = new Label();
+    private final Button undo = new Button();
     private final VBox open = new VBox();
     private final Label empty = new Label();
+    private final Node done = Icon.DONE.node();
     private final VBox nothing;
     private final PastBox past;
     private Map<String, Card> cards = new HashMap<>();
@@ -48,7 +53,7 @@ final class FindingsView extends VBox {
         getStylesheets().add(sheet.toExternalForm());
         getStyleClass().add("findings");
         open.getStyleClass().add("finding-list");
-        nothing = new VBox(Icon.DONE.node(), empty);
+        nothing = new VBox(done, empty);
         nothing.getStyleClass().add("findings-empty");
         VBox body = new VBox(nothing, open, past);
         body.getStyleClass().add("findings-body");
@@ -57,6 +62,10 @@ final class FindingsView extends VBox {
         scroll.getStyleClass().add("findings-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(), scroll);
+        last.getStyleClass().addAll("small", "muted");
+        undo.setText(words.get("command.undo"));
+        undo.getStyleClass().setAll("link", "small");
+        bag.watch(model.appliedProperty(), this::applied);
         bag.watch(model.boardProperty(), this::show);
         bag.watch(model.floor().nowProperty(), _ -> age());
         bag.watch(model.floor().linkProperty(), _ -> age());
@@ -66,10 +75,20 @@ final class FindingsView extends VBox {
         Label title = new Label(words.get("screen.findings"));
         title.getStyleClass().add("strong");
         count.getStyleClass().add("muted");
-        HBox header = new HBox(title, count);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, count, space, last, undo);
         header.getStyleClass().addAll("findings-header", "line-bottom");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private void applied(FindingsViewModel.@Nullable Applied fix) {
+        last.setText(fix == null ? "" : words.get("findings.last", fix.title()));
+        undo.setVisible(fix != null);
+        undo.setOnAction(_ -> {
+            if (fix != null) desk.undo(fix);
+        });
     }
 
     private void show(@Nullable Board board) {
@@ -95,6 +114,7 @@ final class FindingsView extends VBox {
         boolean none = board == null || board.open().isEmpty();
         nothing.setVisible(none);
         nothing.setManaged(none);
+        done.setVisible(board != null);
         empty.setText(
                 board == null
                         ? Emptiness.text(model.floor().linkProperty().getValue(), words, words.get("findings.looking"))

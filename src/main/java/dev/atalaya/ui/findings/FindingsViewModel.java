@@ -31,8 +31,14 @@ public final class FindingsViewModel implements AutoCloseable {
     private final Outbox outbox;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Applied> applied = new ReadOnlyObjectWrapper<>();
     private final Runnable unsubscribe;
     private boolean closed;
+
+    /// A fix that was handed to the outbox.
+    ///
+    /// @param title in the language in which it was applied
+    public record Applied(String title, List<String> batches) {}
 
     /// @param feed null where nothing looks for findings
     public FindingsViewModel(@Nullable FindingsFeed feed, LiveFloor floor, Outbox outbox, UiExecutor ui) {
@@ -83,9 +89,10 @@ public final class FindingsViewModel implements AutoCloseable {
 
     /// Hands the fix to the outbox.
     ///
+    /// @param title of the fix, as said
     /// @param reason stands with each reassignment
-    /// @return the batches, to be undone with
-    public List<String> apply(Fix fix, String reason) {
+    /// @return false where there was nothing left to change
+    public boolean apply(Fix fix, String title, String reason) {
         List<String> batches = new ArrayList<>();
         if (!fix.changes().isEmpty()) batches.add(outbox.submit(fix.changes()));
         Map<Target, List<ConversationView>> byTarget = new LinkedHashMap<>();
@@ -95,13 +102,22 @@ public final class FindingsViewModel implements AutoCloseable {
             byTarget.computeIfAbsent(move.target(), _ -> new ArrayList<>()).add(view);
         }
         byTarget.forEach((target, views) -> batches.add(outbox.reassign(views, target, reason)));
-        return batches;
+        if (!batches.isEmpty()) applied.set(new Applied(title, batches));
+        return !batches.isEmpty();
+    }
+
+    /// The last fix applied here, to be taken back; null where there is none.
+    public ReadOnlyObjectProperty<@Nullable Applied> appliedProperty() {
+        return applied.getReadOnlyProperty();
     }
 
     /// Takes back what was applied, as far as nobody touched it since.
-    public List<Outbox.NotUndone> undo(List<String> batches) {
+    ///
+    /// @return what stays
+    public List<Outbox.NotUndone> undo(Applied fix) {
         List<Outbox.NotUndone> stays = new ArrayList<>();
-        for (String batch : batches.reversed()) stays.addAll(outbox.undo(batch));
+        for (String batch : fix.batches().reversed()) stays.addAll(outbox.undo(batch));
+        if (fix.equals(applied.get())) applied.set(null);
         return stays;
     }
 

@@ -9,16 +9,20 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Before and after of a fix, and what it changes; one confirmation.
 final class PreviewPane extends VBox {
 
     private static final double WIDTH = 560;
-    private static final double MOST_HEIGHT = 260;
+    private static final double HEIGHT = 230;
+    private static final int FEW = 7;
+    /// Widths in hundredths.
+    private static final double[] COLUMNS = {30, 37, 33};
 
     PreviewPane(Finding finding, FindingWords says, ChangeWords changes, Words words, Runnable close, Runnable apply) {
         getStyleClass().addAll("dialog", "finding-preview");
@@ -38,9 +42,14 @@ final class PreviewPane extends VBox {
         getChildren().addAll(text(words.get("findings.can-undo"), "muted"), buttons(words, close, apply));
     }
 
-    private static ScrollPane table(List<ChangeWords.Line> lines, Words words) {
+    private static Region table(List<ChangeWords.Line> lines, Words words) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("finding-changes");
+        for (double share : COLUMNS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         String[] heads = {"", words.get("findings.before"), words.get("findings.after")};
         for (int i = 0; i < heads.length; i++) grid.add(text(heads[i], "heading"), i, 0);
         int row = 1;
@@ -51,10 +60,11 @@ final class PreviewPane extends VBox {
                     text(line.before(), "finding-before"),
                     text(line.after(), "medium"));
         }
+        if (lines.size() <= FEW) return grid;
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("finding-scroll");
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setPrefViewportHeight(HEIGHT);
         return scroll;
     }
 
@@ -63,7 +73,6 @@ final class PreviewPane extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        GridPane.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.log;
 
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
@@ -7,6 +8,7 @@ import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,15 @@ public final class LogScreen implements Screen {
     /// Lists all decisions about a conversation.
     public void showConversation(String id) {
         model.go(LogState.START.withScope(Scope.of(Scope.Preset.ALL)).with(all -> all.withConversations(Set.of(id))));
+    }
+
+    /// Lists the decisions that match: since the filter's beginning, or of the last seven days where it names none.
+    public void show(LogFilter wanted, Instant now) {
+        Instant from = wanted.from();
+        Scope scope = from == null || !from.isBefore(now)
+                ? Scope.of(Scope.Preset.DAYS_7)
+                : Scope.custom(new Period(from, now));
+        model.go(LogState.START.withScope(scope).with(_ -> wanted));
     }
 
     /// Explains the newest decision that is here.
