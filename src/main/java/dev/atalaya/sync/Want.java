@@ -4,19 +4,21 @@ import dev.atalaya.floor.Stretches;
 import dev.atalaya.sync.HistoryService.Ended;
 import dev.atalaya.sync.HistoryService.Fetching;
 import dev.atalaya.sync.HistoryService.Progress;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Somebody wants stretches of the past.
 final class Want implements Fetching {
 
-    final Stretches range;
     private final Consumer<Progress> progress;
     private final Consumer<Want> whenCancelled;
     private final CompletableFuture<Ended> ended = new CompletableFuture<>();
     private volatile boolean cancelled;
 
     // Touched on the disk's loop only.
+    private Stretches range;
+    private boolean begun;
     private int total;
     private int left;
     private long items;
@@ -25,6 +27,16 @@ final class Want implements Fetching {
         this.range = range;
         this.progress = progress;
         this.whenCancelled = whenCancelled;
+    }
+
+    Stretches range() {
+        return range;
+    }
+
+    /// What is still to come is not waited for: it ends at the `now` of the first call.
+    void begin(Instant now) {
+        if (!begun) range = range.within(Instant.EPOCH, now);
+        begun = true;
     }
 
     /// @param days parts of days that are still to be fetched

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// What is wanted stands in the file until it is here. Disk's loop only.
 final class Wants implements MissingSource {
 
+    /// The platform's clock stands before this until it was heard of.
+    private static final Instant NEVER_HEARD = Instant.parse("2000-01-01T00:00:00Z");
+
     private final HistorySources sources;
     private final HistoryStore history;
     private final Supplier<Instant> now;
@@ -54,8 +57,10 @@ final class Wants implements MissingSource {
 
     @Override
     public @Nullable Missing<?> next() {
-        while (!wants.isEmpty()) {
+        Instant time = now.get().truncatedTo(ChronoUnit.MILLIS);
+        while (!wants.isEmpty() && time.isAfter(NEVER_HEARD)) {
             Want want = wants.getLast();
+            want.begin(time);
             Missing<?> next = next(want);
             if (next != null) return next;
             String why = refused.values().stream().findFirst().orElse("");
@@ -82,10 +87,7 @@ final class Wants implements MissingSource {
     }
 
     private List<Stretch> missing(HistoryKind kind, Want want) {
-        return want.range
-                .within(Instant.EPOCH, now.get().truncatedTo(ChronoUnit.MILLIS))
-                .minus(sources.settled(kind))
-                .parts();
+        return want.range().minus(sources.settled(kind)).parts();
     }
 
     private Missing<?> missing(HistoryKind kind, Stretch range, Want want) {
@@ -112,7 +114,7 @@ final class Wants implements MissingSource {
     }
 
     private void note() {
-        Stretches all = wants.stream().map(want -> want.range).reduce(Stretches.NONE, Stretches::plus);
+        Stretches all = wants.stream().map(Want::range).reduce(Stretches.NONE, Stretches::plus);
         for (HistoryKind kind : HistoryKind.values()) history.holdOnly(kind, Held.WANTED, all);
     }
 

@@ -102,6 +102,28 @@ class HistorySyncTest {
     }
 
     @Test
+    void whatIsStillToComeIsNotWaitedFor() {
+        Fetching fetching = ensure(new Stretch(MIDNIGHT, NOW.plus(Duration.ofDays(3))));
+        assertThat(fetching.ended()).isCompletedWithValue(new Ended.Complete());
+        assertThat(fetched()).hasSizeLessThan(10);
+    }
+
+    @Test
+    void beforeThePlatformsTimeIsKnownNothingIsDone() {
+        Reducer deaf = new Reducer(loop);
+        history = new HistorySync(platform, cache, null, deaf, loop, loop, new Random(1));
+        Fetching fetching = ensure(TWO_DAYS);
+        assertThat(fetching.ended()).isNotDone();
+        assertThat(fetched()).isEmpty();
+
+        deaf.me(FakeFloors.me(platform), loop.nanoTime());
+        loop.advance(Duration.ofMillis(10));
+        history.signedIn();
+        loop.advance(Duration.ofSeconds(5));
+        assertThat(fetching.ended()).isCompletedWithValue(new Ended.Complete());
+    }
+
+    @Test
     void whatIsCancelledIsAskedForNoMore() {
         platform.unreachable(1);
         Fetching fetching = history.ensure(TWO_DAYS, progress::add);
