@@ -1,25 +1,23 @@
 @echo off
 rem Builds Atalaya the first time (or after "packaging\run.cmd --rebuild") and starts it with the arguments given.
-setlocal enabledelayedexpansion
+rem Not as clever as packaging/run: it does not see by itself that a source has changed.
+setlocal enableextensions disabledelayedexpansion
 set "ROOT=%~dp0.."
+set "STATE=%ROOT%\target\run"
+set "CACHE=%STATE%\atalaya.aot"
 set "REBUILD="
+set "ARGS=%*"
 if "%~1"=="--rebuild" (
     set "REBUILD=yes"
-    shift
+    call :rest %*
 )
-set "ARGS="
-:next
-if "%~1"=="" goto ready
-set ARGS=!ARGS! "%~1"
-shift
-goto next
-:ready
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "VERSION="
-for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /i "version"') do set "VERSION=%%~v"
-for /f "tokens=1 delims=.-" %%m in ("%VERSION%") do set "MAJOR=%%m"
+for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /i "version"') do if not defined VERSION set "VERSION=%%~v"
+set "MAJOR="
+for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if not defined MAJOR set "MAJOR=0"
 if %MAJOR% LSS 25 (
     echo No JDK 25 or later found: install one, for instance Eclipse Temurin 25, and set JAVA_HOME to it. 1>&2
@@ -34,13 +32,46 @@ if defined REBUILD (
     )
     echo Building Atalaya
     call mvn -B -q -ntp -f "%ROOT%\pom.xml" -Dspotless.check.skip process-classes || exit /b 1
-    del /q "%ROOT%\target\atalaya.aot" 2>nul
+    del /q "%CACHE%" 2>nul
 )
 
-if exist "%ROOT%\target\atalaya.aot" (
-    set "CACHE=-XX:AOTCache=%ROOT%\target\atalaya.aot"
-) else (
-    set "CACHE=-XX:AOTCacheOutput=%ROOT%\target\atalaya.aot"
+rem The cache of loaded classes (decision record 0002): the console's first run is recorded, the cache made after it.
+set "RECORDED="
+set "OPTION=-XX:AOTMode=auto"
+if exist "%CACHE%" set "OPTION=-XX:AOTCache=%CACHE%"
+if not exist "%CACHE%" call :console %ARGS%
+if defined RECORDED set OPTION=-XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record "-XX:AOTConfiguration=%RECORDED%"
+if not defined RECORDED set OPTION="%OPTION%"
+
+set SHAPE="@%ROOT%\packaging\java.args" -Xlog:aot*=off -Xlog:cds*=off --module-path "%ROOT%\target\atalaya.jar;%ROOT%\target\lib"
+"%JAVA%" %OPTION% %SHAPE% -m dev.atalaya/dev.atalaya.Main %ARGS%
+set "STATUS=%ERRORLEVEL%"
+if defined RECORDED if exist "%RECORDED%" (
+    "%JAVA%" %SHAPE% -XX:AOTMode=create "-XX:AOTConfiguration=%RECORDED%" "-XX:AOTCache=%RECORDED%.new" -m dev.atalaya/dev.atalaya.Main >nul 2>nul
+    if exist "%RECORDED%.new" move /y "%RECORDED%.new" "%CACHE%" >nul
+    del /q "%RECORDED%" 2>nul
 )
-"%JAVA%" "@%ROOT%\packaging\java.args" "%CACHE%" --module-path "%ROOT%\target\atalaya.jar;%ROOT%\target\lib" -m dev.atalaya/dev.atalaya.Main %ARGS%
-exit /b %ERRORLEVEL%
+exit /b %STATUS%
+
+rem Takes "--rebuild" off the arguments.
+:rest
+set "ARGS="
+:next
+shift
+if "%~1"=="" exit /b 0
+set ARGS=%ARGS% %1
+goto next
+
+rem Sets RECORDED where the arguments open the console: none, or options only and not those that ask for help.
+:console
+set "FIRST=%~1"
+if defined FIRST if not "%FIRST:~0,1%"=="-" exit /b 0
+for %%a in (%*) do (
+    if "%%~a"=="--help" exit /b 0
+    if "%%~a"=="-h" exit /b 0
+    if "%%~a"=="--version" exit /b 0
+    if "%%~a"=="-V" exit /b 0
+)
+if not exist "%STATE%" mkdir "%STATE%" 2>nul
+if exist "%STATE%" set "RECORDED=%STATE%\%RANDOM%.recorded"
+exit /b 0

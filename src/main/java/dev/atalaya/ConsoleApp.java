@@ -79,6 +79,8 @@ final class ConsoleApp implements ConsoleLauncher {
         });
         start.watch(new FreezeWatchdog(ui, System::nanoTime));
         if (wish.shot() != null) new LiveShot(console).write(stage.getScene(), wish.shot());
+        Stopwatch stopwatch = Stopwatch.wanted(out, stage::close);
+        if (stopwatch != null) new FirstRoster(console.floor(), stopwatch::start);
         if (meter == null || wish.measure() == null) return;
         meter.watch(stage.getScene());
         new Measurement(console, start, meter, ui, wish.measure(), stage::close).begin(out);
