@@ -21,6 +21,8 @@ enum LogColumn {
     private static final List<LogColumn> GIVE = List.of(CONTACT, AGENT, RULE);
     private static final double LEAST = 104;
     private static final double CLOCK = 84;
+    private static final double CAN_GIVE =
+            GIVE.stream().mapToDouble(column -> column.wanted - LEAST).sum();
 
     private final double wanted;
     private final double share;
@@ -39,12 +41,12 @@ enum LogColumn {
         if (oneDay) widths.put(TIME, CLOCK);
         for (LogColumn column : GO) {
             double missing = sum(widths) - room;
-            if (missing <= canGive(widths)) break;
+            if (missing <= CAN_GIVE / 3) break;
             widths.remove(column);
         }
         double missing = sum(widths) - room;
         if (missing > 0) {
-            double part = Math.min(1, missing / canGive(widths));
+            double part = Math.min(1, missing / CAN_GIVE);
             for (LogColumn column : GIVE) widths.compute(column, (_, w) -> w == null ? 0 : w - (w - LEAST) * part);
         } else {
             double shares = widths.keySet().stream().mapToDouble(c -> c.share).sum();
@@ -55,11 +57,5 @@ enum LogColumn {
 
     private static double sum(Map<LogColumn, Double> widths) {
         return widths.values().stream().mapToDouble(w -> w).sum();
-    }
-
-    /// Only half of what they could, as long as another column can go instead.
-    private static double canGive(Map<LogColumn, Double> widths) {
-        double all = GIVE.stream().mapToDouble(c -> c.wanted - LEAST).sum();
-        return widths.containsKey(GO.getLast()) ? all / 3 : all;
     }
 }

@@ -11,6 +11,7 @@ import dev.atalaya.ui.shell.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The assignment log as a screen of the console.
@@ -52,7 +53,7 @@ public final class LogScreen implements Screen {
     public Shown open(Words words) {
         Bag opened = new Bag();
         LogView made = new LogView(model, tools, card.open(words, opened), words, opened);
-        made.setOnMousePressed(mouse -> {
+        made.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> {
             switch (mouse.getButton()) {
                 case BACK -> model.back();
                 case FORWARD -> model.forward();

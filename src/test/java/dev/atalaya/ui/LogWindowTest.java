@@ -1,0 +1,143 @@
+package dev.atalaya.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.store.Settings;
+import dev.atalaya.store.log.PlainLog;
+import dev.atalaya.sync.Deltas;
+import dev.atalaya.ui.live.Listeners;
+import dev.atalaya.ui.log.DesignLog;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The log, driven as a supervisor would.
+class LogWindowTest {
+
+    private final PlainLog log = DesignLog.log();
+    private Console console;
+    private UiDriver ui;
+
+    @BeforeEach
+    void open() {
+        console = Fx.get(() -> Consoles.in(Settings.Language.EN, log));
+        ui = UiDriver.open(stage -> {
+            console.floor().apply(Deltas.floor());
+            console.show(stage, 1200, 800);
+            stage.setMinWidth(0);
+        });
+        ui.click("#screen-log");
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+        Fx.run(() -> {
+            console.close();
+            assertThat(Listeners.of(console.floor())).isZero();
+        });
+    }
+
+    private int count() {
+        return Integer.parseInt(ui.text("#log-count").split(" ")[0]);
+    }
+
+    /// Ticks the n-th option of a chip, from 0.
+    private void choose(String chip, int option) {
+        ui.click(chip);
+        for (int i = 0; i < option; i++) ui.keys(KeyCode.DOWN);
+        ui.keys(KeyCode.SPACE).keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aChipFiltersAndItsCrossEndsIt() {
+        int all = count();
+        choose("#filter-group", 2);
+        assertThat(ui.text("#filter-group")).isEqualTo("Group: Ventas");
+        assertThat(count()).isBetween(1, all - 1);
+        ui.keys(KeyCode.DELETE);
+        assertThat(count()).isEqualTo(all);
+    }
+
+    @Test
+    void chipsAreWorkedByKeysAndRareOnesCanBeAdded() {
+        int all = count();
+        ui.click("#more-filters").keys(KeyCode.DOWN).keys(KeyCode.SPACE);
+        ui.keys(KeyCode.DOWN).keys(KeyCode.SPACE).keys(KeyCode.ESCAPE);
+        assertThat(ui.text("#filter-trigger")).isEqualTo("Trigger: Reactivation");
+        assertThat(count()).isBetween(1, all - 1);
+    }
+
+    @Test
+    void ctrlFTakesTheKeysToTheContact() {
+        ui.keys(KeyCode.CONTROL, KeyCode.F).type("ferr").keys(KeyCode.ENTER);
+        assertThat(ui.sees("Lucía Ferrer")).isTrue();
+        assertThat(ui.sees("Carlos Peña")).isFalse();
+        ui.keys(KeyCode.ESCAPE);
+        assertThat(ui.sees("Carlos Peña")).isTrue();
+    }
+
+    @Test
+    void theBrushGoesByKeysAndEscapeClearsIt() {
+        int all = count();
+        Fx.run(() -> ui.stage().getScene().lookup("#log-histogram").requestFocus());
+        ui.keys(KeyCode.RIGHT);
+        for (int i = 0; i < 8; i++) ui.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(count()).isBetween(1, all - 1);
+        assertThat(ui.text("#log-scope")).isEqualTo("Tue 24 Nov 2026, 00:00 – 02:15");
+        ui.keys(KeyCode.ESCAPE);
+        assertThat(count()).isEqualTo(all);
+    }
+
+    @Test
+    void aDecisionIsExplainedBesideAndAltLeftLeadsBack() {
+        ui.click("Hernán Solís");
+        assertThat(ui.sees(".card-pane")).isTrue();
+        choose("#filter-rule", 3);
+        assertThat(ui.text("#filter-rule")).isEqualTo("Rule: Nobody assignable");
+        assertThat(ui.sees("Random draw")).isFalse();
+        ui.keys(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(ui.sees("Random draw")).isTrue();
+        assertThat(ui.sees(".card-pane")).isTrue();
+        ui.keys(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(ui.sees(".card-pane")).isFalse();
+        ui.keys(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(ui.sees(".card-pane")).isTrue();
+    }
+
+    @Test
+    void escapeClosesTheCardAndAllDecisionsOfAConversationCanBeListed() {
+        ui.click("Carlos Peña");
+        ui.click("All its decisions");
+        assertThat(ui.text("#log-count")).isEqualTo("1 decision");
+        ui.click("#filter-conversation");
+        assertThat(count()).isGreaterThan(100);
+    }
+
+    @Test
+    void aFilterIsSavedAndTakenAgain() {
+        int all = count();
+        choose("#filter-group", 2);
+        int some = count();
+        ui.click("#log-saved").type("Mine").keys(KeyCode.ENTER);
+        choose("#filter-group", 2);
+        assertThat(count()).isEqualTo(all);
+        ui.click("#log-saved").click("Mine");
+        assertThat(count()).isEqualTo(some);
+    }
+
+    @Test
+    void anotherStretchOfTimeIsChosen() {
+        ui.click("#log-scope").click("Yesterday");
+        assertThat(ui.text("#log-scope")).isEqualTo("Mon 23 Nov 2026");
+        assertThat(count()).isGreaterThan(20);
+    }
+
+    @Test
+    void theFormatsAreOffered() {
+        ui.click("#log-export");
+        assertThat(ui.sees("As Excel (XLSX)…")).isTrue();
+        ui.keys(KeyCode.ESCAPE);
+    }
+}
