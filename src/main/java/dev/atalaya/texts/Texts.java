@@ -54,7 +54,9 @@ public final class Texts {
             "step.named-by-",
             "trigger.",
             "undo.why.",
-            "went.");
+            "went.",
+            "whynot.line.",
+            "whynot.sum.");
 
     private final Language language;
     private final Properties properties;

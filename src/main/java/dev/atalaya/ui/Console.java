@@ -3,6 +3,7 @@ package dev.atalaya.ui;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
+import dev.atalaya.ui.desk.Ways;
 import dev.atalaya.ui.findings.FindingsScreen;
 import dev.atalaya.ui.findings.FindingsViewModel;
 import dev.atalaya.ui.floor.FloorScreen;
@@ -16,6 +17,7 @@ import dev.atalaya.ui.log.LogScreen;
 import dev.atalaya.ui.log.LogTools;
 import dev.atalaya.ui.log.LogViewModel;
 import dev.atalaya.ui.log.SavedFilters;
+import dev.atalaya.ui.log.WhyNotViewModel;
 import dev.atalaya.ui.settings.Connecting;
 import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.settings.SettingsScreen;
@@ -77,7 +79,7 @@ public final class Console implements AutoCloseable {
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
-                this::showAgent,
+                new Ways(this::showAgent, this::showDecisions, this::askWhyNot),
                 findings::fix);
         floorScreen =
                 new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
@@ -107,7 +109,11 @@ public final class Console implements AutoCloseable {
         LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
         LogTools tools = new LogTools(
-                new SavedFilters(deps.keepsakes(), reader, toasts), new ExportViewModel(reader), toasts, deps.timer());
+                new SavedFilters(deps.keepsakes(), reader, toasts),
+                new ExportViewModel(reader),
+                new WhyNotViewModel(log),
+                toasts,
+                deps.timer());
         return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions), tools);
     }
 
@@ -182,6 +188,12 @@ public final class Console implements AutoCloseable {
                 logScreen.show(log.filter(), floor.now());
             }
         }
+    }
+
+    /// Lists why a day's conversations went elsewhere than to this agent.
+    public void askWhyNot(String agentId) {
+        model.screenProperty().set(logScreen.id());
+        logScreen.askWhyNot(agentId);
     }
 
     /// Brings a screen to the front.

@@ -7,6 +7,7 @@ import dev.atalaya.ui.log.DesignLog;
 import dev.atalaya.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,21 @@ class LogPicturesTest {
                 console.open("log");
                 if (card) console.explainOne();
                 console.picture(theme, width, height, file);
+            }
+            return true;
+        });
+        assertThat(Files.size(file)).isGreaterThan(20_000);
+    }
+
+    @Test
+    void aDayOfAnAgentIsDrawn() throws Exception {
+        Path file = Path.of("target", "screenshots", "why-not.png");
+        Fx.get(() -> {
+            try (Console console = Consoles.in(Settings.Language.ES, DesignLog.log())) {
+                console.floor().apply(DesignFloor.delta());
+                console.open("log");
+                console.askWhyNot("marta");
+                console.picture(Theme.DARK, 1440, 900, file);
             }
             return true;
         });

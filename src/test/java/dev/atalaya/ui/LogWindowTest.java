@@ -135,6 +135,15 @@ class LogWindowTest {
     }
 
     @Test
+    void whyAnAgentGotSoLittleIsListedAndEachDecisionExplained() {
+        ui.click("#screen-floor").rightClick("Marta López").click("Why not this one?");
+        assertThat(ui.sees("Why not Marta López?")).isTrue();
+        ui.click(".why-not-reason");
+        assertThat(ui.sees("Why not Marta López?")).isFalse();
+        assertThat(ui.sees("All its decisions")).isTrue();
+    }
+
+    @Test
     void theFormatsAreOffered() {
         ui.click("#log-export");
         assertThat(ui.sees("As Excel (XLSX)…")).isTrue();

@@ -30,7 +30,6 @@ import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +49,7 @@ public final class Desk implements FloorParts {
     private final ReassignViewModel reassign;
     private final Supplier<Texts> texts;
     private final Supplier<Pane> overlay;
-    private final Consumer<String> showAgent;
+    private final Ways ways;
     private final CardExtra extra;
     private final UiCommand command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
     private final UiCommand explain = new UiCommand("explain", "INFO", "W", this::showCard);
@@ -60,7 +59,6 @@ public final class Desk implements FloorParts {
 
     /// @param overlay the pane over the whole window
     /// @param texts of the language now in use
-    /// @param showAgent brings an agent into sight, by id
     /// @param extra stands beside the card's own button
     public Desk(
             FloorViewModel model,
@@ -69,13 +67,13 @@ public final class Desk implements FloorParts {
             Notices notices,
             Supplier<Pane> overlay,
             Supplier<Texts> texts,
-            Consumer<String> showAgent,
+            Ways ways,
             CardExtra extra) {
         this.model = model;
         this.floor = model.floor();
         this.texts = texts;
         this.overlay = overlay;
-        this.showAgent = showAgent;
+        this.ways = ways;
         this.extra = extra;
         card = new CardViewModel(lookup, ui);
         reassign = new ReassignViewModel(
@@ -104,7 +102,8 @@ public final class Desk implements FloorParts {
         button.setOnAction(event -> command.run());
         Selection selection = model.conversations().selection();
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
-        CardView view = new CardView(card, cardWords, bag, button, extra.node(selection.currentProperty(), words, bag));
+        Node more = extra.node(selection.currentProperty(), words, bag);
+        CardView view = new CardView(card, cardWords, bag, button, more, decisions(words, selection));
         bag.watch(selection.idsProperty(), ids -> view.chosen(ids.size()));
         bag.watch(selection.currentProperty(), this::explain);
         bag.watch(floor.nowProperty(), _ -> view.tick());
@@ -113,6 +112,16 @@ public final class Desk implements FloorParts {
             card.hear(delta.decisions());
         }));
         return view;
+    }
+
+    private Button decisions(Words words, Selection selection) {
+        Button button = new Button(words.get("log.card.all"));
+        button.getStyleClass().add("plain");
+        button.setOnAction(_ -> {
+            ConversationView current = selection.currentProperty().get();
+            if (current != null) ways.decisions().accept(current.id());
+        });
+        return button;
     }
 
     private void explain(@Nullable ConversationView view) {
@@ -134,11 +143,16 @@ public final class Desk implements FloorParts {
 
     @Override
     public void conversations(TableView<ConversationRow> table, Words words) {
-        DeskMenu menu = new DeskMenu(model, reassign, List.of(explain, command), showAgent, words);
+        DeskMenu menu = new DeskMenu(model, reassign, List.of(explain, command), ways.agent(), words);
         table.setOnContextMenuRequested(asked -> menu.open(table, asked));
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) explain.run();
         });
+    }
+
+    @Override
+    public void whyNot(String agentId) {
+        ways.whyNot().accept(agentId);
     }
 
     @Override

@@ -42,6 +42,9 @@ public interface FloorParts {
     /// Gives the chosen conversations to the agent, or into the group, of a line.
     default void give(RosterRow to) {}
 
+    /// Lists why a day's conversations went elsewhere than to this agent.
+    default void whyNot(String agentId) {}
+
     /// Asks to whom these shall go.
     default void passOn(List<ConversationView> conversations) {}
 

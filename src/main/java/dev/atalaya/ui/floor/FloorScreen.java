@@ -125,6 +125,11 @@ public final class FloorScreen implements Screen {
         }
 
         @Override
+        public void whyNot(String agentId) {
+            parts.whyNot(agentId);
+        }
+
+        @Override
         public void markTest(String agentId, boolean test) {
             model.outbox().markTest(agentId, test);
         }

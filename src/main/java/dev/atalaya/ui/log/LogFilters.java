@@ -5,6 +5,7 @@ import dev.atalaya.texts.Names;
 import dev.atalaya.ui.control.CheckList;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.FilterChip;
+import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.time.Duration;
@@ -34,12 +35,15 @@ final class LogFilters extends FlowPane {
     private final TextField contact = new TextField();
     private final FilterChip conversation;
     private final Button more = new Button();
+    private final Button whyNot = new Button();
+    private final WhyNotViewModel asking;
     private final List<? extends FacetChip<?>> chips;
     private final Set<String> added = new HashSet<>();
     private Subscription typing = Subscription.EMPTY;
 
-    LogFilters(LogViewModel model, dev.atalaya.ui.live.UiTimer timer, DropHost host, Words words, Bag bag) {
+    LogFilters(LogViewModel model, LogTools tools, DropHost host, Words words, Bag bag) {
         this.model = model;
+        asking = tools.whyNot();
         this.host = host;
         this.words = words;
         getStyleClass().add("log-filters");
@@ -57,7 +61,7 @@ final class LogFilters extends FlowPane {
         contact.getStyleClass().add("log-contact");
         contact.textProperty().addListener((_, _, _) -> {
             typing.unsubscribe();
-            typing = timer.after(TYPED, this::typed);
+            typing = tools.timer().after(TYPED, this::typed);
         });
         contact.setOnAction(_ -> typed());
         contact.setOnKeyPressed(key -> {
@@ -100,6 +104,7 @@ final class LogFilters extends FlowPane {
             getChildren().add(conversation);
         }
         boolean some = false;
+        offerWhyNot(filter.agents());
         for (FacetChip<?> chip : chips) {
             boolean filters = chip.show(filter);
             boolean seen = filters
@@ -109,6 +114,17 @@ final class LogFilters extends FlowPane {
             else some = true;
         }
         if (some) getChildren().add(more);
+    }
+
+    /// Where one agent is filtered by.
+    private void offerWhyNot(Set<String> agents) {
+        if (agents.size() != 1) return;
+        String agent = agents.iterator().next();
+        whyNot.setText(words.get("whynot.title", new FloorNames(model.floor()).agent(agent)));
+        whyNot.getStyleClass().setAll("chip");
+        whyNot.setId("ask-why-not");
+        whyNot.setOnAction(_ -> asking.ask(agent));
+        getChildren().add(whyNot);
     }
 
     private void offer() {

@@ -3,6 +3,7 @@ package dev.atalaya.ui.log;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
@@ -52,7 +53,9 @@ public final class LogScreen implements Screen {
     @Override
     public Shown open(Words words) {
         Bag opened = new Bag();
-        LogView made = new LogView(model, tools, card.open(words, opened), words, opened);
+        WhyNotView day = new WhyNotView(tools.whyNot(), words, new FloorNames(model.floor()), opened);
+        LogBeside beside = new LogBeside(model, tools.whyNot(), card.open(words, opened), day, opened);
+        LogView made = new LogView(model, tools, beside, words, opened);
         made.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> {
             switch (mouse.getButton()) {
                 case BACK -> model.back();
@@ -84,6 +87,11 @@ public final class LogScreen implements Screen {
         model.go(LogState.START.withScope(scope).with(_ -> wanted));
     }
 
+    /// Lists why a day's conversations went elsewhere than to this agent.
+    public void askWhyNot(String agentId) {
+        tools.whyNot().ask(agentId);
+    }
+
     /// Explains the newest decision that is here.
     public void explainOne() {
         LogList rows = model.shownProperty().get().rows();
@@ -104,6 +112,7 @@ public final class LogScreen implements Screen {
     public void close() {
         bag.close();
         tools.export().cancel();
+        tools.whyNot().close();
         model.close();
     }
 }

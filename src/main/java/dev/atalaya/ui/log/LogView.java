@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +33,7 @@ final class LogView extends StackPane {
     private final SplitPane split = new SplitPane();
 
     /// @param beside explains the decision chosen
-    LogView(LogViewModel model, LogTools tools, Region beside, Words words, Bag bag) {
+    LogView(LogViewModel model, LogTools tools, LogBeside beside, Words words, Bag bag) {
         this.model = model;
         this.words = words;
         getStyleClass().add("log");
@@ -45,7 +44,7 @@ final class LogView extends StackPane {
         DropHost host = new DropHost();
         LogWords says = new LogWords(words, new dev.atalaya.ui.live.FloorNames(model.floor()));
         table = new LogTable(model, says, words, bag);
-        filters = new LogFilters(model, tools.timer(), host, words, bag);
+        filters = new LogFilters(model, tools, host, words, bag);
         LogHeader header = new LogHeader(
                 model,
                 filters,
@@ -63,7 +62,7 @@ final class LogView extends StackPane {
         SplitPane.setResizableWithParent(beside, false);
         split.getStyleClass().add("floor");
         split.getItems().add(pane);
-        bag.watch(model.selectedProperty(), row -> explain(beside, row != null));
+        bag.watch(beside.wanted(), on -> explain(beside, on));
         getChildren().addAll(split, host);
     }
 

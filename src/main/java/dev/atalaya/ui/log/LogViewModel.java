@@ -107,6 +107,11 @@ public final class LogViewModel implements AutoCloseable {
         return log != null;
     }
 
+    /// In which days begin.
+    public ZoneId zone() {
+        return zone;
+    }
+
     public LiveFloor floor() {
         return floor;
     }

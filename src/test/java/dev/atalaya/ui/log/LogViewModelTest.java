@@ -1,5 +1,6 @@
 package dev.atalaya.ui.log;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Actor;
@@ -70,8 +71,7 @@ class LogViewModelTest {
     }
 
     private void counted() {
-        Tally histogram = shown().histogram();
-        assertThat(histogram).isNotNull();
+        Tally histogram = requireNonNull(shown().histogram());
         Period listed = shown().listed();
         List<LogRow> rows = rows();
         for (Went went : Went.values()) {
@@ -94,7 +94,7 @@ class LogViewModelTest {
                 .get()
                 .with(f -> f.withWent(Set.of(Went.TEST_AGENT, Went.HELD)).withContact("pe")));
         counted();
-        Tally.Bucket bucket = shown().histogram().buckets().get(70);
+        Tally.Bucket bucket = requireNonNull(shown().histogram()).buckets().get(70);
         model.go(model.stateProperty()
                 .get()
                 .withBrush(new Period(
@@ -163,7 +163,7 @@ class LogViewModelTest {
 
     @Test
     void todayMovesOnAtMidnight() {
-        Period before = shown().period();
+        Period before = requireNonNull(shown().period());
         PlatformClock late = new PlatformClock(FloorFixtures.NOW.plus(Duration.ofHours(14)), timer.nanos(), 1);
         floor.apply(
                 new Delta(false, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), null, late, null, false));

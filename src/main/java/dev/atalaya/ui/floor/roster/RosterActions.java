@@ -6,6 +6,9 @@ public interface RosterActions {
     /// Lists the conversations of an agent in this group, or of a group.
     void showConversations(RosterRow row);
 
+    /// Lists why a day's conversations went elsewhere than to this agent.
+    void whyNot(String agentId);
+
     void markTest(String agentId, boolean test);
 
     /// How many conversations are chosen, to be given to somebody.

@@ -42,6 +42,7 @@ final class RosterMenu {
 
     private void agent(AgentRow row) {
         add("roster.menu.conversations", () -> actions.showConversations(row));
+        add("roster.menu.why-not", () -> actions.whyNot(row.agentId()));
         give(row);
         if (row.load() > 0) add("roster.menu.pass-on", () -> actions.passOn(row), row.load());
         menu.getItems().add(new SeparatorMenuItem());
