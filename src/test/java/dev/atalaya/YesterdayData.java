@@ -28,7 +28,7 @@ final class YesterdayData {
         Texts english = Texts.of(Language.EN);
         ProfileFolder folder = DataDir.ofThisSystem(args[0]).profile("url-" + args[1]);
         SecretStores secrets = new SecretStores(Executors.defaultThreadFactory(), () -> english);
-        try (ProfileFiles files = ProfileFiles.open(folder, secrets.open(folder.path(), true), english)) {
+        try (ProfileFiles files = ProfileFiles.open(folder, secrets.open(folder.path(), true))) {
             FloorCache cache = files.cache();
             if (cache == null) throw new IllegalStateException(files.notices().toString());
             cache.replaceAll(floor());
