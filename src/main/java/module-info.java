@@ -28,6 +28,8 @@ module dev.atalaya {
 
     opens dev.atalaya.cli to
             info.picocli;
+    opens dev.atalaya.cli.ask to
+            tools.jackson.databind;
     opens dev.atalaya.floor to
             tools.jackson.databind;
     opens dev.atalaya.insight.findings to

@@ -1,27 +1,41 @@
 package dev.atalaya;
 
+import dev.atalaya.cli.ask.AskServer;
+import dev.atalaya.cli.ask.LogAnswers;
 import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
+import dev.atalaya.store.FloorCache;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.texts.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One profile while it is open: the platform, the files and what keeps them in step. Opening may block.
 final class ConsoleSession implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleSession.class);
+
     private final Threads threads;
     private final Supplier<Texts> texts;
+    private final Path folder;
     private final ProfileFiles files;
     private final SwitchPlatform platform;
     private final FloorSync sync;
     private final FindingsWatch findings;
+    private @Nullable AskServer asks;
     private volatile String trouble = "";
 
-    ConsoleSession(ProfileFiles files, Threads threads, Supplier<Texts> texts) {
+    /// @param folder the profile's
+    ConsoleSession(Path folder, ProfileFiles files, Threads threads, Supplier<Texts> texts) {
+        this.folder = folder;
         this.files = files;
         this.threads = threads;
         this.texts = texts;
@@ -40,6 +54,13 @@ final class ConsoleSession implements AutoCloseable {
     void start() {
         sync.start();
         findings.start();
+        FloorCache cache = files.cache();
+        if (cache == null) return;
+        try {
+            asks = AskServer.open(folder, new LogAnswers(cache), threads.factory("ask"));
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("the command line cannot ask this console: {}", e.getMessage());
+        }
     }
 
     /// Signs in there from now on.
@@ -76,6 +97,7 @@ final class ConsoleSession implements AutoCloseable {
     @Override
     public void close() {
         findings.close();
+        if (asks != null) asks.close();
         sync.close();
         platform.close();
         files.close();

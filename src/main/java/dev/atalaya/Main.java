@@ -2,8 +2,11 @@ package dev.atalaya;
 
 import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.cli.ExplainCommand;
 import dev.atalaya.cli.FindingsCommand;
 import dev.atalaya.cli.LoadCommand;
+import dev.atalaya.cli.LogAccess;
+import dev.atalaya.cli.LogCommand;
 import dev.atalaya.cli.PlatformCommand;
 import dev.atalaya.cli.ScreenshotCommand;
 import java.util.List;
@@ -18,10 +21,13 @@ public final class Main {
     /// @param args the command line, without the program's name
     public static void main(String[] args) {
         ConsoleLauncher console = new ConsoleApp();
+        LogAccess log = new ProfileLog();
         List<Object> commands = List.of(
                 new PlatformCommand(new SimulatorLauncher(), System.getenv(), System.in),
                 new ScreenshotCommand(console),
                 new FindingsCommand(new FindingsRun()),
+                new ExplainCommand(log),
+                new LogCommand(log),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));
     }

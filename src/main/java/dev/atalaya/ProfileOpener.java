@@ -95,7 +95,7 @@ final class ProfileOpener {
     }
 
     private ConsoleSession session(ProfileFolder folder, SecretStore secrets) {
-        return new ConsoleSession(ProfileFiles.open(folder, secrets), threads, texts);
+        return new ConsoleSession(folder.path(), ProfileFiles.open(folder, secrets), threads, texts);
     }
 
     private BuiltInPlatform launch(Path folder) throws IOException {

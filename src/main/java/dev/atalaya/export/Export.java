@@ -59,12 +59,26 @@ public record Export<R>(String title, List<Column<R>> columns) {
 
     /// @return the number of rows, -1 when cancelled
     private long fill(Format format, Iterator<? extends R> rows, Path part, Progress progress) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+            return fill(format, rows, out, progress);
+        }
+    }
+
+    /// Writes the table to where somebody else reads it; the stream stays open.
+    ///
+    /// @throws IOException when it cannot be written
+    public void write(Format format, Iterator<? extends R> rows, OutputStream out) throws IOException {
+        fill(format, rows, new StaysOpen(out), Progress.NONE);
+        out.flush();
+    }
+
+    private long fill(Format format, Iterator<? extends R> rows, OutputStream out, Progress progress)
+            throws IOException {
         List<Head> heads = columns.stream()
                 .map(column -> new Head(column.key(), column.heading(), column.width()))
                 .toList();
         long count = 0;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-                TableWriter table = format.open(out, title, heads)) {
+        try (TableWriter table = format.open(out, title, heads)) {
             List<Cell> cells = new ArrayList<>(columns.size());
             while (rows.hasNext()) {
                 if (progress.cancelled()) return -1;

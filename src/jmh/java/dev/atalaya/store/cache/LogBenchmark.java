@@ -45,6 +45,8 @@ public final class LogBenchmark {
     private static final int BATCH = 1000;
     private static final int PAGE = 50;
     private static final int BUCKETS = 180;
+    private static final List<String> FILTERS =
+            List.of("group", "agent", "agent before", "rule", "trigger", "actor", "went", "judgement", "contact");
 
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -112,11 +114,15 @@ public final class LogBenchmark {
             once("first page of all, just opened", () -> log.older(LogFilter.ALL, null, PAGE, Cancel.NEVER));
             once("histogram of all, just opened", () -> log.tally(LogFilter.ALL, edges, Cancel.NEVER));
             times("histogram of all", 20, () -> log.tally(LogFilter.ALL, edges, Cancel.NEVER));
-            times("page: time x one filter", 300, () -> log.older(until(one()), null, PAGE, Cancel.NEVER));
-            times("page: any combination", 200, () -> log.older(until(some()), null, PAGE, Cancel.NEVER));
-            for (int i = 0; i < SINGLE; i++) {
+            for (int i = 0; i < FILTERS.size(); i++) {
                 int which = i;
-                times("count: " + i, 3, () -> log.tally(one(LogFilter.ALL, which), edges, Cancel.NEVER));
+                times("page: time x " + FILTERS.get(i), 60, () -> page(log, until(one(LogFilter.ALL, which))));
+            }
+            times("page: time x one filter", 300, () -> page(log, until(one())));
+            times("page: any combination", 200, () -> page(log, until(some())));
+            for (int i = 0; i < FILTERS.size(); i++) {
+                int which = i;
+                times("count: " + FILTERS.get(i), 5, () -> log.tally(one(LogFilter.ALL, which), edges, Cancel.NEVER));
             }
             times("count: any combination", 20, () -> log.tally(some(), edges, Cancel.NEVER));
             LogRange all = log.open(LogFilter.ALL, edges, Cancel.NEVER);
@@ -133,10 +139,32 @@ public final class LogBenchmark {
             times("where a place is", 50, () -> part.index(new Place(Slots.first(time())), Cancel.NEVER));
             times("search: a word that occurs", 50, () -> log.find(contacts.word(), 20, Cancel.NEVER));
             times("search: a beginning", 50, () -> log.find(contacts.word().substring(0, 3), 20, Cancel.NEVER));
-            times("search: two words", 30, () -> log.find(contacts.word() + " " + contacts.word(), 20, Cancel.NEVER));
+            List<String> names = names(log);
+            times("search: a contact's whole name", 50, () -> log.find(pick(names), 20, Cancel.NEVER));
+            times(
+                    "search: two words at random",
+                    20,
+                    () -> log.find(contacts.word() + " " + contacts.word(), 20, Cancel.NEVER));
             times("search: nothing", 10, () -> log.find("zzyx" + random.nextInt(), 20, Cancel.NEVER));
             times("cancel after 20 ms", 10, () -> cancelled(log, edges));
         }
+    }
+
+    private static Object page(DecisionLog log, LogFilter filter) {
+        return log.older(filter, null, PAGE, Cancel.NEVER);
+    }
+
+    private List<String> names(DecisionLog log) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            log.older(until(LogFilter.ALL), null, 1, Cancel.NEVER)
+                    .forEach(row -> names.add(row.decision().contactName()));
+        }
+        return names;
+    }
+
+    private String pick(List<String> names) {
+        return names.get(random.nextInt(names.size()));
     }
 
     private Object cancelled(DecisionLog log, List<Instant> edges) {
@@ -148,15 +176,13 @@ public final class LogBenchmark {
         }
     }
 
-    private static final int SINGLE = 9;
-
     private LogFilter one() {
-        return one(LogFilter.ALL, random.nextInt(SINGLE));
+        return one(LogFilter.ALL, random.nextInt(FILTERS.size()));
     }
 
     private LogFilter some() {
         LogFilter filter = LogFilter.ALL;
-        for (int i = 2 + random.nextInt(4); i > 0; i--) filter = one(filter, random.nextInt(SINGLE));
+        for (int i = 2 + random.nextInt(4); i > 0; i--) filter = one(filter, random.nextInt(FILTERS.size()));
         return filter;
     }
 

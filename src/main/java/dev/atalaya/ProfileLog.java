@@ -1,0 +1,93 @@
+package dev.atalaya;
+
+import dev.atalaya.cli.CommandFailure;
+import dev.atalaya.cli.LogAccess;
+import dev.atalaya.cli.ask.AskClient;
+import dev.atalaya.cli.ask.LogAnswers;
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.UnansweredException;
+import dev.atalaya.secrets.Secret;
+import dev.atalaya.secrets.SecretException;
+import dev.atalaya.secrets.SecretStores;
+import dev.atalaya.store.CacheOpening;
+import dev.atalaya.store.FileKey;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.Ownership;
+import dev.atalaya.store.cache.CacheFile;
+import dev.atalaya.store.files.DataDir;
+import dev.atalaya.store.files.ProfileFolder;
+import dev.atalaya.store.files.SettingsFile;
+import dev.atalaya.sync.Threads;
+import dev.atalaya.texts.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers from a profile's log: by the console that has the profile open, else from the files themselves.
+final class ProfileLog implements LogAccess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileLog.class);
+
+    @Override
+    public void answer(@Nullable Path dataDir, @Nullable String profile, Question question, OutputStream out) {
+        DataDir dirs = DataDir.ofThisSystem(dataDir == null ? null : dataDir.toString());
+        String name = profile != null
+                ? profile
+                : new SettingsFile(dirs.settings()).load().settings().profile();
+        ProfileFolder folder = dirs.profile(name);
+        try {
+            if (!AskClient.ask(folder.path(), question, out)) answerFromFiles(folder, question, out);
+            out.flush();
+        } catch (UnansweredException | SecretException e) {
+            throw CommandFailure.failed(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw CommandFailure.failed("the answer cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void answerFromFiles(ProfileFolder folder, Question question, OutputStream out)
+            throws UnansweredException, IOException {
+        if (!Files.exists(folder.path().resolve("cache.mv.db"))) {
+            throw new UnansweredException("nothing is kept here yet: " + folder.path());
+        }
+        switch (folder.claim()) {
+            case Ownership.Taken _ -> throw new UnansweredException("a console that does not answer has the files");
+            case Ownership.Unusable no -> throw new UnansweredException(no.why());
+            case Ownership.Owned owned -> {
+                try (FloorCache cache = open(folder.path(), question)) {
+                    new LogAnswers(cache).answer(question, out);
+                } finally {
+                    release(owned.lock());
+                }
+            }
+        }
+    }
+
+    private static FloorCache open(Path folder, Question question) throws UnansweredException {
+        Texts texts = Texts.of(question.language());
+        Threads threads = new Threads(failure -> LOG.warn("{}", failure.code()));
+        String key = new SecretStores(threads.factory("secrets"), () -> texts)
+                .open(folder, false)
+                .get(Secret.FILE_KEY)
+                .orElseThrow(() -> new UnansweredException("the key of the files is not to be had"));
+        CacheFile file =
+                new CacheFile(folder, new FileKey(key), Clock.systemUTC().instant());
+        return switch (file.open()) {
+            case CacheOpening.Open open -> open.cache();
+            case CacheOpening.Failed failed -> throw new UnansweredException(failed.why());
+        };
+    }
+
+    private static void release(AutoCloseable lock) throws IOException {
+        try {
+            lock.close();
+        } catch (Exception e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}

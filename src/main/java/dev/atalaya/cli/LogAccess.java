@@ -1,0 +1,18 @@
+package dev.atalaya.cli;
+
+import dev.atalaya.cli.ask.Question;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Gets at a profile's log. The root implements it: the command line knows neither keys nor files.
+@FunctionalInterface
+public interface LogAccess {
+
+    /// Writes the answer, as UTF-8.
+    ///
+    /// @param dataDir null for the usual place
+    /// @param profile null for the one the settings name
+    /// @throws CommandFailure with one line when it cannot be answered
+    void answer(@Nullable Path dataDir, @Nullable String profile, Question question, OutputStream out);
+}

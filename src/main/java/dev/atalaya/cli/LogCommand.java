@@ -1,0 +1,104 @@
+package dev.atalaya.cli;
+
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Trigger;
+import dev.atalaya.floor.Went;
+import dev.atalaya.store.log.Judgement;
+import java.io.OutputStream;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `atalaya log`: the decisions that match, newest first.
+@Command(
+        name = "log",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the bot's decisions, newest first. Works while the console is open, too.",
+        footer = {"", "Times: 2026-11-24, 2026-11-24T08:00 (in --zone) or 2026-11-24T14:00:00Z."})
+public final class LogCommand implements Callable<Integer> {
+
+    private final LogAccess access;
+    private final OutputStream out;
+
+    @Option(names = "--from", paramLabel = "TIME", description = "The first moment.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "TIME", description = "The first moment after.")
+    private @Nullable String to;
+
+    @Option(names = "--group", paramLabel = "NAME|ID", description = "In this group; may be given again.")
+    private Set<String> groups = Set.of();
+
+    @Option(names = "--agent", paramLabel = "NAME|ID", description = "Given to this agent; may be given again.")
+    private Set<String> agents = Set.of();
+
+    @Option(names = "--before", paramLabel = "NAME|ID", description = "Taken from this agent; may be given again.")
+    private Set<String> before = Set.of();
+
+    @Option(names = "--rule", paramLabel = "CODE", description = "${COMPLETION-CANDIDATES}")
+    private Set<RuleCode> rules = Set.of();
+
+    @Option(names = "--trigger", paramLabel = "CODE", description = "${COMPLETION-CANDIDATES}")
+    private Set<Trigger> triggers = Set.of();
+
+    @Option(names = "--actor", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
+    private Set<Actor.Kind> actors = Set.of();
+
+    @Option(names = "--went", paramLabel = "WHERE", description = "${COMPLETION-CANDIDATES}")
+    private Set<Went> went = Set.of();
+
+    @Option(names = "--judgement", paramLabel = "CODE", description = "${COMPLETION-CANDIDATES}")
+    private Set<Judgement> judgements = Set.of();
+
+    @Option(names = "--contact", paramLabel = "TEXT", description = "Beginnings of words of the contact's name.")
+    private String contact = "";
+
+    @Option(names = "--format", defaultValue = "TEXT", paramLabel = "text|csv|json", description = "Default: text.")
+    private Question.Shape shape = Question.Shape.TEXT;
+
+    @Option(names = "--limit", defaultValue = "1000", paramLabel = "N", description = "At most; 0 for all.")
+    private int limit;
+
+    @Mixin
+    private AskOptions options = new AskOptions();
+
+    /// Answers on the terminal.
+    public LogCommand(LogAccess access) {
+        this(access, System.out);
+    }
+
+    /// @param out gets the answer as UTF-8
+    LogCommand(LogAccess access, OutputStream out) {
+        this.access = access;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 0) throw CommandFailure.wrongCall("--limit: below 0: " + limit);
+        Question.Picks picks = new Question.Picks(
+                from == null ? null : Moments.parse("--from", from, options.zone()),
+                to == null ? null : Moments.parse("--to", to, options.zone()),
+                groups,
+                agents,
+                before,
+                rules,
+                triggers,
+                actors,
+                went,
+                judgements,
+                contact);
+        access.answer(
+                options.dataDir,
+                options.profile,
+                new Question("", shape, options.language(), options.zone(), picks, limit),
+                out);
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.atalaya.cli.ask;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// An answer on its way through the socket: pieces with their length before them, then 0 for the end or -1 and a line
+/// that says what went wrong. An answer that just stops is thereby told from one that is complete.
+final class Frames {
+
+    private static final int END = 0;
+    private static final int FAILED = -1;
+    private static final int MOST = 1 << 20;
+
+    private Frames() {}
+
+    /// Passes on what is written as pieces.
+    static OutputStream pieces(DataOutputStream to) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                for (int done = 0; done < length; done += MOST) {
+                    int part = Math.min(MOST, length - done);
+                    to.writeInt(part);
+                    to.write(bytes, from + done, part);
+                }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                to.flush();
+            }
+        };
+    }
+
+    static void end(DataOutputStream to) throws IOException {
+        to.writeInt(END);
+        to.flush();
+    }
+
+    static void failed(DataOutputStream to, String why) throws IOException {
+        to.writeInt(FAILED);
+        to.writeUTF(why.substring(0, Math.min(why.length(), 2000)));
+        to.flush();
+    }
+
+    /// Reads a whole answer.
+    static void read(DataInputStream from, OutputStream to) throws IOException, UnansweredException {
+        while (true) {
+            int length = from.readInt();
+            if (length == END) return;
+            if (length == FAILED) throw new UnansweredException(from.readUTF());
+            if (length < 0 || length > MOST) throw new IOException("not an answer");
+            byte[] piece = from.readNBytes(length);
+            if (piece.length < length) throw new EOFException("the answer ends too early");
+            to.write(piece);
+        }
+    }
+}

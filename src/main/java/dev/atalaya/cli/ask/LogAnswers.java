@@ -1,0 +1,103 @@
+package dev.atalaya.cli.ask;
+
+import dev.atalaya.export.Format;
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.log.ActorRef;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.Found;
+import dev.atalaya.store.log.LogFilter;
+import dev.atalaya.store.log.LogRow;
+import dev.atalaya.texts.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Answers questions from a cache. Any thread; blocks.
+public final class LogAnswers {
+
+    private final FloorCache cache;
+
+    public LogAnswers(FloorCache cache) {
+        this.cache = cache;
+    }
+
+    /// @throws UnansweredException with one line when there is no such decision, group, … or the file fails
+    /// @throws IOException when nobody reads the answer
+    public void answer(Question question, OutputStream out) throws UnansweredException, IOException {
+        try {
+            KnownNames names = new KnownNames(cache.load());
+            if (question.id().isEmpty()) log(question, names, out);
+            else explain(question, names, out);
+        } catch (StoreException e) {
+            throw new UnansweredException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void explain(Question question, KnownNames names, OutputStream out)
+            throws UnansweredException, IOException {
+        LogRow row = cache.log().find(question.id(), 1, Cancel.NEVER).stream()
+                .filter(found -> found.where() == Found.Where.ID)
+                .map(Found::row)
+                .findFirst()
+                .orElseThrow(() -> new UnansweredException("no decision or conversation kept here: " + question.id()));
+        Assignment decision = row.decision();
+        Explanation explanation = new Explanation(Texts.of(question.language()), question.zone(), names);
+        String text = question.shape() == Question.Shape.JSON
+                ? explanation.json(row)
+                : explanation.text(row, cache.decisionsOf(decision.conversationId()));
+        PrintWriter writer = writer(out);
+        writer.println(text);
+        check(writer);
+    }
+
+    private void log(Question question, KnownNames names, OutputStream out) throws UnansweredException, IOException {
+        DecisionLog log = cache.log();
+        LogFilter filter = filter(question.picks(), names);
+        LogRows rows = new LogRows(log, filter, question.limit());
+        LogTable table = new LogTable(names, question.zone());
+        switch (question.shape()) {
+            case CSV -> table.export().write(Format.CSV, rows, out);
+            case JSON -> {
+                table.export().write(Format.JSON, rows, out);
+                out.write('\n');
+                out.flush();
+            }
+            case TEXT -> {
+                PrintWriter writer = writer(out);
+                rows.forEachRemaining(row -> writer.println(table.line(row)));
+                long total = log.tally(filter, List.of(), Cancel.NEVER).total();
+                writer.println(Texts.of(question.language()).get("ask.shown", rows.given(), total));
+                check(writer);
+            }
+        }
+    }
+
+    private static LogFilter filter(Question.Picks picks, KnownNames names) throws UnansweredException {
+        return LogFilter.ALL
+                .between(picks.from(), picks.to())
+                .withGroups(names.groupIds(picks.groups()))
+                .withAgents(names.agentIds("--agent", picks.agents()))
+                .withAgentsBefore(names.agentIds("--before", picks.before()))
+                .withRules(picks.rules())
+                .withTriggers(picks.triggers())
+                .withActors(picks.actors().stream().map(ActorRef::any).collect(Collectors.toSet()))
+                .withWent(picks.went())
+                .withJudgements(picks.judgements())
+                .withContact(picks.contact());
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static void check(PrintWriter writer) throws IOException {
+        if (writer.checkError()) throw new IOException("nobody reads the answer");
+    }
+}

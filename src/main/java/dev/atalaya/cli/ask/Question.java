@@ -1,0 +1,47 @@
+package dev.atalaya.cli.ask;
+
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Trigger;
+import dev.atalaya.floor.Went;
+import dev.atalaya.store.log.Judgement;
+import dev.atalaya.texts.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked on the command line, as it goes over the socket.
+///
+/// @param id of a decision or a conversation; empty when the log is asked for
+/// @param language of texts for people
+/// @param zone in which times are told
+/// @param picks which decisions of the log
+/// @param limit how many at most, 0 for all
+public record Question(String id, Shape shape, Language language, ZoneId zone, Picks picks, int limit) {
+
+    /// How the answer is written.
+    public enum Shape {
+        TEXT,
+        CSV,
+        JSON
+    }
+
+    /// Groups and agents by id or by name.
+    public record Picks(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            Set<String> groups,
+            Set<String> agents,
+            Set<String> before,
+            Set<RuleCode> rules,
+            Set<Trigger> triggers,
+            Set<Actor.Kind> actors,
+            Set<Went> went,
+            Set<Judgement> judgements,
+            String contact) {
+
+        public static final Picks ALL = new Picks(
+                null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.atalaya.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Went;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LogCommandTest {
+
+    private final List<Question> asked = new ArrayList<>();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        LogAccess access = (dataDir, profile, question, out) -> asked.add(question);
+        return AtalayaCommand.with(
+                        new NoConsole(),
+                        List.of(
+                                new LogCommand(access, OutputStream.nullOutputStream()),
+                                new ExplainCommand(access, OutputStream.nullOutputStream())))
+                .setErr(new PrintWriter(err))
+                .execute(args);
+    }
+
+    @Test
+    void filtersBecomeAQuestion() {
+        assertThat(run(
+                        "log",
+                        "--from",
+                        "2026-11-24",
+                        "--to",
+                        "2026-11-24T08:30",
+                        "--zone",
+                        "America/Guatemala",
+                        "--group",
+                        "Ventas",
+                        "--group",
+                        "g-2",
+                        "--rule",
+                        "nobody_assignable",
+                        "--went",
+                        "TEST_AGENT",
+                        "--format",
+                        "csv"))
+                .isZero();
+
+        Question question = asked.getFirst();
+        assertThat(question.shape()).isEqualTo(Question.Shape.CSV);
+        assertThat(question.limit()).isEqualTo(1000);
+        assertThat(question.picks().from()).isEqualTo(Instant.parse("2026-11-24T06:00:00Z"));
+        assertThat(question.picks().to()).isEqualTo(Instant.parse("2026-11-24T14:30:00Z"));
+        assertThat(question.picks().groups()).isEqualTo(Set.of("Ventas", "g-2"));
+        assertThat(question.picks().rules()).isEqualTo(Set.of(RuleCode.NOBODY_ASSIGNABLE));
+        assertThat(question.picks().went()).isEqualTo(Set.of(Went.TEST_AGENT));
+    }
+
+    @Test
+    void aTimeWithItsOffsetNeedsNoZone() {
+        run("log", "--from", "2026-11-24T08:30:05-06:00", "--zone", "Europe/Madrid");
+
+        assertThat(asked.getFirst().picks().from()).isEqualTo(Instant.parse("2026-11-24T14:30:05Z"));
+    }
+
+    @Test
+    void wrongCallsAreNamedInOneLine() {
+        assertThat(run("log", "--from", "yesterday")).isEqualTo(2);
+        assertThat(run("log", "--limit", "-1")).isEqualTo(2);
+        assertThat(run("log", "--rule", "NONE")).isEqualTo(2);
+        assertThat(run("explain")).isEqualTo(2);
+        assertThat(asked).isEmpty();
+        assertThat(err.toString().lines()).hasSize(4).allMatch(line -> line.startsWith("atalaya"));
+        assertThat(err.toString()).contains("--from: not a time: yesterday", "--limit", "--rule");
+    }
+}
