@@ -15,7 +15,7 @@ final class PaneWidths {
 
     static double roster(double floor) {
         if (floor >= WIDE) return 312;
-        return between(floor, 198, 292);
+        return between(floor, 206, 292);
     }
 
     static double beside(double floor) {

@@ -59,7 +59,10 @@ final class ColumnWidths {
             double has = widths.getOrDefault(column, 0.0);
             if (has >= least) return;
             widths.remove(column);
-            widths.merge(SortKey.CONTACT, has, Double::sum);
+            double assigned = widths.getOrDefault(SortKey.ASSIGNED, 0.0);
+            double most = Math.clamp(WANTED.getOrDefault(SortKey.ASSIGNED, 0.0) - assigned, 0, has);
+            widths.put(SortKey.ASSIGNED, assigned + most);
+            widths.merge(SortKey.CONTACT, has - most, Double::sum);
         });
         return widths;
     }

@@ -26,6 +26,8 @@ final class ConversationTable extends TableView<ConversationRow> {
 
     static final double ROW_HEIGHT = 40;
     private static final double SCROLL_BAR = 12;
+    /// So many lines are in sight in any window.
+    private static final int FIRST_PAGE = 10;
 
     private final ConversationsViewModel model;
     /// While the table is told what to show, rather than telling what the user wants.
@@ -128,7 +130,7 @@ final class ConversationTable extends TableView<ConversationRow> {
         if (Set.copyOf(shown).equals(ids)) return;
         restore();
         int first = getSelectionModel().getSelectedIndex();
-        if (first >= 0) scrollTo(Math.max(0, first - 3));
+        if (first >= 0 && !Scrolled.shows(this, first)) scrollTo(first < FIRST_PAGE ? 0 : first - 3);
     }
 
     private void restore() {
