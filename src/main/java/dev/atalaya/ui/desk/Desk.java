@@ -99,6 +99,7 @@ public final class Desk implements FloorParts {
         views = new DeskViews(reassign, words.texts(), dropWords, chooser, overlay.get());
         Button button = new Button(words.get("command.reassign"));
         button.getStyleClass().add("primary");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> command.run());
         Selection selection = model.conversations().selection();
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
