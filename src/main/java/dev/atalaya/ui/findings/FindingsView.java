@@ -1,8 +1,11 @@
 package dev.atalaya.ui.findings;
 
+import dev.atalaya.floor.Role;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingsWatch;
+import dev.atalaya.sync.Link;
+import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
@@ -43,6 +46,7 @@ final class FindingsView extends VBox {
     private final VBox nothing;
     private final PastBox past;
     private Map<String, Card> cards = new HashMap<>();
+    private @Nullable Role role;
 
     FindingsView(FindingsViewModel model, FindingsDesk desk, Words words, Bag bag) {
         this.model = model;
@@ -68,7 +72,7 @@ final class FindingsView extends VBox {
         bag.watch(model.appliedProperty(), this::applied);
         bag.watch(model.boardProperty(), this::show);
         bag.watch(model.floor().nowProperty(), _ -> age());
-        bag.watch(model.floor().linkProperty(), _ -> age());
+        bag.watch(model.floor().linkProperty(), this::link);
     }
 
     private Node header() {
@@ -81,6 +85,18 @@ final class FindingsView extends VBox {
         header.getStyleClass().addAll("findings-header", "line-bottom");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    /// What may be done depends on who is signed in.
+    private void link(@Nullable Link link) {
+        Who now = link == null ? null : link.who();
+        Role as = now == null ? null : now.role();
+        if (as != role) {
+            role = as;
+            cards = new HashMap<>();
+            show(model.boardProperty().get());
+        }
+        age();
     }
 
     private void applied(FindingsViewModel.@Nullable Applied fix) {

@@ -1,0 +1,85 @@
+package dev.atalaya.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Target;
+import dev.atalaya.insight.findings.Board;
+import dev.atalaya.insight.findings.FindingsFeed;
+import dev.atalaya.insight.findings.Fix;
+import dev.atalaya.insight.findings.Move;
+import dev.atalaya.insight.findings.Phrase;
+import dev.atalaya.sync.Deltas;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.ui.floor.FakeOutbox;
+import dev.atalaya.ui.live.LiveFloor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// What the screen hands on and takes back.
+class FindingsViewModelTest {
+
+    private final List<Consumer<Board>> listeners = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private final FindingsFeed feed = new FindingsFeed() {
+        @Override
+        public Runnable subscribe(Consumer<Board> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+
+        @Override
+        public void snooze(String id, Duration time, String reason) {
+            asked.add(id + " " + time + " " + reason);
+        }
+
+        @Override
+        public void wake(String id) {
+            asked.add("wake " + id);
+        }
+    };
+    private final FakeOutbox outbox = new FakeOutbox();
+    private final LiveFloor floor = new LiveFloor(System::nanoTime);
+    private final FindingsViewModel model = new FindingsViewModel(feed, floor, outbox, Runnable::run);
+
+    private static Fix reassign(String... conversations) {
+        List<Move> moves = new ArrayList<>();
+        for (String id : conversations) moves.add(new Move(id, new Target.ToAgent(FloorFixtures.ANA, null)));
+        return new Fix(Phrase.of("finding.fix.hours"), List.of(), moves, List.of(), false);
+    }
+
+    @Test
+    void whatGoesToTheSameAgentIsOneGestureAndIsTakenBackAsOne() {
+        floor.apply(Deltas.floor());
+
+        assertThat(model.apply(reassign("48213", "48214"), "Spread", "Left")).isTrue();
+        FindingsViewModel.Applied applied = model.appliedProperty().get();
+        assertThat(applied).isNotNull();
+        if (applied != null) model.undo(applied);
+
+        assertThat(outbox.asked).hasSize(2);
+        assertThat(outbox.asked.getFirst()).startsWith("reassign [48213, 48214]").endsWith("Left");
+        assertThat(outbox.asked.getLast()).isEqualTo("undo b1");
+        assertThat(model.appliedProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsNoLongerThereIsNotSent() {
+        assertThat(model.apply(reassign("48213"), "Spread", "Left")).isFalse();
+
+        assertThat(outbox.asked).isEmpty();
+    }
+
+    @Test
+    void theBadgeCountsWhatIsOpenUntilTheScreenIsClosed() {
+        Board empty = new Board(List.of(), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 3);
+        listeners.getFirst().accept(empty);
+
+        assertThat(model.boardProperty().get()).isEqualTo(empty);
+        assertThat(model.openProperty().get()).isZero();
+        model.close();
+        assertThat(listeners).isEmpty();
+    }
+}
