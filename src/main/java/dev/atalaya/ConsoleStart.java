@@ -102,7 +102,7 @@ final class ConsoleStart implements AutoCloseable {
     Console console(UiExecutor ui, Runnable changed) {
         FloorSync sync = profile.session().sync();
         SavedConnections connections = new SavedConnections(
-                settings, opener, threads, pool, this::texts, () -> profile.name(), name -> changed.run());
+                settings, opener, threads, pool, this::texts, () -> profile, name -> changed.run());
         return new Console(new ConsoleDeps(
                 sync.outbox(),
                 sync.lookup(),

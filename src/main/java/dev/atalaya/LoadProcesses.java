@@ -22,6 +22,8 @@ final class LoadProcesses implements LoadRunner {
     private static final int WARM_UP_SECONDS = 10;
     /// For the last events to arrive, so that they can be counted.
     private static final int SETTLE_SECONDS = 3;
+    /// For a console that was told to end.
+    private static final int END_SECONDS = 10;
 
     @Override
     public void run(Wish wish, PrintWriter out) throws InterruptedException {
@@ -38,7 +40,13 @@ final class LoadProcesses implements LoadRunner {
 
     private static void measured(Wish wish, BuiltInPlatform platform, Path measure, PrintWriter out)
             throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory("atalaya-load");
+        try (ScratchFolder work = ScratchFolder.make("atalaya-load")) {
+            measured(wish, platform, measure, out, work.path());
+        }
+    }
+
+    private static void measured(Wish wish, BuiltInPlatform platform, Path measure, PrintWriter out, Path work)
+            throws IOException, InterruptedException {
         Path token = Files.writeString(work.resolve("token"), platform.access().adminToken());
         List<String> arguments = List.of(
                 "--url", platform.access().url(),
@@ -59,6 +67,8 @@ final class LoadProcesses implements LoadRunner {
             say(out, "figures in " + measure);
         } finally {
             console.destroy();
+            // Its files are deleted next.
+            console.waitFor(END_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -36,7 +36,12 @@ record ProfileFiles(
     private static final Logger LOG = LoggerFactory.getLogger(ProfileFiles.class);
 
     static ProfileFiles open(ProfileFolder folder, SecretStore secrets) {
-        return switch (folder.claim()) {
+        return open(folder.claim(), folder, secrets);
+    }
+
+    /// @param claim of this folder
+    static ProfileFiles open(Ownership claim, ProfileFolder folder, SecretStore secrets) {
+        return switch (claim) {
             case Ownership.Taken taken -> none(Said.of("files.taken"));
             case Ownership.Unusable no -> none(Said.of("files.unusable", no.why()));
             case Ownership.Owned owned -> open(owned.lock(), folder.path(), secrets);

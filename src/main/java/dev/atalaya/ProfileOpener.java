@@ -4,6 +4,7 @@ import dev.atalaya.secrets.Secret;
 import dev.atalaya.secrets.SecretException;
 import dev.atalaya.secrets.SecretStore;
 import dev.atalaya.secrets.SecretStores;
+import dev.atalaya.store.Ownership;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.files.DataDir;
 import dev.atalaya.store.files.PrivateFiles;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Opens profiles: files first, then the platform. May block while files are opened or a key store is asked.
 final class ProfileOpener {
@@ -63,7 +65,7 @@ final class ProfileOpener {
     OpenProfile given(String url, String token) {
         ConsoleSession session = session(dirs.profile("url-" + url), secrets("url-" + url));
         session.connect(url, token, "");
-        return new OpenProfile(OpenProfile.GIVEN, session, null);
+        return new OpenProfile(OpenProfile.GIVEN, session, null, true);
     }
 
     OpenProfile saved(Settings.Profile profile) {
@@ -72,33 +74,40 @@ final class ProfileOpener {
 
     private OpenProfile builtIn(String name) {
         ProfileFolder folder = dirs.profile(name);
-        BuiltInControl control = new BuiltInControl(threads.loop("built-in"), () -> launch(folder.path()), texts);
+        Ownership claim = folder.claim();
+        // Another console's platform has the state, or there is no place for one: ours then keeps none.
+        Path kept = claim instanceof Ownership.Owned ? folder.path() : null;
+        BuiltInControl control = new BuiltInControl(threads.loop("built-in"), () -> launch(kept), texts);
         // The process starts while the files are opened.
         control.start();
-        ConsoleSession session = session(folder, secrets(name));
+        ConsoleSession session = new ConsoleSession(
+                folder.path(), ProfileFiles.open(claim, folder, secrets(name)), threads, texts);
         control.serve(session);
-        return new OpenProfile(name, session, control);
+        return new OpenProfile(name, session, control, true);
     }
 
     private OpenProfile remote(Settings.Profile profile) {
         SecretStore secrets = secrets(profile.name());
         ConsoleSession session = session(dirs.profile(profile.name()), secrets);
+        boolean known = false;
         try {
             Optional<String> token =
                     Optional.ofNullable(tokens.get(profile.name())).or(() -> secrets.get(Secret.TOKEN));
+            known = token.isPresent();
             if (token.isPresent()) session.connect(profile.url(), token.get(), profile.caFile());
             else session.failed(texts.get().get("profile.no-token", profile.name()));
         } catch (SecretException | IllegalArgumentException e) {
             session.failed(String.valueOf(e.getMessage()));
         }
-        return new OpenProfile(profile.name(), session, null);
+        return new OpenProfile(profile.name(), session, null, known);
     }
 
     private ConsoleSession session(ProfileFolder folder, SecretStore secrets) {
         return new ConsoleSession(folder.path(), ProfileFiles.open(folder, secrets), threads, texts);
     }
 
-    private BuiltInPlatform launch(Path folder) throws IOException {
-        return BuiltInPlatform.start(scenario, PrivateFiles.folder(folder.resolve("platform")), List.of());
+    private BuiltInPlatform launch(@Nullable Path folder) throws IOException {
+        Path state = folder == null ? null : PrivateFiles.folder(folder.resolve("platform"));
+        return BuiltInPlatform.start(scenario, state, List.of());
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The profiles in the settings, their tokens in the key store.
 final class SavedConnections implements Connections {
@@ -27,7 +28,7 @@ final class SavedConnections implements Connections {
     private final Threads threads;
     private final Executor pool;
     private final Supplier<Texts> texts;
-    private final Supplier<String> inUse;
+    private final Supplier<OpenProfile> inUse;
     private final Consumer<String> use;
 
     /// @param pool for work that may block
@@ -38,7 +39,7 @@ final class SavedConnections implements Connections {
             Threads threads,
             Executor pool,
             Supplier<Texts> texts,
-            Supplier<String> inUse,
+            Supplier<OpenProfile> inUse,
             Consumer<String> use) {
         this.settings = settings;
         this.opener = opener;
@@ -56,7 +57,17 @@ final class SavedConnections implements Connections {
 
     @Override
     public String inUse() {
-        return inUse.get();
+        return inUse.get().name();
+    }
+
+    @Override
+    public Settings.@Nullable Profile withoutToken() {
+        OpenProfile open = inUse.get();
+        if (open.tokenKnown()) return null;
+        return profiles().stream()
+                .filter(profile -> profile.name().equals(open.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.atalaya;
 
 import dev.atalaya.wire.Json;
+import dev.atalaya.wire.Problem;
 import dev.atalaya.wire.SimState;
 import java.io.IOException;
 import okhttp3.MediaType;
@@ -9,6 +10,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// Calls of `/sim/v1`, which only the built-in platform has. Blocking.
 final class SimulatorCalls {
@@ -42,8 +44,23 @@ final class SimulatorCalls {
                 .build();
         try (Response answer = client.newCall(request).execute()) {
             String text = answer.body().string();
-            if (!answer.isSuccessful()) throw new IOException(path + ": " + answer.code() + " " + text);
+            if (!answer.isSuccessful()) throw new IOException(path + ": " + why(answer.code(), text));
             return text;
+        }
+    }
+
+    /// One plain line, whatever was answered.
+    private static String why(int code, String answer) {
+        try {
+            Problem problem = Json.mapper().readValue(answer, Problem.class);
+            String title = problem == null || problem.title() == null ? "" : problem.title();
+            String detail = problem == null || problem.detail() == null ? "" : problem.detail();
+            String said = title.isBlank() || detail.isBlank() ? title + detail : title + ": " + detail;
+            return said.isBlank()
+                    ? Integer.toString(code)
+                    : said.replaceAll("\\s+", " ").strip();
+        } catch (JacksonException _) {
+            return Integer.toString(code);
         }
     }
 }

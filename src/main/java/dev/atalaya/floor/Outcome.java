@@ -30,5 +30,12 @@ public sealed interface Outcome {
     /// No answer: unknown whether it was done. The same key may be sent again.
     ///
     /// @param retryAfter what the platform asked for, or null
-    record Unreachable(String why, @Nullable Duration retryAfter) implements Outcome {}
+    /// @param signedOut the token is not accepted: before a new sign-in sending it again makes no sense
+    record Unreachable(String why, @Nullable Duration retryAfter, boolean signedOut) implements Outcome {
+
+        /// Trying again may help by itself.
+        public Unreachable(String why, @Nullable Duration retryAfter) {
+            this(why, retryAfter, false);
+        }
+    }
 }

@@ -8,7 +8,6 @@ import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Connection implements AutoCloseable {
     private final Reducer reducer;
     private final Loop loop;
     private final RandomGenerator random;
-    private final Consumer<Me> signedIn;
+    private final Hearer hearer;
     private final BackOff backOff = new BackOff();
 
     private @Nullable Known known;
@@ -41,24 +40,34 @@ final class Connection implements AutoCloseable {
     private long attemptBegan;
     private String lastTrouble = "";
 
+    /// Hears, on the loop, whom we are connected to.
+    @FunctionalInterface
+    interface Hearer {
+
+        /// Who we are, each time the platform says so.
+        void signedIn(Me me);
+
+        /// Another platform answers; which one is known with the next sign-in.
+        default void otherPlatform() {}
+    }
+
     /// Which floor the reducer has.
     private record Known(String platformId, @Nullable Me me, long seq) {}
 
     /// @param lastTime the floor as it was kept, or null; may take a while
-    /// @param signedIn hears, on the loop, who we are each time the platform says so
     Connection(
             ChatPlatform platform,
             Supplier<@Nullable FloorSnapshot> lastTime,
             Reducer reducer,
             Loop loop,
             RandomGenerator random,
-            Consumer<Me> signedIn) {
+            Hearer hearer) {
         this.platform = platform;
         this.lastTime = lastTime;
         this.reducer = reducer;
         this.loop = loop;
         this.random = random;
-        this.signedIn = signedIn;
+        this.hearer = hearer;
     }
 
     void start() {
@@ -89,7 +98,7 @@ final class Connection implements AutoCloseable {
                 reducer.forgetAll();
             }
             reducer.me(me, loop.nanoTime());
-            signedIn.accept(me);
+            hearer.signedIn(me);
             if (known == null) load(me);
             else follow(known.seq(), me);
         }
@@ -168,6 +177,7 @@ final class Connection implements AutoCloseable {
     /// Not without a breath: two that answer in turns at one address would have us ask for ever.
     private void startOver() {
         LOG.warn("another platform answers, everything is fetched anew");
+        hearer.otherPlatform();
         hangUp();
         known = null;
         reducer.forgetAll();

@@ -44,6 +44,7 @@ final class Dispatch implements Sender.Desk {
             Errand errand = sent.get(i);
             if (outcomes.get(i) instanceof Outcome.Unreachable why) {
                 shown.addAll(errands.unanswered(errand, why));
+                if (why.signedOut()) reducer.link(link -> link.signedOut(why.why()));
             } else {
                 kept.addAll(errands.answered(errand, outcomes.get(i)));
             }

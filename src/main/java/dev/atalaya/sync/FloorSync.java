@@ -66,7 +66,7 @@ public final class FloorSync implements AutoCloseable {
         history = cache == null
                 ? null
                 : new HistorySync(platform, cache, own, reducer, connectionLoop, cacheLoop, new Random());
-        connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), this::signedIn);
+        connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), new Hearer());
         if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
         if (cache != null) new Tidying(cache, cacheLoop).start();
         if (own != null) new Housekeeping(own, cacheLoop, health).start();
@@ -84,9 +84,18 @@ public final class FloorSync implements AutoCloseable {
         return floor;
     }
 
-    private void signedIn(Me me) {
-        outbox.signedIn(me);
-        if (history != null) history.signedIn();
+    private final class Hearer implements Connection.Hearer {
+
+        @Override
+        public void signedIn(Me me) {
+            outbox.signedIn(me);
+            if (history != null) history.signedIn();
+        }
+
+        @Override
+        public void otherPlatform() {
+            outbox.otherPlatform();
+        }
     }
 
     public void start() {

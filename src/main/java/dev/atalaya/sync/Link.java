@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param detail one line for the user, empty when all is well
 /// @param me null until the platform has said who we are (then kept from the last time)
 /// @param eventsPerSecond over the last seconds
+/// @param signNanos `System.nanoTime()` at the last sign of life; at the start before the first
 public record Link(
         State state,
         @Nullable Instant lastSign,
         String detail,
         @Nullable Me me,
-        double eventsPerSecond) {
+        double eventsPerSecond,
+        long signNanos) {
 
     public enum State {
         /// Nothing yet: at most the cache's floor is on screen.

@@ -80,6 +80,7 @@ final class LinkTracker {
                 lastSign,
                 trouble.isEmpty() && noticed ? notice : trouble,
                 me,
-                events.perSecond(nanos));
+                events.perSecond(nanos),
+                lastNanos);
     }
 }

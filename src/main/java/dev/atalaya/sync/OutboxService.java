@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The user's commands: shown at once, put on disk, sent one after the other, and followed until the platform
 /// has spoken. Whatever was on disk when the program died is sent again with the same key.
-final class OutboxService implements Outbox {
+final class OutboxService implements Outbox, Connection.Hearer {
 
     private final Reducer reducer;
     private final @Nullable OwnStore own;
@@ -62,10 +62,18 @@ final class OutboxService implements Outbox {
     }
 
     /// This platform answers: from now on commands are sent to it.
-    void signedIn(Me me) {
+    @Override
+    public void signedIn(Me me) {
         audit.me(me);
+        // What is loaded is not its business.
+        if (!me.platformId().equals(platformId)) sender.shut();
         boolean together = me.abilities().contains(Ability.WRITE_BULK.code());
         writer.write(() -> load(me.platformId()), () -> sender.open(together));
+    }
+
+    @Override
+    public void otherPlatform() {
+        sender.shut();
     }
 
     private void load(String platform) {

@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 
 /// Sends the user's commands, one at a time, many reassignments together where the platform takes them so, on
 /// its own loop, which may block on the network. After one that the platform did not answer it waits a
-/// little, at most four seconds unless the platform asks for more, and goes on at
-/// once when the platform is heard of again.
+/// little, at most four seconds unless the platform asks for more, and goes on when the platform is heard of again:
+/// at once, or when the time is over for which it asked. After a token that is not accepted it waits for a sign-in.
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+    private static final long NEVER = Long.MIN_VALUE;
 
     /// As many reassignments as a platform takes together.
     static final int MOST = 500;
@@ -52,6 +54,8 @@ final class Sender {
     private boolean busy;
     private boolean answers;
     private boolean held;
+    private boolean refused;
+    private long asked = NEVER;
     private Loop.@Nullable Timer hold;
 
     Sender(ChatPlatform platform, Loop loop, RandomGenerator random) {
@@ -70,9 +74,15 @@ final class Sender {
     void open(boolean together) {
         loop.execute(() -> {
             open = true;
+            refused = false;
             most = together ? MOST : 1;
             look();
         });
+    }
+
+    /// From now on nothing is sent until [#open]: nobody knows whom it would reach.
+    void shut() {
+        loop.execute(() -> open = false);
     }
 
     /// There may be something to send.
@@ -93,16 +103,26 @@ final class Sender {
         loop.execute(() -> {
             boolean again = live && !answers;
             answers = live;
-            if (again && hold != null) {
-                hold.cancel();
-                release();
-            }
+            if (again) resume();
         });
+    }
+
+    /// The feed is there again: the token is accepted.
+    private void resume() {
+        refused = false;
+        if (hold != null) {
+            hold.cancel();
+            long rest = asked == NEVER ? 0 : asked - loop.nanoTime();
+            if (rest > 0) hold = loop.after(Duration.ofNanos(rest), this::release);
+            else release();
+        } else {
+            look();
+        }
     }
 
     private void look() {
         Desk from = desk;
-        if (from == null || !open || busy || held) return;
+        if (from == null || !open || refused || busy || held) return;
         List<Errand> next = from.take(answers, most);
         if (next.isEmpty()) return;
         busy = true;
@@ -110,6 +130,12 @@ final class Sender {
     }
 
     private void send(Desk from, List<Errand> errands) {
+        if (!open) {
+            // Shut while this went to disk.
+            busy = false;
+            from.came(errands, Collections.nCopies(errands.size(), new Outcome.Unreachable("", null)));
+            return;
+        }
         List<Command> commands =
                 errands.stream().map(errand -> errand.item.command()).toList();
         long began = loop.nanoTime();
@@ -120,9 +146,10 @@ final class Sender {
             // Even where the adapter fails with an exception the commands must not be lost.
             busy = false;
             Outcome last = outcomes.getLast();
-            if (last instanceof Outcome.Unreachable(String why, Duration retryAfter)) {
+            if (last instanceof Outcome.Unreachable(String why, Duration retryAfter, boolean signedOut)) {
                 LOG.info("{} commands were not answered: {}", commands.size(), why);
-                wait(backOff.failed(Duration.ofNanos(loop.nanoTime() - began), random.nextDouble(), retryAfter));
+                refused = signedOut;
+                wait(Duration.ofNanos(loop.nanoTime() - began), retryAfter);
             } else {
                 backOff.reset();
             }
@@ -131,9 +158,10 @@ final class Sender {
         }
     }
 
-    private void wait(Duration time) {
+    private void wait(Duration attempt, @Nullable Duration retryAfter) {
         held = true;
-        hold = loop.after(time, this::release);
+        asked = retryAfter == null ? NEVER : loop.nanoTime() + retryAfter.toNanos();
+        hold = loop.after(backOff.failed(attempt, random.nextDouble(), retryAfter), this::release);
     }
 
     private void release() {

@@ -102,6 +102,7 @@ public final class Console implements AutoCloseable {
             pane.getStylesheets().add(url.toExternalForm());
         }
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
+        if (connecting != null) connecting.askForToken();
     }
 
     private LogScreen log(ConsoleDeps deps) {

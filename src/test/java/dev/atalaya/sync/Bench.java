@@ -18,7 +18,7 @@ final class Bench {
     final OutboxService outbox;
     final Health health = new Health(reducer::health);
     final FakePlatform platform;
-    private final Connection connection;
+    final Connection connection;
 
     Bench(FakePlatform platform, @Nullable FakeOwn own) {
         this.platform = platform;
@@ -26,7 +26,7 @@ final class Bench {
         OwnWriter writer = new OwnWriter(loop, health, random);
         Sender sender = new Sender(platform, loop, random);
         outbox = new OutboxService(reducer, own, writer, sender);
-        connection = new Connection(platform, () -> null, reducer, loop, random, outbox::signedIn);
+        connection = new Connection(platform, () -> null, reducer, loop, random, outbox);
         reducer.subscribe(delta -> {
             if (delta.link() != null) sender.link(delta.link().live());
         });

@@ -34,7 +34,7 @@ public final class Deltas {
         for (Conversation c : FloorFixtures.conversations()) {
             conversations.put(c.id(), Optional.of(conversation(c, agents)));
         }
-        Link link = new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.me(), 2.5);
+        Link link = new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.me(), 2.5, System.nanoTime());
         PlatformClock clock = new PlatformClock(FloorFixtures.NOW, System.nanoTime(), 0);
         return new Delta(
                 true,

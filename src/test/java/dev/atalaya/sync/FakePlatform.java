@@ -68,6 +68,9 @@ public final class FakePlatform implements ChatPlatform {
     /// The next calls with several commands meet these, one each.
     public final ArrayDeque<Fault> togetherFaults = new ArrayDeque<>();
 
+    /// The next commands are answered so, one each, and not done.
+    public final ArrayDeque<Outcome> answers = new ArrayDeque<>();
+
     /// Who hears the feed now.
     public final List<FeedListener> followers = new ArrayList<>();
 
@@ -252,6 +255,8 @@ public final class FakePlatform implements ChatPlatform {
     public synchronized Outcome send(Command command) {
         commands.add(command);
         beforeSend.accept(command);
+        Outcome said = answers.poll();
+        if (said != null) return said;
         Fault fault = faults.poll();
         if (fault == Fault.LOST) return new Outcome.Unreachable("no route", null);
         Outcome known = done.get(command.key());

@@ -23,6 +23,14 @@ class LinkTrackerTest {
     }
 
     @Test
+    void tellsWhenTheLastSignCameByThisMachinesClock() {
+        LinkTracker fresh = new LinkTracker(7);
+        assertThat(fresh.link(9).signNanos()).isEqualTo(7);
+        fresh.sign(FloorFixtures.NOW, 8);
+        assertThat(fresh.link(9).signNanos()).isEqualTo(8);
+    }
+
+    @Test
     void aShortBreakIsNoStaleness() {
         tracker.connected(false);
         tracker.sign(FloorFixtures.NOW, 0);

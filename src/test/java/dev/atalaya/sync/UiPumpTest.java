@@ -109,7 +109,7 @@ class UiPumpTest {
     }
 
     private static Delta link(String detail) {
-        return Deltas.link(new Link(Link.State.LIVE, null, detail, null, 0));
+        return Deltas.link(new Link(Link.State.LIVE, null, detail, null, 0, 0));
     }
 
     private static Delta value() {

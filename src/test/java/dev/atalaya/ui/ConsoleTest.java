@@ -105,6 +105,19 @@ class ConsoleTest {
     }
 
     @Test
+    void theFloorsKeysDoNothingOnAnotherScreen() {
+        ui.click("Carlos Peña").keys(KeyCode.R);
+        assertThat(ui.sees(".chooser-pane")).isTrue();
+        ui.keys(KeyCode.ESCAPE);
+        Fx.run(() -> console.open("settings"));
+        ui.keys(KeyCode.R);
+        assertThat(ui.sees(".chooser-pane")).isFalse();
+        Fx.run(() -> console.open("floor"));
+        ui.keys(KeyCode.R);
+        assertThat(ui.sees(".chooser-pane")).isTrue();
+    }
+
+    @Test
     void thePaletteFindsAContactAndChoosesTheConversation() {
         ui.keys(KeyCode.CONTROL, KeyCode.K).type("quiroga").keys(KeyCode.ENTER);
         ui.await("the waiting tab", () -> ui.sees("Ernesto Quiroga"));
@@ -131,7 +144,8 @@ class ConsoleTest {
     void aStaleFloorSaysSo() {
         assertThat(ui.sees("#stale-banner")).isFalse();
         Fx.run(() -> console.floor()
-                .apply(Deltas.link(new Link(Link.State.STALE, FloorFixtures.NOW, "", FloorFixtures.me(), 0))));
+                .apply(Deltas.link(
+                        new Link(Link.State.STALE, FloorFixtures.NOW, "", FloorFixtures.me(), 0, System.nanoTime()))));
         assertThat(ui.sees("#stale-banner")).isTrue();
         assertThat(ui.text("#live")).isEqualTo("As of 10:20:00");
     }

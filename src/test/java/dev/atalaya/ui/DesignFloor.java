@@ -96,7 +96,13 @@ final class DesignFloor {
                 views,
                 List.of(),
                 Map.of(),
-                new Link(Link.State.LIVE, FloorFixtures.NOW.minusMillis(400), "", FloorFixtures.me(), 38),
+                new Link(
+                        Link.State.LIVE,
+                        FloorFixtures.NOW.minusMillis(400),
+                        "",
+                        FloorFixtures.me(),
+                        38,
+                        System.nanoTime() - 400_000_000),
                 new PlatformClock(FloorFixtures.NOW, System.nanoTime(), 1),
                 new StoreHealth(412_214, 96_000_000, List.of()),
                 true);

@@ -89,7 +89,7 @@ final class Outcomes {
         Long version = problem.version();
         return switch (problem.status()) {
             // The command is good, only the token is not: it may go out again after a new sign-in.
-            case 401 -> new Outcome.Unreachable(declined.why(), null);
+            case 401 -> new Outcome.Unreachable(declined.why(), null, true);
             // Without a version nobody said who has it now, and we must not say that nobody does.
             case 412 ->
                 version == null

@@ -27,6 +27,9 @@ public final class CardViewModel {
     private final BooleanProperty messages = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable List<Message>> transcript = new ReadOnlyObjectWrapper<>(null);
 
+    private boolean live;
+    private boolean again;
+
     public CardViewModel(Lookup lookup, UiExecutor ui) {
         this.lookup = lookup;
         this.ui = ui;
@@ -66,6 +69,18 @@ public final class CardViewModel {
         }
         if (!sameConversation) transcript.set(null);
         if (newMessage) fetchTranscript(subject.conversation().id());
+    }
+
+    /// The platform is heard of, or no longer: what failed is asked for again as soon as it is.
+    public void link(boolean isLive) {
+        boolean back = isLive && !live;
+        live = isLive;
+        CardState now = state.get();
+        CardSubject subject = now.subject();
+        if (!back || subject == null) return;
+        if (now.phase() == CardState.Phase.FAILED) fetchDecision(subject, now.history());
+        else again = now.phase() == CardState.Phase.LOADING;
+        if (transcript.get() == null) fetchTranscript(subject.conversation().id());
     }
 
     /// Explains another decision of those in the history.
@@ -110,6 +125,7 @@ public final class CardViewModel {
     }
 
     private void fetchDecision(CardSubject subject, List<Assignment> history) {
+        again = false;
         Conversation conversation = subject.conversation().conversation();
         Given given = conversation.given();
         if (given == null) {
@@ -129,10 +145,16 @@ public final class CardViewModel {
                 remember(List.of(ok.value()));
             }
             case Answer.TooOld<Assignment> _ -> failed(CardState.Phase.NOT_KEPT, "");
-            case Answer.SignedOut<Assignment> no -> failed(CardState.Phase.FAILED, no.why());
-            case Answer.Refused<Assignment> no -> failed(CardState.Phase.FAILED, no.why());
-            case Answer.Unreachable<Assignment> no -> failed(CardState.Phase.FAILED, no.why());
+            case Answer.SignedOut<Assignment> no -> failed(asked, no.why());
+            case Answer.Refused<Assignment> no -> failed(asked, no.why());
+            case Answer.Unreachable<Assignment> no -> failed(asked, no.why());
         }
+    }
+
+    private void failed(CardSubject asked, String why) {
+        // The platform came back while this was under way.
+        if (again) fetchDecision(asked, state.get().history());
+        else failed(CardState.Phase.FAILED, why);
     }
 
     private void failed(CardState.Phase phase, String why) {

@@ -56,6 +56,7 @@ public final class Desk implements FloorParts {
     private final UndoCommand undo;
     private final Bag bag = new Bag();
     private @Nullable DeskViews views;
+    private boolean onScreen;
 
     /// @param overlay the pane over the whole window
     /// @param texts of the language now in use
@@ -85,10 +86,7 @@ public final class Desk implements FloorParts {
         bag.add(floor.subscribe(undo::hear));
         bag.add(floor.subscribe(new OutcomeNotices(floor, model.outbox(), notices, texts)::hear));
         bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo)::hear));
-        bag.watch(model.conversations().selection().idsProperty(), ids -> {
-            command.executableProperty().set(!ids.isEmpty());
-            explain.executableProperty().set(!ids.isEmpty());
-        });
+        bag.watch(model.conversations().selection().idsProperty(), _ -> offer());
     }
 
     @Override
@@ -108,10 +106,17 @@ public final class Desk implements FloorParts {
         bag.watch(selection.idsProperty(), ids -> view.chosen(ids.size()));
         bag.watch(selection.currentProperty(), this::explain);
         bag.watch(floor.nowProperty(), _ -> view.tick());
+        bag.watch(floor.linkProperty(), link -> card.link(link != null && link.live()));
         bag.add(floor.subscribe(delta -> {
             explain(selection.currentProperty().get());
             card.hear(delta.decisions());
         }));
+        onScreen = true;
+        offer();
+        bag.add(() -> {
+            onScreen = false;
+            offer();
+        });
         return view;
     }
 
@@ -123,6 +128,14 @@ public final class Desk implements FloorParts {
             if (current != null) ways.decisions().accept(current.id());
         });
         return button;
+    }
+
+    /// On another screen nobody sees what is chosen here.
+    private void offer() {
+        boolean can = onScreen
+                && !model.conversations().selection().idsProperty().get().isEmpty();
+        command.executableProperty().set(can);
+        explain.executableProperty().set(can);
     }
 
     private void explain(@Nullable ConversationView view) {

@@ -11,6 +11,7 @@ import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.sync.StoreHealth;
 import dev.atalaya.sync.Who;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,6 +137,12 @@ public final class LiveFloor {
 
     public ObservableValue<@Nullable Link> linkProperty() {
         return link;
+    }
+
+    /// How long nothing was heard of the platform, in this machine's seconds whatever the speed of a simulation.
+    public Duration quiet() {
+        Link known = link.get();
+        return known == null ? Duration.ZERO : Duration.ofNanos(nanos.getAsLong() - known.signNanos());
     }
 
     public ObservableValue<@Nullable StoreHealth> storeProperty() {

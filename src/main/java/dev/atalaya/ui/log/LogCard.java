@@ -38,6 +38,7 @@ public final class LogCard {
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
         CardView view = new CardView(card, cardWords, bag, onFloor, all);
         bag.watch(floor.nowProperty(), _ -> view.tick());
+        bag.watch(floor.linkProperty(), link -> card.link(link != null && link.live()));
         bag.watch(model.selectedProperty(), row -> {
             card.show(row == null ? null : LogSubject.of(row.decision(), floor));
             onFloor.setDisable(row == null || floor.conversation(row.decision().conversationId()) == null);

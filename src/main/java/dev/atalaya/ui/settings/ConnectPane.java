@@ -83,9 +83,10 @@ final class ConnectPane extends VBox {
         return box;
     }
 
-    /// Puts the cursor into the first field.
+    /// Puts the cursor into the first field that is to be filled in.
     void focusFirst() {
-        lookup("#connect-name").requestFocus();
+        boolean known = !model.nameProperty().get().isEmpty();
+        lookup(known ? "#connect-token" : "#connect-name").requestFocus();
     }
 
     private void show(State state) {

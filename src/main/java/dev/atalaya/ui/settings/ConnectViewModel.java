@@ -67,6 +67,13 @@ public final class ConnectViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// Fills in all of a profile but its token.
+    public void fill(Settings.Profile profile) {
+        name.set(profile.name());
+        url.set(profile.url());
+        caFile.set(profile.caFile());
+    }
+
     /// Forgets what was typed.
     public void clear() {
         name.set("");

@@ -53,6 +53,14 @@ public final class Connecting {
                 .toList();
     }
 
+    /// Opens the dialog, filled in, where the profile on screen lacks its token.
+    public void askForToken() {
+        Settings.Profile profile = connections.withoutToken();
+        if (profile == null) return;
+        model.fill(profile);
+        open();
+    }
+
     Node profiles(Words words) {
         return new ProfilesPane(connections, words, command::run);
     }
@@ -62,14 +70,23 @@ public final class Connecting {
         Bag bag = new Bag();
         StackPane scrim = new StackPane();
         scrim.getStyleClass().add("dialog-scrim");
-        Runnable close = () -> {
+        Runnable leave = () -> {
             over.getChildren().remove(scrim);
             bag.close();
         };
-        ConnectPane pane = new ConnectPane(model, words, close, kept -> said(kept, words), bag);
+        Runnable done = () -> {
+            leave.run();
+            // The token most of all must not stay behind.
+            model.clear();
+        };
+        ConnectPane pane = new ConnectPane(model, words, done, kept -> said(kept, words), bag);
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         scrim.getChildren().add(pane);
-        bag.add(shell.wordsProperty().subscribe((_, _) -> close.run()));
+        // In another language or zone it is made anew, with what was typed.
+        bag.add(shell.wordsProperty().subscribe((_, _) -> {
+            leave.run();
+            open();
+        }));
         over.getChildren().add(scrim);
         pane.focusFirst();
     }

@@ -5,6 +5,7 @@ import dev.atalaya.store.Settings;
 import dev.atalaya.sync.Who;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /// The platforms this console knows. Methods return at once; stages end on any thread.
 public interface Connections {
@@ -14,6 +15,9 @@ public interface Connections {
 
     /// Name of the profile whose floor is on screen.
     String inUse();
+
+    /// The profile on screen, when its token is not known and must be typed; null otherwise.
+    Settings.@Nullable Profile withoutToken();
 
     /// What the platform says to this token; nothing is kept.
     ///

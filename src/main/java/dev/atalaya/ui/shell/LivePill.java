@@ -1,7 +1,6 @@
 package dev.atalaya.ui.shell;
 
 import dev.atalaya.sync.Link;
-import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.Duration;
@@ -26,14 +25,12 @@ final class LivePill extends Label {
         setId("live");
         setMinWidth(USE_PREF_SIZE);
         bag.watch(floor.linkProperty(), _ -> tick());
-        bag.watch(floor.clockProperty(), _ -> tick());
         bag.add(shell.timer().every(BLINK, this::tick));
     }
 
     private void tick() {
         Link link = floor.linkProperty().getValue();
-        PlatformClock clock = floor.clockProperty().getValue();
-        setText(says.live(link, clock, floor.now()));
+        setText(says.live(link, floor.quiet()));
         Tone tone = ShellWords.liveTone(link);
         tone.on(this);
         tone.on(dot);

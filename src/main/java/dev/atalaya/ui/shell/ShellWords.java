@@ -24,13 +24,15 @@ final class ShellWords {
     }
 
     /// `Live · 0.4 s ago`, `As of 10:19:58`.
-    String live(@Nullable Link link, @Nullable PlatformClock clock, Instant now) {
+    ///
+    /// @param quiet how long nothing was heard, in real seconds
+    String live(@Nullable Link link, Duration quiet) {
         if (link == null) return words.get("shell.link.STARTING");
         String key = "shell.link." + link.state();
         Instant sign = link.lastSign();
         return switch (link.state()) {
             case STARTING, LOADING, SIGNED_OUT -> words.get(key);
-            case LIVE, POLLING -> words.get(key, ago(sign, clock, now));
+            case LIVE, POLLING -> words.get(key, ago(quiet));
             case STALE ->
                 sign == null
                         ? words.get("shell.link.none")
@@ -49,11 +51,8 @@ final class ShellWords {
         };
     }
 
-    /// In this machine's seconds, whatever the speed of a simulation.
-    private String ago(@Nullable Instant sign, @Nullable PlatformClock clock, Instant now) {
-        double rate = clock == null || clock.rate() == 0 ? 1 : clock.rate();
-        double seconds = sign == null ? 0 : Duration.between(sign, now).toMillis() / 1000.0 / rate;
-        return String.format(words.texts().locale(), "%.1f s", Math.max(0, seconds));
+    private String ago(Duration quiet) {
+        return String.format(words.texts().locale(), "%.1f s", Math.max(0, quiet.toMillis() / 1000.0));
     }
 
     /// `Stream connected`, or what is the matter.
@@ -89,12 +88,14 @@ final class ShellWords {
     }
 
     /// `No news for 38 s. What you see is as of 10:19:58.`
-    String stale(Link link, Instant now) {
+    ///
+    /// @param quiet how long nothing was heard, in real seconds
+    String stale(Link link, Duration quiet) {
         Instant sign = link.lastSign();
         if (link.state() == Link.State.SIGNED_OUT) return words.get("shell.banner.signed-out");
         if (sign == null) return words.get("shell.banner.never");
         return words.get(
-                "shell.banner.stale", Times.between(sign, now), words.times().second(sign));
+                "shell.banner.stale", Times.duration(quiet), words.times().second(sign));
     }
 
     private String capital(String text) {

@@ -4,6 +4,7 @@ import dev.atalaya.sync.Link;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.LiveFloor;
+import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,7 +25,8 @@ final class StaleBanner extends HBox {
         text.setMinWidth(0);
         getChildren().add(text);
         bag.watch(floor.linkProperty(), _ -> tick());
-        bag.watch(floor.nowProperty(), _ -> tick());
+        // Also while the simulation is paused and its time stands still.
+        bag.add(shell.timer().every(Duration.ofSeconds(1), this::tick));
     }
 
     static boolean stale(Link link) {
@@ -37,7 +39,7 @@ final class StaleBanner extends HBox {
         setVisible(on);
         setManaged(on);
         if (!on) return;
-        text.setText(says.stale(link, floor.now()));
+        text.setText(says.stale(link, floor.quiet()));
         (link.state() == Link.State.SIGNED_OUT ? Tone.BAD : Tone.WARN).on(this);
     }
 }

@@ -146,7 +146,7 @@ final class DraftFloor {
                 map(conversations, c -> new ConversationView(c, null, null, 0)),
                 decisions,
                 Map.of(),
-                new Link(Link.State.LIVE, NOW, "", FloorFixtures.me(), 1),
+                new Link(Link.State.LIVE, NOW, "", FloorFixtures.me(), 1, 0),
                 new PlatformClock(NOW, start, 1),
                 null,
                 full);

@@ -141,7 +141,7 @@ class CommandsTest {
         rig.answer(401, "application/problem+json", "{\"title\":\"no " + Rig.TOKEN + "\"}");
 
         assertThat(rig.platform.send(REASSIGN))
-                .isEqualTo(new Outcome.Unreachable(rig.place() + " does not accept the token", null));
+                .isEqualTo(new Outcome.Unreachable(rig.place() + " does not accept the token", null, true));
     }
 
     @Test

@@ -124,6 +124,37 @@ class CardViewModelTest {
     }
 
     @Test
+    void whatFailedIsAskedForAgainWhenThePlatformIsBack() {
+        CardSubject first = subject(0);
+        card.link(true);
+        card.show(first);
+        card.link(false);
+        answerFor(first).complete(new Answer.Unreachable<>("no route to the platform", null));
+        asked.clear();
+
+        card.link(true);
+
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.LOADING);
+        answerFor(first).complete(new Answer.Ok<>(Decisions.nobodyAssignable()));
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.SHOWN);
+    }
+
+    @Test
+    void aFailureThatComesAfterThePlatformIsBackIsTriedOnceMore() {
+        CardSubject first = subject(0);
+        card.show(first);
+        var slow = answerFor(first);
+        card.link(true);
+        asked.clear();
+
+        slow.complete(new Answer.Unreachable<>("timed out", null));
+
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.LOADING);
+        answerFor(first).complete(new Answer.Unreachable<>("timed out", null));
+        assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.FAILED);
+    }
+
+    @Test
     void aFailureSaysWhyAndNothingSelectedShowsNothing() {
         CardSubject first = subject(0);
         card.show(first);

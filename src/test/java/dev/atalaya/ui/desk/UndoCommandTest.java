@@ -35,8 +35,8 @@ class UndoCommandTest {
     @Test
     void anotherUserCannot() {
         give();
-        floors.floor.apply(Deltas.link(
-                new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0)));
+        floors.floor.apply(Deltas.link(new Link(
+                Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
         assertThat(LastReassignment.of(floors.floor)).isEmpty();
         assertThat(undo.command().executableProperty().get()).isFalse();
         undo.command().run();

@@ -60,7 +60,9 @@ class FindingsViewModelTest {
         if (applied != null) model.undo(applied);
 
         assertThat(outbox.asked).hasSize(2);
-        assertThat(outbox.asked.getFirst()).startsWith("reassign [48213, 48214]").endsWith("Left");
+        assertThat(outbox.asked.getFirst())
+                .startsWith("reassign [48213, 48214]")
+                .endsWith("Left");
         assertThat(outbox.asked.getLast()).isEqualTo("undo b1");
         assertThat(model.appliedProperty().get()).isNull();
     }

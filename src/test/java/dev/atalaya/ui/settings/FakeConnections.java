@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers what was asked; answers as the test wants.
 public final class FakeConnections implements Connections {
@@ -24,6 +25,7 @@ public final class FakeConnections implements Connections {
             false,
             Set.of("liveFeed", "writeAssign", "statusHistory"));
 
+    Settings.@Nullable Profile withoutToken;
     final List<String> asked = new ArrayList<>();
     final List<Settings.Profile> profiles = new ArrayList<>(List.of(
             Settings.SIMULATOR,
@@ -38,6 +40,11 @@ public final class FakeConnections implements Connections {
     @Override
     public String inUse() {
         return Settings.SIMULATOR.name();
+    }
+
+    @Override
+    public Settings.@Nullable Profile withoutToken() {
+        return withoutToken;
     }
 
     @Override

@@ -113,8 +113,8 @@ class RosterViewModelTest {
     @Test
     void ofGroupsThatAreNotHisASupervisorIsToldTheNameOnly() {
         assertThat(group("Ventas").foreign()).isFalse();
-        floors.floor.apply(Deltas.link(
-                new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0)));
+        floors.floor.apply(Deltas.link(new Link(
+                Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
         assertThat(shown().getFirst()).isEqualTo("[Soporte]");
         assertThat(group("Ventas").foreign()).isTrue();
         assertThat(group("Soporte").foreign()).isFalse();

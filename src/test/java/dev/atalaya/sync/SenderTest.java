@@ -1,0 +1,90 @@
+package dev.atalaya.sync;
+
+import static dev.atalaya.sync.FloorFixtures.ANA;
+import static dev.atalaya.sync.FloorFixtures.SOPORTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.Stage;
+import dev.atalaya.floor.Target;
+import java.time.Duration;
+import java.util.Collections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// When a command that was not done goes out again, and when it does not.
+class SenderTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final FakePlatform platform = new FakePlatform();
+    private final FakeOwn own = new FakeOwn();
+    private final Bench bench = new Bench(platform, own);
+
+    @BeforeEach
+    void live() {
+        bench.start().pass(Duration.ofMillis(500));
+    }
+
+    private void give() {
+        bench.outbox.reassign(bench.views("48213"), new Target.ToAgent(ANA, SOPORTE), "");
+        bench.settle();
+    }
+
+    private void beat(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            platform.beat();
+            bench.pass(SECOND);
+        }
+    }
+
+    @Test
+    void aFeedThatComesBackDoesNotCutShortTheTimeThePlatformAskedFor() {
+        platform.answers.add(new Outcome.Unreachable("busy", Duration.ofSeconds(30)));
+        give();
+        bench.pass(Duration.ofSeconds(5));
+        assertThat(bench.screen.link().state()).isEqualTo(Link.State.STALE);
+
+        beat(20);
+        assertThat(bench.screen.link().state()).isEqualTo(Link.State.LIVE);
+        assertThat(platform.commands).hasSize(1);
+
+        beat(6);
+        assertThat(platform.commands).hasSize(2);
+        assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
+    }
+
+    @Test
+    void afterATokenThatIsNotAcceptedNothingIsSentBeforeTheNextSignIn() {
+        platform.answers.addAll(Collections.nCopies(50, new Outcome.Unreachable("token expired", null, true)));
+        give();
+        beat(60);
+        assertThat(platform.commands).hasSize(1);
+        assertThat(bench.screen.link().state()).isEqualTo(Link.State.SIGNED_OUT);
+        assertThat(bench.screen.link().detail()).isEqualTo("token expired");
+
+        platform.answers.clear();
+        bench.connection.signInAgain();
+        bench.settle();
+        assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(platform.commands).hasSize(2);
+    }
+
+    @Test
+    void nothingIsSentToAnotherPlatformThatAnswersAtTheSameAddress() {
+        platform.answers.addAll(Collections.nCopies(50, new Outcome.Unreachable("no route", null)));
+        give();
+        platform.platformId = "other";
+        platform.unreachable(6);
+        platform.beat();
+        bench.pass(Duration.ZERO);
+        int before = platform.commands.size();
+
+        bench.pass(Duration.ofSeconds(30));
+
+        assertThat(bench.screen.link().platformId()).isEqualTo("other");
+        assertThat(platform.commands).hasSize(before);
+        assertThat(own.items.values()).extracting(OutboxItem::stage).containsExactly(Stage.SENT);
+    }
+}
