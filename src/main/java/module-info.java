@@ -3,9 +3,12 @@ module dev.atalaya {
     requires atlantafx.base;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
+    requires com.github.librepdf.openpdf;
     requires com.h2database;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    // OpenPDF's, which as an automatic module cannot say so itself.
+    requires java.desktop;
     requires java.keyring;
     requires java.sql;
     requires javafx.controls;

@@ -34,7 +34,9 @@ final class ConsoleApp implements ConsoleLauncher {
             "findings", new Picture("findings", false),
             "floor", new Picture("floor", true),
             "log", new Picture("log", false),
-            "log-card", new Picture("log", true));
+            "log-card", new Picture("log", true),
+            "report", new Picture("report", false),
+            "report-card", new Picture("report", true));
 
     private final UiExecutor ui = new FxExecutor();
     private final FailureNotices failures = new FailureNotices(ui);

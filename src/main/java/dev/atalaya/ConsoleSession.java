@@ -2,13 +2,17 @@ package dev.atalaya;
 
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
+import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.findings.FindingsWatch;
+import dev.atalaya.insight.sheet.SheetMaker;
+import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
+import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
@@ -83,6 +87,15 @@ final class ConsoleSession implements AutoCloseable {
     /// There is no platform yet: says why as long as nothing answers; empty for that it is starting.
     void failed(String why) {
         trouble = why;
+    }
+
+    /// Makes reports; null where there are no files.
+    @Nullable
+    SheetSource reports() {
+        HistoryService history = sync.history();
+        FloorCache cache = files.cache();
+        if (history == null || cache == null) return null;
+        return new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel));
     }
 
     FloorSync sync() {

@@ -2,6 +2,7 @@ package dev.atalaya;
 
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
+import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.files.DataDir;
 import dev.atalaya.sync.FloorSync;
@@ -19,6 +20,7 @@ import dev.atalaya.ui.shell.ShellModel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a console needs before and behind its window: the settings, the profile in use, the threads. Ended
 /// in
@@ -109,6 +111,7 @@ final class ConsoleStart implements AutoCloseable {
                 sync.log(),
                 sync.keepsakes(),
                 profile.session().findings(),
+                reports(),
                 pool,
                 settings,
                 ui,
@@ -116,6 +119,17 @@ final class ConsoleStart implements AutoCloseable {
                 sync::limits,
                 connections,
                 profile.control()));
+    }
+
+    /// The open profile's floor.
+    FloorSync sync() {
+        return profile.session().sync();
+    }
+
+    /// Makes reports of the open profile; null where it has no files.
+    @Nullable
+    SheetSource reports() {
+        return profile.session().reports();
     }
 
     /// Feeds a console from now on.

@@ -8,6 +8,7 @@ import dev.atalaya.cli.LoadCommand;
 import dev.atalaya.cli.LogAccess;
 import dev.atalaya.cli.LogCommand;
 import dev.atalaya.cli.PlatformCommand;
+import dev.atalaya.cli.ReportCommand;
 import dev.atalaya.cli.ScreenshotCommand;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class Main {
                 new FindingsCommand(new FindingsRun()),
                 new ExplainCommand(log),
                 new LogCommand(log),
+                new ReportCommand(new ReportApp()),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));
     }

@@ -80,8 +80,8 @@ final class ProfileOpener {
         BuiltInControl control = new BuiltInControl(threads.loop("built-in"), () -> launch(kept), texts);
         // The process starts while the files are opened.
         control.start();
-        ConsoleSession session = new ConsoleSession(
-                folder.path(), ProfileFiles.open(claim, folder, secrets(name)), threads, texts);
+        ConsoleSession session =
+                new ConsoleSession(folder.path(), ProfileFiles.open(claim, folder, secrets(name)), threads, texts);
         control.serve(session);
         return new OpenProfile(name, session, control, true);
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -36,8 +37,15 @@ final class CsvTable implements TableWriter {
             case Cell.Whole whole -> Long.toString(whole.value());
             case Cell.Fraction fraction -> Double.toString(fraction.value());
             case Cell.Moment moment -> MOMENT.format(moment.at());
+            case Cell.Day day -> day.date().toString();
+            case Cell.Span span -> clock(span.length());
             case Cell.Truth truth -> Boolean.toString(truth.value());
         };
+    }
+
+    /// `124:05:09`, which spreadsheets read as a length of time.
+    private static String clock(Duration length) {
+        return "%d:%02d:%02d".formatted(length.toHours(), length.toMinutesPart(), length.toSecondsPart());
     }
 
     private static String safe(String text) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -18,9 +19,16 @@ import tools.jackson.core.JacksonException;
 /// an export that fails or is cancelled leaves nothing behind.
 ///
 /// @param title of the sheet, where a format has one
-public record Export<R>(String title, List<Column<R>> columns) {
+/// @param section of a row; where it changes a new sheet begins, in a format that has some. The first row's is the
+/// title
+public record Export<R>(String title, List<Column<R>> columns, Function<? super R, String> section) {
 
     private static final int TOLD_EVERY = 1_000;
+
+    /// All in one sheet.
+    public Export(String title, List<Column<R>> columns) {
+        this(title, columns, _ -> title);
+    }
 
     public Export {
         columns = List.copyOf(columns);
@@ -79,10 +87,14 @@ public record Export<R>(String title, List<Column<R>> columns) {
                 .toList();
         long count = 0;
         try (TableWriter table = format.open(out, title, heads)) {
+            String present = title;
             List<Cell> cells = new ArrayList<>(columns.size());
             while (rows.hasNext()) {
                 if (progress.cancelled()) return -1;
                 R row = rows.next();
+                String wanted = section.apply(row);
+                if (!wanted.equals(present)) table.section(wanted);
+                present = wanted;
                 cells.clear();
                 for (Column<R> column : columns) cells.add(column.value().apply(row));
                 table.row(cells);

@@ -7,7 +7,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A JSON array of objects, one each line; moments after ISO 8601 with their offset; empty text is null.
+/// A JSON array of objects, one each line; moments after ISO 8601 with their offset, lengths of time in seconds; empty
+/// text is null.
 final class JsonTable implements TableWriter {
 
     private final JsonGenerator json;
@@ -39,6 +40,8 @@ final class JsonTable implements TableWriter {
             case Cell.Whole whole -> json.writeNumber(whole.value());
             case Cell.Fraction fraction -> json.writeNumber(fraction.value());
             case Cell.Moment moment -> json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.at()));
+            case Cell.Day day -> json.writeString(day.date().toString());
+            case Cell.Span span -> json.writeNumber(span.length().toSeconds());
             case Cell.Truth truth -> json.writeBoolean(truth.value());
         }
     }

@@ -2,13 +2,15 @@ package dev.atalaya.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// An Excel workbook: real dates, the header frozen. A sheet holds no more than 1,048,576 lines (Excel's limit); what
-/// is
-/// more goes on in the next sheet.
+/// An Excel workbook: real dates and lengths of time, the header frozen. A sheet holds no more than 1,048,576 lines
+/// (Excel's limit); what is more goes on in the next sheet.
 final class XlsxTable implements TableWriter {
 
     private static final int MOST_LINES = Worksheet.MAX_ROWS;
@@ -17,26 +19,43 @@ final class XlsxTable implements TableWriter {
     private static final int MOST_TITLE = 25;
     /// As many rows are held before they go out.
     private static final int HELD = 500;
+    private static final double SECONDS_A_DAY = 86_400;
+    private static final String DAY = "yyyy-mm-dd";
+    /// Goes on counting after 24 hours.
+    private static final String SPAN = "[h]:mm:ss";
     private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
     private final Workbook book;
-    private final String title;
+    private final Set<String> names = new HashSet<>();
     private final List<Head> heads;
     private Worksheet sheet;
-    private int sheets;
+    private String title;
     private int line;
 
     XlsxTable(OutputStream out, String title, List<Head> heads) throws IOException {
         this.heads = heads;
-        String safe = title.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
-        this.title = safe.substring(0, Math.min(safe.length(), MOST_TITLE));
+        this.title = title;
         book = new Workbook(out, "Atalaya", null);
         sheet = newSheet();
     }
 
+    @Override
+    public void section(String name) throws IOException {
+        title = name;
+        sheet.finish();
+        sheet = newSheet();
+    }
+
+    private String free() {
+        String safe = title.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
+        String name = safe.substring(0, Math.min(safe.length(), MOST_TITLE));
+        String free = name.isEmpty() ? "1" : name;
+        for (int i = 2; !names.add(free.toLowerCase(Locale.ROOT)); i++) free = name + " " + i;
+        return free;
+    }
+
     private Worksheet newSheet() throws IOException {
-        sheets++;
-        Worksheet fresh = book.newWorksheet(sheets == 1 ? title : title + " " + sheets);
+        Worksheet fresh = book.newWorksheet(free());
         for (int i = 0; i < heads.size(); i++) {
             fresh.width(i, heads.get(i).width());
             fresh.inlineString(0, i, heads.get(i).heading());
@@ -70,6 +89,14 @@ final class XlsxTable implements TableWriter {
             case Cell.Moment moment -> {
                 sheet.value(line, column, moment.at().toLocalDateTime());
                 sheet.style(line, column).format(MOMENT).set();
+            }
+            case Cell.Day day -> {
+                sheet.value(line, column, day.date());
+                sheet.style(line, column).format(DAY).set();
+            }
+            case Cell.Span span -> {
+                sheet.value(line, column, span.length().toSeconds() / SECONDS_A_DAY);
+                sheet.style(line, column).format(SPAN).set();
             }
             case Cell.Truth truth -> sheet.value(line, column, truth.value());
         }

@@ -60,6 +60,45 @@ public final class Times {
                 at.atZone(zone).toLocalTime().withNano(0).plusNanos(0));
     }
 
+    /// `Mon 23 Nov 2026`, `18 Nov – Tue 24 Nov 2026`, with times where it does not go from midnight to midnight.
+    ///
+    /// @param to first instant after it
+    public String range(Instant from, Instant to) {
+        ZonedDateTime start = from.atZone(zone);
+        ZonedDateTime end = to.atZone(zone);
+        boolean days = midnight(start) && midnight(end);
+        ZonedDateTime last = days ? end.minusNanos(1) : end;
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", texts.locale());
+        DateTimeFormatter small = DateTimeFormatter.ofPattern("d MMM", texts.locale());
+        String text;
+        if (start.toLocalDate().equals(last.toLocalDate()))
+            text = days ? day.format(start) : day.format(start) + ", " + clock(from) + "–" + clock(to);
+        else if (days) text = small.format(start) + " – " + day.format(last);
+        else text = small.format(start) + " " + clock(from) + " – " + day.format(end) + " " + clock(to);
+        String plain = text.replace(".", "");
+        return plain.substring(0, 1).toUpperCase(texts.locale()) + plain.substring(1);
+    }
+
+    private static boolean midnight(ZonedDateTime at) {
+        return at.equals(at.toLocalDate().atStartOfDay(at.getZone()));
+    }
+
+    /// `0:00`, `7:30`, `124:05`: hours and minutes, to be compared in a column.
+    public static String hours(Duration duration) {
+        long minutes = duration.plusSeconds(30).toMinutes();
+        return "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /// `12 s`, `4 min 10 s`, `3 h 12 min`, `50 h 05 min`: for a figure that stands alone.
+    public static String exact(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 60) return seconds + " s";
+        if (seconds < 3600)
+            return seconds % 60 == 0 ? seconds / 60 + " min" : seconds / 60 + " min " + seconds % 60 + " s";
+        long minutes = seconds / 60;
+        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d min".formatted(minutes / 60, minutes % 60);
+    }
+
     /// `since today 08:31`, `since Fri 17:58`, `since 3 Nov`: as precise as people would say it at `now`.
     public String since(Instant at, Instant now) {
         ZonedDateTime then = at.atZone(zone);

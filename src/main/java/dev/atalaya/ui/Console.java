@@ -18,6 +18,10 @@ import dev.atalaya.ui.log.LogTools;
 import dev.atalaya.ui.log.LogViewModel;
 import dev.atalaya.ui.log.SavedFilters;
 import dev.atalaya.ui.log.WhyNotViewModel;
+import dev.atalaya.ui.report.ReportCard;
+import dev.atalaya.ui.report.ReportFiles;
+import dev.atalaya.ui.report.ReportScreen;
+import dev.atalaya.ui.report.ReportViewModel;
 import dev.atalaya.ui.settings.Connecting;
 import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.settings.SettingsScreen;
@@ -59,6 +63,7 @@ public final class Console implements AutoCloseable {
     private final FloorScreen floorScreen;
     private final LogScreen logScreen;
     private final FindingsScreen findings;
+    private final ReportScreen reportScreen;
     private final ShellPane pane;
     private final Bag bag = new Bag();
 
@@ -96,7 +101,9 @@ public final class Console implements AutoCloseable {
         SettingsScreen settings =
                 new SettingsScreen(new SettingsViewModel(deps.settings(), deps.limits()), model, connecting);
         logScreen = log(deps);
-        pane = new ShellPane(shell, List.of(floorScreen, logScreen, findings, settings), sources.all(), over, toasts);
+        reportScreen = report(deps);
+        pane = new ShellPane(
+                shell, List.of(floorScreen, logScreen, reportScreen, findings, settings), sources.all(), over, toasts);
         for (String sheet : SHEETS) {
             URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
             pane.getStylesheets().add(url.toExternalForm());
@@ -116,6 +123,14 @@ public final class Console implements AutoCloseable {
                 toasts,
                 deps.timer());
         return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions), tools);
+    }
+
+    private ReportScreen report(ConsoleDeps deps) {
+        LogReader reader = new LogReader(deps.background(), deps.ui());
+        ReportViewModel report = new ReportViewModel(floor, deps.reports(), reader, deps.timer());
+        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
+        ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions);
+        return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
     }
 
     private @Nullable Connecting connecting(ConsoleDeps deps, Pane over) {
@@ -156,7 +171,9 @@ public final class Console implements AutoCloseable {
 
     /// Chooses a conversation or a decision worth explaining, so that the card of the screen in front explains it.
     public void explainOne() {
-        if (model.screenProperty().get().equals(logScreen.id())) logScreen.explainOne();
+        String screen = model.screenProperty().get();
+        if (screen.equals(logScreen.id())) logScreen.explainOne();
+        else if (screen.equals(reportScreen.id())) reportScreen.explainOne();
         else floorScreen.explainOne();
     }
 
@@ -214,6 +231,7 @@ public final class Console implements AutoCloseable {
         floorScreen.close();
         logScreen.close();
         findings.close();
+        reportScreen.close();
         model.close();
     }
 }

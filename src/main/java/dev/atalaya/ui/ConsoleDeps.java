@@ -2,6 +2,7 @@ package dev.atalaya.ui;
 
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.insight.findings.FindingsFeed;
+import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.Lookup;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param log null where this console has no files: another one has them, or they cannot be opened
 /// @param keepsakes null where there are no files
 /// @param findings null where nothing looks for them
+/// @param reports null where there are no files
 /// @param background runs what may block
 /// @param limits puts limits of attention into force
 /// @param connections null where there is only one platform to be had
@@ -30,6 +32,7 @@ public record ConsoleDeps(
         @Nullable DecisionLog log,
         @Nullable Keepsakes keepsakes,
         @Nullable FindingsFeed findings,
+        @Nullable SheetSource reports,
         Executor background,
         SettingsHolder settings,
         UiExecutor ui,

@@ -2,6 +2,7 @@ package dev.atalaya.ui;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Message;
+import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.DecisionLog;
@@ -14,6 +15,7 @@ import dev.atalaya.ui.shell.SettingsHolder;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Consoles for tests.
 public final class Consoles {
@@ -22,17 +24,23 @@ public final class Consoles {
 
     /// In a language, standing on nothing. JavaFX thread only.
     public static Console in(Settings.Language language) {
-        return in(language, new PlainLog());
+        return in(language, new PlainLog(), null);
     }
 
     /// With a log, read on the spot.
     public static Console in(Settings.Language language, DecisionLog log) {
+        return in(language, log, null);
+    }
+
+    /// With a log and reports, made on the spot.
+    public static Console in(Settings.Language language, DecisionLog log, @Nullable SheetSource reports) {
         return new Console(new ConsoleDeps(
                 new FakeOutbox(),
                 new NoLookup(),
                 log,
                 null,
                 null,
+                reports,
                 Runnable::run,
                 new Held(language),
                 // Everything happens on the JavaFX thread here.

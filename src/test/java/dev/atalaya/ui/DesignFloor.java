@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The floor of the design's pictures, to lay ours beside them.
-final class DesignFloor {
+public final class DesignFloor {
 
     private static final UserState COACHING = new UserState("st-coach", "Coaching", "coach", "", false, true, 1);
 
@@ -59,7 +59,7 @@ final class DesignFloor {
 
     private DesignFloor() {}
 
-    static Delta delta() {
+    public static Delta delta() {
         Map<String, UserState> states = new LinkedHashMap<>();
         for (UserState state : FloorFixtures.states()) states.put(state.id(), state);
         states.put(COACHING.id(), COACHING);

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A decision of the log as the card takes it: the conversation as it stands now where it is open, else as little as
 /// the decision itself tells of it.
-final class LogSubject {
+public final class LogSubject {
 
     private LogSubject() {}
 
-    static CardSubject of(Assignment decision, LiveFloor floor) {
+    public static CardSubject of(Assignment decision, LiveFloor floor) {
         ConversationView live = floor.conversation(decision.conversationId());
         String agent = decision.agentId();
         Conversation conversation = live == null ? gone(decision) : explained(live.conversation(), given(decision));

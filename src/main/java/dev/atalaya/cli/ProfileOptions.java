@@ -1,0 +1,51 @@
+package dev.atalaya.cli;
+
+import dev.atalaya.texts.Language;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which platform, whose files, in which language.
+final class ProfileOptions {
+
+    @Option(names = "--url", paramLabel = "URL", description = "Connects to this platform this time.")
+    @Nullable
+    String url;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "Holds the token for --url; else ATALAYA_TOKEN does.")
+    @Nullable
+    Path tokenFile;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where settings and files are kept.")
+    @Nullable
+    Path dataDir;
+
+    @Option(
+            names = "--scenario",
+            defaultValue = "marta",
+            paramLabel = "NAME|FILE",
+            description = "Of the built-in platform (default: marta).")
+    String scenario = "";
+
+    @Option(names = "--lang", paramLabel = "en|es|pt", description = "Language.")
+    @Nullable
+    Language language;
+
+    /// Without a window.
+    ConsoleLauncher.Wish wish() {
+        return wish(null, new ConsoleLauncher.Size(1440, 900), null, null, 0);
+    }
+
+    ConsoleLauncher.Wish wish(
+            @Nullable Boolean dark,
+            ConsoleLauncher.Size size,
+            @Nullable Path shot,
+            @Nullable Path measure,
+            long platformPid) {
+        return new ConsoleLauncher.Wish(
+                url, tokenFile, dataDir, scenario, language, dark, size, shot, measure, platformPid);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.atalaya.insight.sheet;
+
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.LedgerEntry;
+import dev.atalaya.insight.StatusReport;
+import dev.atalaya.insight.Sums;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts a report into parts and lines.
+final class SheetLayout {
+
+    private final Asked asked;
+    private final StatusReport report;
+    private final Dots dots;
+    private final Present present;
+
+    SheetLayout(Asked asked, StatusReport report, Dots dots, Present present) {
+        this.asked = asked;
+        this.report = report;
+        this.dots = dots;
+        this.present = present;
+    }
+
+    /// Names of the groups reported on.
+    List<String> groups() {
+        return groupIds().stream().map(present::group).toList();
+    }
+
+    private List<String> groupIds() {
+        return report.groups().stream()
+                .map(StatusReport.OfGroup::groupId)
+                .distinct()
+                .sorted(byName(present::group))
+                .toList();
+    }
+
+    List<Part> parts() {
+        return switch (asked.grouping()) {
+            case GROUP -> groupIds().stream().map(this::group).toList();
+            case AGENT -> List.of(agents());
+            case DAY ->
+                report.agents().stream()
+                        .map(StatusReport.OfAgent::day)
+                        .distinct()
+                        .sorted()
+                        .map(this::day)
+                        .toList();
+        };
+    }
+
+    private Stretch axis() {
+        return new Stretch(asked.from(), asked.to());
+    }
+
+    private Part group(String groupId) {
+        List<Line> lines = report.inGroups().stream()
+                .filter(row -> row.groupId().equals(groupId))
+                .map(StatusReport.InGroup::agentId)
+                .distinct()
+                .sorted(byName(present::agent))
+                .map(agent -> new Line(
+                        groupId + "/" + agent,
+                        agent,
+                        present.agent(agent),
+                        present.test(agent),
+                        List.of(present.group(groupId)),
+                        Bars.of(report, agent),
+                        dots.of(agent, decision -> decision.groupId().equals(groupId)),
+                        report.inGroup(groupId, agent)))
+                .toList();
+        return new Part(present.group(groupId), null, asked.zone(), axis(), lines, report.ofGroup(groupId));
+    }
+
+    private Part agents() {
+        List<Line> lines = report.agents().stream()
+                .map(StatusReport.OfAgent::agentId)
+                .distinct()
+                .sorted(byName(present::agent))
+                .map(agent ->
+                        line(agent, agent, Bars.of(report, agent), dots.of(agent, _ -> true), report.ofAgent(agent)))
+                .toList();
+        return new Part("", null, asked.zone(), axis(), lines, report.total());
+    }
+
+    private Part day(LocalDate day) {
+        Stretch axis = new Stretch(
+                day.atStartOfDay(asked.zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(asked.zone()).toInstant());
+        List<StatusReport.OfAgent> rows = report.agents().stream()
+                .filter(row -> row.day().equals(day))
+                .sorted(Comparator.comparing(StatusReport.OfAgent::agentId, byName(present::agent)))
+                .toList();
+        List<Line> lines = rows.stream()
+                .map(row -> line(
+                        day + "/" + row.agentId(),
+                        row.agentId(),
+                        row.ledger().entries(),
+                        dots.of(row.agentId(), decision -> axis.contains(decision.at())),
+                        row.sums()))
+                .toList();
+        Sums sums = rows.stream().map(StatusReport.OfAgent::sums).reduce(Sums.NONE, Sums::plus);
+        return new Part("", day, asked.zone(), axis, lines, sums);
+    }
+
+    private Line line(String id, String agent, List<LedgerEntry> bars, List<Dot> received, Sums sums) {
+        List<String> groups = report.inGroups().stream()
+                .filter(row -> row.agentId().equals(agent))
+                .map(row -> present.group(row.groupId()))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        return new Line(id, agent, present.agent(agent), present.test(agent), groups, bars, received, sums);
+    }
+
+    private static Comparator<String> byName(Function<String, String> name) {
+        return Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER).thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.atalaya.insight.sheet;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.Decisions;
+import dev.atalaya.insight.Past;
+import dev.atalaya.insight.StatusReport;
+import dev.atalaya.insight.StatusReports;
+import dev.atalaya.insight.Sums;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.sync.HistoryService;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Makes reports out of the history, after what is missing has been fetched.
+public final class SheetMaker implements SheetSource {
+
+    private final HistoryService history;
+    private final Function<Cancel, Decisions> log;
+
+    /// @param log the log of decisions, reading until it is told to stop
+    public SheetMaker(HistoryService history, Function<Cancel, Decisions> log) {
+        this.history = history;
+        this.log = log;
+    }
+
+    @Override
+    public Sheet make(Asked asked, Present present, Progress progress, Cancel cancel) {
+        Instant end = present.now().isBefore(asked.to()) ? present.now() : asked.to();
+        if (!asked.from().isBefore(end)) return nothing(asked, present);
+        Stretch range = new Stretch(asked.from(), end);
+        new Fetch(history).fetch(range, progress, cancel);
+        Predicate<String> groups =
+                id -> asked.groups().isEmpty() || asked.groups().contains(id);
+        Decisions decisions = log.apply(cancel);
+        StatusReport report = new StatusReports(history.past(), decisions).of(range, asked.zone(), groups);
+        List<Assignment> given = decisions.between(range.from(), range.to()).stream()
+                .filter(decision -> groups.test(decision.groupId()))
+                .toList();
+        cancel.check();
+        Present known = present.with(new Past(history.past()).setUps(range), range);
+        SheetLayout layout = new SheetLayout(asked, report, new Dots(given, report), known);
+        return new Sheet(
+                asked,
+                present.account(),
+                layout.groups(),
+                present.now(),
+                TilesOf.of(report, given, known),
+                layout.parts(),
+                report.total());
+    }
+
+    private static Sheet nothing(Asked asked, Present present) {
+        Tiles tiles = new Tiles(0, 0, 0, 0, 0, List.of(), java.time.Duration.ZERO, List.of(), null, null);
+        return new Sheet(asked, present.account(), List.of(), present.now(), tiles, List.of(), Sums.NONE);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.atalaya.insight.sheet;
+
+import dev.atalaya.texts.Texts;
+import dev.atalaya.texts.Times;
+import java.text.NumberFormat;
+import java.util.List;
+
+/// The report's five figures in words.
+///
+/// @param note what stands small below the value
+public record TileWords(Meaning meaning, String label, String value, String note) {
+
+    /// What a figure says, and by that its colour.
+    public enum Meaning {
+        PLAIN,
+        BAD,
+        TEST,
+        WARN
+    }
+
+    public static List<TileWords> of(Tiles tiles, Texts texts) {
+        return List.of(
+                new TileWords(
+                        Meaning.PLAIN,
+                        texts.get("report.tile.assignments"),
+                        number(tiles.assignments(), texts),
+                        texts.get(
+                                "report.tile.assignments.note",
+                                number(tiles.byBot(), texts),
+                                number(tiles.bySupervisors(), texts))),
+                new TileWords(
+                        tiles.toNotAssignable() > 0 ? Meaning.BAD : Meaning.PLAIN,
+                        texts.get("report.tile.not-assignable"),
+                        number(tiles.toNotAssignable(), texts),
+                        tiles.assignments() == 0
+                                ? ""
+                                : texts.get(
+                                        "report.tile.not-assignable.note",
+                                        Math.round(100.0 * tiles.toNotAssignable() / tiles.assignments()))),
+                new TileWords(
+                        tiles.toTest() > 0 ? Meaning.TEST : Meaning.PLAIN,
+                        texts.get("report.tile.test"),
+                        number(tiles.toTest(), texts),
+                        tiles.testGroups().isEmpty()
+                                ? ""
+                                : texts.get("report.tile.test.note", SheetWords.some(tiles.testGroups()))),
+                new TileWords(
+                        tiles.nobody().isZero() ? Meaning.PLAIN : Meaning.WARN,
+                        texts.get("report.tile.nobody"),
+                        Times.exact(tiles.nobody()),
+                        SheetWords.some(tiles.nobodyGroups())),
+                new TileWords(
+                        Meaning.PLAIN,
+                        texts.get("report.tile.first-reply"),
+                        tiles.firstReply() == null ? "–" : Times.exact(tiles.firstReply()),
+                        testReply(tiles, texts)));
+    }
+
+    /// Digits in threes, parted by a space in every language.
+    private static String number(long value, Texts texts) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(value).replaceAll("[.,\\s\u202f]", "\u00a0");
+    }
+
+    private static String testReply(Tiles tiles, Texts texts) {
+        if (tiles.toTest() == 0) return "";
+        return tiles.testReply() == null
+                ? texts.get("report.tile.first-reply.test-never")
+                : texts.get("report.tile.first-reply.test", Times.exact(tiles.testReply()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.atalaya.ui.control;
+
+import dev.atalaya.texts.TimeTicks;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.TextAlignment;
+
+/// Draws rows and axes of a time chart.
+record TimePainter(GraphicsContext g, TimeInk.Ink ink) {
+
+    private static final double BAR = 16;
+    private static final double DOT = 6;
+    private static final double ROUND = 4;
+    private static final double HATCH = 5;
+
+    void row(TimeRow row, TimeWindow.Seen seen, double width, double height) {
+        g.clearRect(0, 0, width, height);
+        if (width <= 0) return;
+        double top = Math.round((height - BAR) / 2);
+        double drawn = Double.NEGATIVE_INFINITY;
+        TimeRow.Fill last = TimeRow.Fill.OFF;
+        for (TimeRow.Bar bar : row.bars()) {
+            if (bar.to() <= seen.from() || bar.from() >= seen.to()) continue;
+            double left = Math.max(0, seen.x(bar.from(), width));
+            double right = Math.min(width, seen.x(bar.to(), width));
+            // Thousands of stretches narrower than a pixel would be drawn over each other for nothing.
+            if (right - drawn < 0.5 && bar.fill() == last) continue;
+            bar(bar.fill(), left, Math.max(1, right - left), top);
+            drawn = right;
+            last = bar.fill();
+        }
+        for (int i = 0; i < row.marks().size(); i++) mark(row, i, seen, width, top + BAR / 2);
+        if (row.now() >= seen.from() && row.now() <= seen.to()) {
+            g.setFill(ink.now());
+            g.fillRect(Math.round(seen.x(row.now(), width)), 2, 1, height - 4);
+        }
+    }
+
+    private void bar(TimeRow.Fill fill, double left, double width, double top) {
+        double x = Math.round(left);
+        double w = Math.max(1, Math.round(left + width) - x - (width > 3 ? 1 : 0));
+        g.setFill(paint(fill));
+        double round = Math.min(ROUND, w);
+        g.fillRoundRect(x, top, w, BAR, round, round);
+        if (fill != TimeRow.Fill.UNKNOWN) return;
+        g.save();
+        g.beginPath();
+        g.rect(x, top, w, BAR);
+        g.clip();
+        g.setStroke(ink.hatch());
+        g.setLineWidth(1);
+        double first = x - BAR - (x % HATCH);
+        for (double at = first; at < x + w; at += HATCH) g.strokeLine(at, top + BAR, at + BAR, top);
+        g.restore();
+    }
+
+    private Paint paint(TimeRow.Fill fill) {
+        return switch (fill) {
+            case OK -> ink.ok();
+            case WARN -> ink.warn();
+            case OFF, UNKNOWN -> ink.off();
+        };
+    }
+
+    private void mark(TimeRow row, int index, TimeWindow.Seen seen, double width, double middle) {
+        TimeRow.Mark mark = row.marks().get(index);
+        if (mark.at() < seen.from() || mark.at() > seen.to()) return;
+        double x = seen.x(mark.at(), width);
+        boolean chosen = index == row.chosen();
+        double size = chosen ? DOT + 4 : DOT;
+        g.setFill(mark.bad() ? ink.bad() : ink.mark());
+        g.fillOval(x - size / 2, middle - size / 2, size, size);
+        g.setStroke(chosen ? ink.text() : ink.ring());
+        g.setLineWidth(chosen ? 1.5 : 0.5);
+        g.strokeOval(x - size / 2, middle - size / 2, size, size);
+    }
+
+    void axis(List<TimeTicks.Tick> ticks, TimeWindow.Seen seen, double width, double height) {
+        g.clearRect(0, 0, width, height);
+        g.setFont(ink.font());
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.LEFT);
+        for (TimeTicks.Tick tick : ticks) {
+            double x = seen.x(tick.at(), width);
+            if (x < -1 || x > width) continue;
+            g.setFill(ink.grid());
+            g.fillRect(Math.round(x), height - (tick.strong() ? 8 : 5), 1, tick.strong() ? 8 : 5);
+            g.setFill(ink.text());
+            g.fillText(tick.text(), Math.round(x) + 3, height / 2);
+        }
+    }
+}

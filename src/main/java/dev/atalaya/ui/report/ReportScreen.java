@@ -1,0 +1,95 @@
+package dev.atalaya.ui.report;
+
+import dev.atalaya.insight.sheet.Dot;
+import dev.atalaya.insight.sheet.SheetExport;
+import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Screen;
+import dev.atalaya.ui.shell.Shown;
+import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The status report as a screen of the console.
+public final class ReportScreen implements Screen {
+
+    private final ReportViewModel model;
+    private final ReportCard card;
+    private final ReportFiles files;
+    private final List<UiCommand> commands = new ArrayList<>();
+    private @Nullable ReportView view;
+
+    /// @param card explains the conversation chosen
+    public ReportScreen(ReportViewModel model, ReportCard card, ReportFiles files) {
+        this.model = model;
+        this.card = card;
+        this.files = files;
+        command("report-print", "PRINT", ReportView::print);
+        for (SheetExport.Kind kind : SheetExport.Kind.values()) {
+            command("report-export-" + kind.name().toLowerCase(Locale.ROOT), "EXPORT", shown -> shown.export(kind));
+        }
+        command("report-zoom-in", "ZOOM_IN", ReportView::zoomIn);
+        command("report-zoom-out", "ZOOM_OUT", ReportView::zoomOut);
+        command("report-zoom-all", "ZOOM_ALL", ReportView::zoomAll);
+    }
+
+    private void command(String id, String icon, java.util.function.Consumer<ReportView> action) {
+        UiCommand command = new UiCommand(id, icon, "", () -> {
+            if (view != null) action.accept(view);
+        });
+        command.executableProperty().set(false);
+        commands.add(command);
+    }
+
+    @Override
+    public String id() {
+        return "report";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.REPORT;
+    }
+
+    @Override
+    public Shown open(Words words) {
+        Bag opened = new Bag();
+        view = new ReportView(model, card.open(words, opened), files, words, opened);
+        opened.add(model.open(words.zone()));
+        able(true);
+        opened.add(() -> {
+            view = null;
+            able(false);
+        });
+        return new Shown(view, opened);
+    }
+
+    private void able(boolean open) {
+        commands.forEach(command -> command.executableProperty().set(open));
+    }
+
+    /// Explains the first conversation received by somebody who was not assignable.
+    public void explainOne() {
+        for (ReportLine line : model.linesProperty().get()) {
+            if (!(line instanceof ReportLine.OfAgent agent)) continue;
+            for (Dot dot : agent.line().dots()) {
+                if (dot.assignable()) continue;
+                model.select(dot);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public List<UiCommand> commands() {
+        return commands;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

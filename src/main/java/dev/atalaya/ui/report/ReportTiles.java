@@ -1,0 +1,64 @@
+package dev.atalaya.ui.report;
+
+import dev.atalaya.insight.sheet.Sheet;
+import dev.atalaya.insight.sheet.TileWords;
+import dev.atalaya.ui.control.Tone;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The five figures on top.
+final class ReportTiles extends HBox {
+
+    private final Words words;
+
+    ReportTiles(ReportViewModel model, Words words, Bag bag) {
+        this.words = words;
+        getStyleClass().add("report-tiles");
+        bag.watch(model.sheetProperty(), this::show);
+    }
+
+    private void show(@Nullable Sheet sheet) {
+        setVisible(sheet != null);
+        setManaged(sheet != null);
+        if (sheet == null) return;
+        List<VBox> tiles = new ArrayList<>();
+        for (TileWords one : TileWords.of(sheet.tiles(), words.texts())) tiles.add(tile(one));
+        getChildren().setAll(tiles);
+    }
+
+    private static VBox tile(TileWords said) {
+        Label label = new Label(said.label());
+        label.getStyleClass().addAll("small", "muted");
+        Label value = new Label(said.value());
+        value.getStyleClass().addAll("report-figure", "tone-text");
+        tone(said.meaning()).on(value);
+        Label note = new Label(said.note());
+        note.getStyleClass().addAll("small", "faint");
+        VBox tile = new VBox(label, value, note);
+        tile.getStyleClass().add("report-tile");
+        tile.setMinWidth(0);
+        tile.setPrefWidth(100);
+        tile.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        Tooltip.install(tile, new Tooltip(said.label() + ": " + said.value() + "\n" + said.note()));
+        tile.setAccessibleText(said.label() + ": " + said.value() + ". " + said.note());
+        return tile;
+    }
+
+    private static Tone tone(TileWords.Meaning meaning) {
+        return switch (meaning) {
+            case PLAIN -> Tone.MUTED;
+            case BAD -> Tone.BAD;
+            case TEST -> Tone.TEST;
+            case WARN -> Tone.WARN;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package dev.atalaya.ui.report;
+
+import dev.atalaya.insight.sheet.Sheet;
+import dev.atalaya.insight.sheet.SheetExport;
+import dev.atalaya.ui.control.DropHost;
+import dev.atalaya.ui.control.TimeInk;
+import dev.atalaya.ui.control.TimeWindow;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Words;
+import java.io.File;
+import java.net.URL;
+import java.util.Objects;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The report on screen: header, tiles, table, legend; beside them the card, while a conversation is explained.
+final class ReportView extends StackPane {
+
+    private static final double STEP = 1.6;
+    private static final double BESIDE = 392;
+
+    private final ReportViewModel model;
+    private final ReportFiles files;
+    private final Words words;
+    private final TimeWindow window = new TimeWindow();
+    private final SplitPane split = new SplitPane();
+
+    /// @param beside explains the conversation chosen
+    ReportView(ReportViewModel model, Region beside, ReportFiles files, Words words, Bag bag) {
+        this.model = model;
+        this.files = files;
+        this.words = words;
+        getStyleClass().add("report");
+        URL sheet = Objects.requireNonNull(ReportView.class.getResource("report.css"));
+        getStylesheets().add(sheet.toExternalForm());
+        DropHost host = new DropHost();
+        TimeInk ink = new TimeInk();
+        ReportTable table = new ReportTable(model, window, ink, words, bag);
+        VBox top = new VBox(new ReportHeader(model, this, host, words, bag), new ReportTiles(model, words, bag));
+        BorderPane pane = new BorderPane(new StackPane(table, new ReportLoading(model, words, bag)));
+        pane.getStyleClass().addAll("pane", "report-pane");
+        pane.setTop(top);
+        pane.setBottom(new ReportLegend(model, this, words, bag));
+        pane.setMinWidth(560);
+        beside.setMinWidth(300);
+        SplitPane.setResizableWithParent(beside, false);
+        split.getStyleClass().add("report-split");
+        split.getItems().add(pane);
+        bag.watch(model.selectedProperty(), dot -> explain(beside, dot != null));
+        getChildren().addAll(ink, split, host);
+    }
+
+    private void explain(Region beside, boolean on) {
+        boolean there = split.getItems().size() > 1;
+        if (on == there) return;
+        if (!on) {
+            split.getItems().remove(beside);
+            return;
+        }
+        split.getItems().add(beside);
+        double width = getWidth() > 0 ? getWidth() : 1388;
+        split.setDividerPositions(1 - Math.clamp(width * 0.25, width < 1300 ? 330 : BESIDE, 520) / width);
+    }
+
+    void zoomIn() {
+        window.zoom(1 / STEP, 0.5);
+    }
+
+    void zoomOut() {
+        window.zoom(STEP, 0.5);
+    }
+
+    void zoomAll() {
+        window.all();
+    }
+
+    void print() {
+        Sheet sheet = model.sheetProperty().get();
+        if (sheet != null) files.print(sheet, words.texts());
+    }
+
+    /// Asks for a file and writes into it what is shown.
+    void export(SheetExport.Kind kind) {
+        Sheet sheet = model.sheetProperty().get();
+        if (sheet == null) return;
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("report.export"));
+        chooser.setInitialFileName(SheetExport.name(sheet.asked(), kind));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.extension()));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) files.export(sheet, kind, words.texts(), file.toPath());
+    }
+}

@@ -1,0 +1,244 @@
+package dev.atalaya.ui.report;
+
+import dev.atalaya.insight.sheet.Asked;
+import dev.atalaya.insight.sheet.Dot;
+import dev.atalaya.insight.sheet.Present;
+import dev.atalaya.insight.sheet.Sheet;
+import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.sync.GroupView;
+import dev.atalaya.sync.Link;
+import dev.atalaya.sync.Who;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.live.UiTimer;
+import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.log.LogReader.Ask;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What the status report shows. Works it out in the background, anew each minute while it reaches into the present.
+/// User interface thread only.
+public final class ReportViewModel implements AutoCloseable {
+
+    /// As progress: nothing is being worked out.
+    static final double IDLE = -2;
+    /// As progress: nobody can say how far it is.
+    static final double UNSURE = -1;
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final LiveFloor floor;
+    private final @Nullable SheetSource source;
+    private final LogReader reader;
+    private final UiTimer timer;
+    private final ReadOnlyObjectWrapper<ReportState> state = new ReadOnlyObjectWrapper<>(ReportState.START);
+    private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ReportLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Dot> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private SortKey sort = SortKey.NONE;
+    private boolean reversed;
+    private ZoneId profile = ZoneId.systemDefault();
+    private Subscription ticks = Subscription.EMPTY;
+    private @Nullable Ask loading;
+
+    /// @param source null where there are no files to make a report from
+    public ReportViewModel(LiveFloor floor, @Nullable SheetSource source, LogReader reader, UiTimer timer) {
+        this.floor = floor;
+        this.source = source;
+        this.reader = reader;
+        this.timer = timer;
+    }
+
+    ReadOnlyObjectProperty<ReportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Null until the first one is there.
+    ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<ReportLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /// The received conversation that is explained.
+    ReadOnlyObjectProperty<@Nullable Dot> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// 0 to 1, [#UNSURE] or [#IDLE].
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// One line, empty when all is well.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// True where there is something to make reports from.
+    boolean kept() {
+        return source != null;
+    }
+
+    LiveFloor floor() {
+        return floor;
+    }
+
+    LogReader reader() {
+        return reader;
+    }
+
+    SortKey sort() {
+        return sort;
+    }
+
+    boolean reversed() {
+        return reversed;
+    }
+
+    /// The zone of the groups looked at where they have one in common, else the profile's.
+    ZoneId zone() {
+        Set<String> groups = state.get().groups();
+        Set<ZoneId> zones = floor.groups().stream()
+                .filter(group -> groups.isEmpty() || groups.contains(group.id()))
+                .map(group -> group.group().zone())
+                .collect(Collectors.toSet());
+        return zones.size() == 1 ? zones.iterator().next() : profile;
+    }
+
+    /// The report that is wanted now.
+    Asked asked() {
+        return state.get().asked(floor.now(), zone());
+    }
+
+    private Present present() {
+        Link link = floor.linkProperty().getValue();
+        Who who = link == null ? null : link.who();
+        return Present.of(who == null ? "" : who.account(), floor.now(), floor.agents(), floor.groups());
+    }
+
+    /// Works out and follows until unsubscribed: while a view is on screen.
+    ///
+    /// @param zone the profile's
+    Subscription open(ZoneId zone) {
+        profile = zone;
+        ticks.unsubscribe();
+        Subscription again = timer.every(AGAIN, this::again);
+        // The first floor brings the groups and the platform's time.
+        Subscription floors = floor.subscribe(delta -> {
+            if (delta.full()) load();
+        });
+        ticks = Subscription.combine(again, floors);
+        load();
+        return this::leave;
+    }
+
+    private void leave() {
+        ticks.unsubscribe();
+        ticks = Subscription.EMPTY;
+        cancel();
+    }
+
+    void go(ReportState next) {
+        if (next.equals(state.get())) return;
+        state.set(next);
+        selected.set(null);
+        load();
+    }
+
+    /// Orders the lines of each part.
+    void sort(SortKey key, boolean descending) {
+        if (key == sort && descending == reversed) return;
+        sort = key;
+        reversed = descending;
+        arrange();
+    }
+
+    /// Explains this one, or none.
+    void select(@Nullable Dot dot) {
+        selected.set(dot);
+    }
+
+    /// Begins anew.
+    void load() {
+        if (loading != null) loading.cancel();
+        SheetSource from = source;
+        if (from == null || ticks == Subscription.EMPTY) return;
+        Asked wanted = asked();
+        Present present = present();
+        progress.set(UNSURE);
+        Ask[] mine = new Ask[1];
+        Ask ask = reader.ask(
+                cancel ->
+                        from.make(wanted, present, share -> reader.ui().execute(() -> reached(mine[0], share)), cancel),
+                this::take,
+                this::fail);
+        mine[0] = ask;
+        loading = progress.get() == IDLE ? null : ask;
+    }
+
+    private void reached(@Nullable Ask by, double share) {
+        if (loading != null && Objects.equals(by, loading)) progress.set(share);
+    }
+
+    private void take(Sheet made) {
+        loading = null;
+        progress.set(IDLE);
+        problem.set("");
+        sheet.set(made);
+        arrange();
+    }
+
+    private void fail(String why) {
+        loading = null;
+        progress.set(IDLE);
+        problem.set(why);
+    }
+
+    private void arrange() {
+        Sheet now = sheet.get();
+        lines.set(now == null ? List.of() : ReportLine.of(now.parts(), sort, reversed));
+    }
+
+    /// Gives up what is being worked out; what is on screen stays.
+    void cancel() {
+        if (loading != null) loading.cancel();
+        loading = null;
+        progress.set(IDLE);
+    }
+
+    private void again() {
+        Sheet now = sheet.get();
+        boolean past = now != null
+                && now.made().isAfter(now.asked().to())
+                && now.asked().equals(asked());
+        if (progress.get() == IDLE && !past) load();
+    }
+
+    /// Groups to choose from, by name.
+    List<GroupView> groups() {
+        return floor.groups().stream()
+                .sorted(java.util.Comparator.comparing(view -> view.group().name(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        leave();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.atalaya.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.insight.sheet.Asked;
+import dev.atalaya.insight.sheet.Grouping;
+import dev.atalaya.insight.sheet.Present;
+import dev.atalaya.insight.sheet.SheetFixture;
+import dev.atalaya.insight.sheet.SheetSource;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Asked> asked = new ArrayList<>();
+    private final StringWriter said = new StringWriter();
+    private boolean closed;
+
+    private int run(String... args) {
+        CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(new ReportCommand(_ -> new Desk())));
+        line.setOut(new PrintWriter(said));
+        line.setErr(new PrintWriter(said));
+        String[] all = new String[args.length + 1];
+        all[0] = "report";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return line.execute(all);
+    }
+
+    private final class Desk implements ReportDesk.Opened {
+
+        @Override
+        public List<ReportDesk.GroupName> groups() {
+            return List.of(
+                    new ReportDesk.GroupName("g1", "Ventas", SheetFixture.ZONE),
+                    new ReportDesk.GroupName("g2", "Atención", ZoneId.of("America/Bogota")));
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Present present() {
+            return new Present("Comercial", SheetFixture.at(34), Map.of(), Map.of(), Map.of());
+        }
+
+        @Override
+        public SheetSource reports() {
+            return (wanted, _, _, _) -> {
+                asked.add(wanted);
+                return SheetFixture.sheet();
+            };
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    @Test
+    void itWritesTheDaysAskedForInTheGroupsZone() throws IOException {
+        Path file = folder.resolve("r.pdf");
+        assertThat(run("--from", "2026-11-20", "--to", "2026-11-21", "--group", "ventas", "--out", file.toString()))
+                .isZero();
+        Asked one = asked.getFirst();
+        assertThat(one.zone()).isEqualTo(SheetFixture.ZONE);
+        assertThat(one.from()).hasToString("2026-11-20T06:00:00Z");
+        assertThat(one.to()).hasToString("2026-11-22T06:00:00Z");
+        assertThat(one.groups()).containsExactly("g1");
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes());
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void withoutDaysItIsTodayAndWithGroupsInSeveralZonesTheAccounts() {
+        assertThat(run(
+                        "--by",
+                        "day",
+                        "--format",
+                        "csv",
+                        "--out",
+                        folder.resolve("r").toString()))
+                .isZero();
+        assertThat(asked.getFirst().zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(asked.getFirst().from()).hasToString("2026-11-24T00:00:00Z");
+        assertThat(asked.getFirst().grouping()).isEqualTo(Grouping.DAY);
+    }
+
+    @Test
+    void whatIsWrongIsOneLineAndCodeTwo() {
+        assertThat(run("--out", folder.resolve("r.doc").toString())).isEqualTo(2);
+        assertThat(run("--group", "Nadie", "--out", folder.resolve("r.pdf").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "--from",
+                        "2026-11-21",
+                        "--to",
+                        "2026-11-20",
+                        "--out",
+                        folder.resolve("r.pdf").toString()))
+                .isEqualTo(2);
+        assertThat(run("--from", "gestern", "--out", folder.resolve("r.pdf").toString()))
+                .isEqualTo(2);
+        assertThat(run("--out", folder.resolve("no/r.pdf").toString())).isEqualTo(2);
+        assertThat(said.toString().lines().toList()).hasSize(5).allMatch(line -> line.startsWith("atalaya report: "));
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsCodeOne() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken.pdf"));
+        Files.createFile(taken.resolve("x"));
+        assertThat(run("--out", taken.toString())).isEqualTo(1);
+        assertThat(said.toString().lines()).hasSize(1);
+    }
+}
