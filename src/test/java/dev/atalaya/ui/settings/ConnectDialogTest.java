@@ -27,11 +27,9 @@ class ConnectDialogTest {
     @BeforeEach
     void open() {
         StackPane over = new StackPane();
-        Fx.run(() -> {
-            shell = new ShellModel(new LiveFloor(System::nanoTime), new Held());
-            shell.language(Settings.Language.EN);
-            connecting = new Connecting(connections, shell, Runnable::run, _ -> {}, over);
-        });
+        shell = Fx.get(() -> new ShellModel(new LiveFloor(System::nanoTime), new Held()));
+        Fx.run(() -> shell.language(Settings.Language.EN));
+        connecting = Fx.get(() -> new Connecting(connections, shell, Runnable::run, _ -> {}, over));
         ui = UiDriver.open(stage -> stage.setScene(new Scene(over, 700, 700)));
     }
 
