@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.control.Spinner;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +63,7 @@ class LimitsAtOnceTest {
         ui.await("the floor", () -> !window.console().floor().conversations().isEmpty());
         assertThat(waiting(window)).isZero();
 
-        ui.keys(KeyCode.CONTROL, KeyCode.K).type("settings").keys(KeyCode.ENTER);
+        Fx.run(() -> window.console().open("settings"));
         ui.await("the settings", () -> ui.sees("#limit-WAITING"));
         Fx.run(() -> minutes(ui).getValueFactory().setValue(1));
 

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class SwitchProfileTest {
     @Test
     void anotherPlatformIsTestedKeptAndShown() {
         waitForContact("Cliente del primero");
-        ui.keys(KeyCode.CONTROL, KeyCode.K).type("connect").keys(KeyCode.ENTER);
+        ui.palette("connect");
         ui.click("#connect-name").type("Otra");
         ui.click("#connect-url").type("ftp//nowhere").click("#connect-token").type(second.token());
         ui.click("#connect-test");

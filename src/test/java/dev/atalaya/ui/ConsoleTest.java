@@ -119,7 +119,7 @@ class ConsoleTest {
 
     @Test
     void thePaletteFindsAContactAndChoosesTheConversation() {
-        ui.keys(KeyCode.CONTROL, KeyCode.K).type("quiroga").keys(KeyCode.ENTER);
+        ui.palette("quiroga");
         ui.await("the waiting tab", () -> ui.sees("Ernesto Quiroga"));
         assertThat(ui.sees(".table-row-cell:selected")).isTrue();
     }

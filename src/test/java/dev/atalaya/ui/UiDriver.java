@@ -143,6 +143,14 @@ public final class UiDriver implements AutoCloseable {
         return this;
     }
 
+    /// Does what the palette finds first. What is typed before the palette has the focus goes elsewhere.
+    public UiDriver palette(String text) {
+        await("the window in front", stage::isFocused);
+        keys(KeyCode.CONTROL, KeyCode.K);
+        await("the palette", node("#palette-field")::isFocused);
+        return type(text).keys(KeyCode.ENTER);
+    }
+
     /// What is found by a CSS selector, or by its text, in any window; it must be seen.
     public Node node(String query) {
         await(query + " to be seen", () -> find(query) != null);

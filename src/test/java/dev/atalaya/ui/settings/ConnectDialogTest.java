@@ -58,6 +58,7 @@ class ConnectDialogTest {
         Fx.run(connecting::askForToken);
         assertThat(field("#connect-name")).isEqualTo("Producción");
         assertThat(field("#connect-url")).isEqualTo("https://chat.example.com");
+        ui.await("the token to be asked for", ui.node("#connect-token")::isFocused);
         ui.type("secret");
         // The platform's zone becomes known, or another language is chosen.
         Fx.run(() -> shell.language(Settings.Language.ES));
