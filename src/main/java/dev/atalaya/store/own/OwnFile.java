@@ -85,23 +85,32 @@ public final class OwnFile {
     private OwnOpening check(Database database, boolean known) throws IOException {
         int version = database.call(MIGRATIONS::version);
         if (version > MIGRATIONS.newest()) return new OwnOpening.NewerSchema(path, version, MIGRATIONS.newest());
-        if (version == 0 && known) return damaged("it has lost its tables");
-        if (version < MIGRATIONS.newest()) migrate(database, version);
+        if (version == 0 && known && !neverUsed()) return damaged("it has lost its tables");
+        OwnWriter writer = new OwnWriter(database, witness);
+        if (version < MIGRATIONS.newest()) migrate(database, version, writer);
         PrivateFiles.restrict(path);
-        long lost = witness.read() - database.call(OwnWriter::tally);
+        long tally = database.call(OwnWriter::tally);
+        long lost = witness.read() - tally;
         if (lost > 0) return damaged("it has lost its newest " + lost + " changes");
-        if (!witness.exists()) witness.write(0);
-        OwnStore store = new H2OwnStore(database, new OwnWriter(database, witness), backups, clock);
+        if (!witness.exists()) witness.write(tally);
+        OwnStore store = new H2OwnStore(database, writer, backups, clock);
         store.outbox().unfinished(); // damage there must show now
         return new OwnOpening.Open(store);
     }
 
-    private void migrate(Database database, int from) {
+    /// True when nothing was ever written for good: what a kill left of a first start before its tables were on the
+    /// disk.
+    private boolean neverUsed() throws IOException {
+        return witness.tellsOfNothing() && backups.newest() == null;
+    }
+
+    private void migrate(Database database, int from, OwnWriter writer) {
         if (from > 0) backups.make(database, LocalDate.now(clock) + "-schema-" + from);
         database.call(connection -> {
             MIGRATIONS.apply(connection, from);
             return true;
         });
+        writer.settle(); // or a kill before the first change would leave a file without tables
     }
 
     /// Puts the backup in the place of the file, which is kept beside it as `own.broken-<time>`. The file must

@@ -35,12 +35,17 @@ final class OwnWriter {
             work.on(connection);
             return count(connection);
         });
-        database.call(connection -> Rows.update(connection, "CHECKPOINT SYNC"));
+        settle();
         try {
             witness.write(n);
         } catch (IOException e) {
             throw new StoreException(Kind.DISK, witness.file().getFileName() + ": " + e.getMessage(), e);
         }
+    }
+
+    /// Waits until all that was done is on the disk.
+    void settle() {
+        database.call(connection -> Rows.update(connection, "CHECKPOINT SYNC"));
     }
 
     private static long count(Connection connection) throws SQLException {

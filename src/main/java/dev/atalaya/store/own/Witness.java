@@ -23,6 +23,11 @@ record Witness(Path file) {
         return bytes.length == Long.BYTES ? ByteBuffer.wrap(bytes).getLong() : 0;
     }
 
+    /// True when it says that nothing was ever written for good; an unfit one says nothing.
+    boolean tellsOfNothing() throws IOException {
+        return exists() && Files.size(file) == Long.BYTES && read() == 0;
+    }
+
     /// After what it counts is on the disk.
     void write(long n) throws IOException {
         byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(n).array();
