@@ -14,6 +14,7 @@ import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
+import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class ConsoleSession implements AutoCloseable {
     private final SwitchPlatform platform;
     private final FloorSync sync;
     private final FindingsWatch findings;
+    private final @Nullable Who lastKnown;
     private @Nullable AskServer asks;
     private volatile String trouble = "";
 
@@ -45,6 +47,7 @@ final class ConsoleSession implements AutoCloseable {
         this.texts = texts;
         platform = new SwitchPlatform(() -> trouble.isEmpty() ? texts.get().get("platform.starting") : trouble);
         sync = new FloorSync(platform, files.cache(), files.own(), threads);
+        lastKnown = sync.lastKnown();
         findings = new FindingsWatch(
                 sync.feed(),
                 new KnownDecisions(files.cache(), platform),
@@ -96,6 +99,12 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
         return new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel));
+    }
+
+    /// Who was signed in last time, null where that is not known.
+    @Nullable
+    Who lastKnown() {
+        return lastKnown;
     }
 
     FloorSync sync() {

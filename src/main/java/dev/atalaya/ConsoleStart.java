@@ -11,6 +11,7 @@ import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.sync.UiPump;
+import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.ConsoleDeps;
@@ -18,6 +19,7 @@ import dev.atalaya.ui.shell.FreezeWatchdog;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.ShellModel;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,7 @@ final class ConsoleStart implements AutoCloseable {
     /// @param changed called after the settings have come to name another profile, to have it opened
     Console console(UiExecutor ui, Runnable changed) {
         FloorSync sync = profile.session().sync();
+        Who last = profile.session().lastKnown();
         SavedConnections connections = new SavedConnections(
                 settings, opener, threads, pool, this::texts, () -> profile, name -> changed.run());
         return new Console(new ConsoleDeps(
@@ -118,7 +121,8 @@ final class ConsoleStart implements AutoCloseable {
                 new FxTimer(),
                 sync::limits,
                 connections,
-                profile.control()));
+                profile.control(),
+                last == null ? ZoneId.systemDefault() : last.zone()));
     }
 
     /// The open profile's floor.

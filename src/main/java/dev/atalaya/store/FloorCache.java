@@ -3,6 +3,7 @@ package dev.atalaya.store;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.history.HistoryStore;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.wire.Me;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface FloorCache extends AutoCloseable {
 
     /// The last known floor, without the log; empty when there is none yet.
     Optional<FloorSnapshot> load();
+
+    /// Who was signed in when the floor was kept, where that is known.
+    Optional<Me> me();
 
     /// One transaction: rows, position and seq together. Conversations that are closed leave the floor;
     /// decisions go into the log, where one with a known id takes the place of the old one.

@@ -61,6 +61,17 @@ final class CacheWriter implements FloorJournal {
         this.random = random;
     }
 
+    /// Who was signed in the last time, or null where that is not known. Blocks.
+    @Nullable
+    Who lastKnown() {
+        try {
+            return cache.me().map(Who::of).orElse(null);
+        } catch (StoreException e) {
+            trouble(e);
+            return null;
+        }
+    }
+
     /// The floor of the last time, or null where there is none or it cannot be read. Blocks.
     @Nullable
     FloorSnapshot load() {

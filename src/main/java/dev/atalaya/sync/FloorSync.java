@@ -98,6 +98,11 @@ public final class FloorSync implements AutoCloseable {
         }
     }
 
+    /// Who was signed in last time; null where that is not known. Blocks.
+    public @Nullable Who lastKnown() {
+        return cacheWriter == null ? null : cacheWriter.lastKnown();
+    }
+
     public void start() {
         if (history != null) history.start();
         connection.start();

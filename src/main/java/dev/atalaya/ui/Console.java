@@ -70,7 +70,7 @@ public final class Console implements AutoCloseable {
     public Console(ConsoleDeps deps) {
         Fonts.load();
         floor = new LiveFloor(deps.timer()::nanos);
-        model = new ShellModel(floor, deps.settings());
+        model = new ShellModel(floor, deps.settings(), deps.zone());
         toasts = new Toasts(deps.timer());
         FloorViewModel floorModel = new FloorViewModel(floor, deps.outbox(), deps.timer());
         StackPane over = new StackPane();

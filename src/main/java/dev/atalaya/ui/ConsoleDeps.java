@@ -12,6 +12,7 @@ import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.SimulatedPlatform;
+import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limits puts limits of attention into force
 /// @param connections null where there is only one platform to be had
 /// @param simulated null on a real platform
+/// @param zone the account's, as last known
 public record ConsoleDeps(
         Outbox outbox,
         Lookup lookup,
@@ -39,4 +41,5 @@ public record ConsoleDeps(
         UiTimer timer,
         Consumer<AttentionLimits> limits,
         @Nullable Connections connections,
-        @Nullable SimulatedPlatform simulated) {}
+        @Nullable SimulatedPlatform simulated,
+        ZoneId zone) {}

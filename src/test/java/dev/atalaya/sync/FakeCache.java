@@ -10,6 +10,7 @@ import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.PlainLog;
+import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Stamped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,12 @@ public final class FakeCache implements FloorCache {
         broken = true;
         throw new StoreException(
                 StoreException.Kind.DISK_FULL, "No room left on the disk", new IllegalStateException());
+    }
+
+    @Override
+    public Optional<Me> me() {
+        check();
+        return Optional.ofNullable(base).map(FloorSnapshot::me);
     }
 
     @Override

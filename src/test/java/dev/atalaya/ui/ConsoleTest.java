@@ -8,6 +8,7 @@ import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.live.Listeners;
+import dev.atalaya.wire.Me;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -120,6 +121,18 @@ class ConsoleTest {
     @Test
     void thePaletteFindsAContactAndChoosesTheConversation() {
         ui.palette("quiroga");
+        ui.await("the waiting tab", () -> ui.sees("Ernesto Quiroga"));
+        assertThat(ui.sees(".table-row-cell:selected")).isTrue();
+    }
+
+    /// The platform says late in which zone it works, and the frame is made anew.
+    @Test
+    void anotherZoneTakesNothingFromWhoeverTypesIntoThePalette() {
+        ui.click("#search").type("qui");
+        Me there = FloorFixtures.me().inZone("Asia/Kathmandu");
+        Link link = new Link(Link.State.LIVE, FloorFixtures.NOW, "", there, 2.5, System.nanoTime());
+        Fx.run(() -> console.floor().apply(Deltas.link(link)));
+        ui.type("roga").keys(KeyCode.ENTER);
         ui.await("the waiting tab", () -> ui.sees("Ernesto Quiroga"));
         assertThat(ui.sees(".table-row-cell:selected")).isTrue();
     }

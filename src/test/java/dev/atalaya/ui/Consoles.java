@@ -12,6 +12,7 @@ import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.settings.FakeConnections;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -48,7 +49,8 @@ public final class Consoles {
                 new FxTimer(),
                 _ -> {},
                 new FakeConnections(),
-                null));
+                null,
+                ZoneId.systemDefault()));
     }
 
     /// Nothing ever comes.

@@ -75,6 +75,11 @@ final class H2FloorCache implements FloorCache {
         return floor;
     }
 
+    @Override
+    public Optional<Me> me() {
+        return call(Reached::read).map(Reached::me);
+    }
+
     private Optional<FloorSnapshot> read() {
         return damage.watch(() -> database.transaction(FloorReader::read));
     }

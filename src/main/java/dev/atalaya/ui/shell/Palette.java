@@ -58,11 +58,22 @@ final class Palette extends StackPane {
     }
 
     void open() {
+        open("");
+    }
+
+    /// Goes on where another palette, which a new frame has taken away, was.
+    void goOn(Palette before) {
+        if (before.isVisible()) open(before.field.getText());
+    }
+
+    private void open(String text) {
         if (!isVisible() && getScene() != null) focusBefore = getScene().getFocusOwner();
-        field.clear();
+        field.setText(text);
         search();
         setVisible(true);
         field.requestFocus();
+        // What takes the focus by itself has its text selected: the next letter would replace it.
+        field.end();
     }
 
     /// Gives the focus back: keys must not go on into a field that nobody sees.

@@ -21,6 +21,7 @@ public final class ShellModel implements AutoCloseable {
 
     private final LiveFloor floor;
     private final SettingsHolder settings;
+    private final ZoneId account;
     private final ReadOnlyObjectWrapper<Words> words;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ObjectProperty<String> screen = new SimpleObjectProperty<>("");
@@ -28,12 +29,14 @@ public final class ShellModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Who> who = new ReadOnlyObjectWrapper<>();
     private final Subscription subscription;
 
-    public ShellModel(LiveFloor floor, SettingsHolder settings) {
+    /// @param account the account's zone as last known: a zone that comes later makes every view anew
+    public ShellModel(LiveFloor floor, SettingsHolder settings, ZoneId account) {
         this.floor = floor;
         this.settings = settings;
+        this.account = account;
         theme = new ReadOnlyObjectWrapper<>(
                 settings.current().theme() == Settings.Theme.LIGHT ? Theme.LIGHT : Theme.DARK);
-        words = new ReadOnlyObjectWrapper<>(Words.of(Texts.of(language()), ZoneId.systemDefault()));
+        words = new ReadOnlyObjectWrapper<>(Words.of(Texts.of(language()), account));
         subscription = floor.linkProperty().subscribe(this::link);
     }
 
@@ -109,7 +112,7 @@ public final class ShellModel implements AutoCloseable {
 
     private void speak() {
         Who now = who.get();
-        ZoneId chosen = zone.get().zone(now == null ? ZoneId.systemDefault() : now.zone());
+        ZoneId chosen = zone.get().zone(now == null ? account : now.zone());
         Words before = words.get();
         if (before.zone().equals(chosen) && before.texts().language() == language()) return;
         words.set(Words.of(Texts.of(language()), chosen));

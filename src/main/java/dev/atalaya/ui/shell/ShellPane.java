@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The whole content of the window: frame, palette and messages. Makes the frame anew when language or zone change;
-/// what
-/// the screens know stays.
+/// what the
+/// screens know and what stands in the palette stays.
 public final class ShellPane extends StackPane implements AutoCloseable {
 
     private final Shell shell;
@@ -53,8 +53,11 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         if (frame != null) frame.close();
         Bag fresh = new Bag();
         frame = fresh;
-        palette = new Palette(sources, words);
-        getChildren().setAll(new ShellView(shell, screens, words, fresh), over, toasts, palette);
+        Palette before = palette;
+        Palette next = new Palette(sources, words);
+        palette = next;
+        getChildren().setAll(new ShellView(shell, screens, words, fresh), over, toasts, next);
+        if (before != null) next.goOn(before);
     }
 
     private void openPalette() {

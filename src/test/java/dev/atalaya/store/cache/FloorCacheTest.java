@@ -48,6 +48,7 @@ class FloorCacheTest {
         try (FloorCache cache = sound(folder)) {
             FloorSnapshot found = cache.load().orElseThrow();
             assertThat(found.me()).isEqualTo(floor.me());
+            assertThat(cache.me()).contains(FloorFixtures.me());
             assertThat(found.seq()).isEqualTo(40);
             assertThat(found.now()).isEqualTo(NOW);
             assertThat(found.platformId()).isEqualTo(PLATFORM);

@@ -8,6 +8,7 @@ import dev.atalaya.ui.UiDriver;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.ShellModel;
+import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -27,7 +28,7 @@ class ConnectDialogTest {
     @BeforeEach
     void open() {
         StackPane over = new StackPane();
-        shell = Fx.get(() -> new ShellModel(new LiveFloor(System::nanoTime), new Held()));
+        shell = Fx.get(() -> new ShellModel(new LiveFloor(System::nanoTime), new Held(), ZoneId.systemDefault()));
         Fx.run(() -> shell.language(Settings.Language.EN));
         connecting = Fx.get(() -> new Connecting(connections, shell, Runnable::run, _ -> {}, over));
         ui = UiDriver.open(stage -> stage.setScene(new Scene(over, 700, 700)));
