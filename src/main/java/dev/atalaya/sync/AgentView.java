@@ -30,6 +30,8 @@ public record AgentView(Agent agent, @Nullable UserState state, TestFlag test, M
     }
 
     public int totalLoad() {
-        return loads.values().stream().mapToInt(Integer::intValue).sum();
+        int total = 0;
+        for (int load : loads.values()) total += load;
+        return total;
     }
 }

@@ -20,6 +20,8 @@ public record Arg(Kind kind, String value) {
         CONVERSATION,
         SINCE,
         SPAN,
+        /// A span that may be longer.
+        SPAN_AT_LEAST,
         /// A name or a text as the platform has it.
         TEXT
     }
@@ -54,6 +56,11 @@ public record Arg(Kind kind, String value) {
 
     public static Arg span(Duration time) {
         return new Arg(Kind.SPAN, time.toString());
+    }
+
+    /// @param atLeast whether it may be longer
+    public static Arg span(Duration time, boolean atLeast) {
+        return atLeast ? new Arg(Kind.SPAN_AT_LEAST, time.toString()) : span(time);
     }
 
     public static Arg text(String text) {

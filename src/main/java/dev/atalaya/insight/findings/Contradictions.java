@@ -40,7 +40,7 @@ final class Contradictions implements Detector {
         }
     }
 
-    private static Finding finding(Scene scene, Place place, Collection<Entry> entries) {
+    private Finding finding(Scene scene, Place place, Collection<Entry> entries) {
         LogFilter where =
                 LogFilter.ALL.withGroups(Set.of(place.groupId())).withJudgements(Set.of(Judgement.CONTRADICTS));
         Arg group = Arg.group(place.groupId());
@@ -53,7 +53,7 @@ final class Contradictions implements Detector {
                 Phrase.of("conformance." + place.fact()),
                 List.of(Tag.plain(
                         Phrase.of("finding.tag.decisions", Arg.count(entries.size())), new Link.ToLog(where))),
-                Pile.proof(entries, scene),
+                against.proof(place, scene),
                 Pile.oldest(entries),
                 Fix.advice(Phrase.of("finding.fix.report"), Phrase.of("finding.fix.report-what")));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which findings are open, were open, and are put aside. One thread only.
@@ -29,6 +30,8 @@ final class Diary {
     private final Map<String, Episode> open = new LinkedHashMap<>();
     private final List<Episode> past = new ArrayList<>();
     private boolean changed;
+    /// The past as it was said last, null once it has changed.
+    private @Nullable List<Episode> told;
 
     Diary(Page page) {
         page.snoozes().forEach(snooze -> snoozes.put(snooze.id(), snooze));
@@ -53,6 +56,7 @@ final class Diary {
             open.put(id, again(id, now) instanceof Episode earlier ? earlier.until(null) : opened(finding, now));
             changed = true;
         });
+        if (changed) told = null;
         changed |= snoozes.values().removeIf(snooze -> !snooze.until().isAfter(now));
         if (past.size() > MOST) past.subList(0, past.size() - MOST).clear();
     }
@@ -88,10 +92,13 @@ final class Diary {
 
     /// The latest first.
     List<Episode> past() {
-        return past.reversed().stream()
-                .sorted(Comparator.comparing(
-                        Episode::closedAt, Comparator.nullsFirst(Comparator.<Instant>reverseOrder())))
-                .toList();
+        if (told == null) {
+            told = past.reversed().stream()
+                    .sorted(Comparator.comparing(
+                            Episode::closedAt, Comparator.nullsFirst(Comparator.<Instant>reverseOrder())))
+                    .collect(Collectors.toUnmodifiableList());
+        }
+        return told;
     }
 
     /// What there is to write down, null where nothing has changed since the last call.

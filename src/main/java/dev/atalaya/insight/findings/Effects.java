@@ -49,8 +49,8 @@ final class Effects {
                 : List.of(Phrase.of(
                         "finding.fix.only-available.replay",
                         Arg.count(waits.total()),
-                        Arg.span(waits.median()),
-                        Arg.span(waits.longest()),
+                        Arg.span(waits.median(), waits.atLeast()),
+                        Arg.span(waits.longest(), waits.still() > 0),
                         Arg.count(waits.still())));
         return Fix.change(
                 Phrase.of("finding.fix.only-available", Arg.group(group.id())),

@@ -38,6 +38,7 @@ public record FindingWords(Texts texts, Times times, Names names, Instant now) {
             case CONVERSATION -> Names.conversation(text);
             case SINCE -> times.since(Instant.parse(text), now);
             case SPAN -> Times.duration(Duration.parse(text));
+            case SPAN_AT_LEAST -> texts.get("finding.span.at-least", Times.duration(Duration.parse(text)));
             case TEXT -> text;
         };
     }

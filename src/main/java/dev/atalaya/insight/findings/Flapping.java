@@ -35,10 +35,14 @@ final class Flapping implements Detector {
 
     @Override
     public void find(Scene scene, Consumer<Finding> found) {
+        Instant from = scene.now().minus(SPAN);
         for (AgentView view : scene.agents()) {
-            TreeSet<Instant> his = changes.computeIfAbsent(view.id(), _ -> new TreeSet<>());
-            his.add(view.agent().presenceSince());
-            his.headSet(scene.now().minus(SPAN)).clear();
+            Instant since = view.agent().presenceSince();
+            if (!since.isBefore(from))
+                changes.computeIfAbsent(view.id(), _ -> new TreeSet<>()).add(since);
+            TreeSet<Instant> his = changes.get(view.id());
+            if (his == null) continue;
+            while (!his.isEmpty() && his.first().isBefore(from)) his.pollFirst();
             if (his.size() >= CHANGES) found.accept(finding(scene, view, his));
         }
     }

@@ -45,7 +45,7 @@ final class GivenToAbsent implements Detector {
     }
 
     private Finding finding(Scene scene, GroupView group, Place place, Collection<Entry> entries) {
-        Proof proof = Pile.proof(entries, scene);
+        Proof proof = given.proof(place, scene);
         LogFilter where = LogFilter.ALL
                 .withGroups(Set.of(group.id()))
                 .withRules(Set.of(place.rule()))

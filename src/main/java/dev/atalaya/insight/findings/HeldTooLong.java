@@ -3,15 +3,12 @@ package dev.atalaya.insight.findings;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Target;
 import dev.atalaya.store.log.LogFilter;
-import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.GroupView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,27 +19,17 @@ final class HeldTooLong implements Detector {
 
     @Override
     public void find(Scene scene, Consumer<Finding> found) {
-        Map<String, List<Conversation>> lost = new LinkedHashMap<>();
-        for (ConversationView view : scene.conversations()) {
-            Conversation c = view.conversation();
-            GroupView group = scene.group(c.groupId());
-            if (group != null && lost(c, group, scene.now())) {
-                lost.computeIfAbsent(group.id(), _ -> new ArrayList<>()).add(c);
+        for (GroupView group : scene.groups()) {
+            boolean empty = group.active() == 0;
+            if (!empty && (group.open() || group.eligible() > 0)) continue;
+            Instant opens = empty ? null : group.changesAt();
+            List<Conversation> lost = new ArrayList<>();
+            for (Conversation c : scene.customers().heldIn(group.id())) {
+                boolean reachable = c.expiresAt().isAfter(scene.now());
+                if (reachable && (opens == null || !opens.isBefore(c.expiresAt()))) lost.add(c);
             }
+            if (!lost.isEmpty()) found.accept(finding(scene, group, lost));
         }
-        lost.forEach((groupId, conversations) -> {
-            GroupView group = scene.group(groupId);
-            if (group != null) found.accept(finding(scene, group, conversations));
-        });
-    }
-
-    private static boolean lost(Conversation c, GroupView group, Instant now) {
-        boolean held = c.open() && c.assigneeId() == null && c.waitingSince() != null;
-        if (!held || !c.expiresAt().isAfter(now)) return false;
-        if (group.active() == 0) return true;
-        if (group.open() || group.eligible() > 0) return false;
-        Instant opens = group.changesAt();
-        return opens == null || !opens.isBefore(c.expiresAt());
     }
 
     private static Finding finding(Scene scene, GroupView group, List<Conversation> conversations) {

@@ -31,8 +31,9 @@ final class LeftAssignable implements Detector {
     }
 
     private static boolean inOpenGroup(Scene scene, String agentId) {
-        for (GroupView group : scene.groups()) {
-            if (group.open() && group.group().members().contains(agentId)) return true;
+        for (String groupId : scene.groupsOf(agentId)) {
+            GroupView group = scene.group(groupId);
+            if (group != null && group.open()) return true;
         }
         return false;
     }

@@ -3,13 +3,11 @@ package dev.atalaya.insight.findings;
 import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.sync.AgentView;
-import dev.atalaya.sync.ConversationView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// Finds agents who left, or lost their connection a while ago, with customers waiting for them; the fix is the rescue.
@@ -19,18 +17,11 @@ final class LeftBehind implements Detector {
 
     @Override
     public void find(Scene scene, Consumer<Finding> found) {
-        Map<String, List<String>> waiting = new LinkedHashMap<>();
-        for (ConversationView view : scene.conversations()) {
-            Conversation c = view.conversation();
-            if (!c.open() || c.waitingSince() == null || c.assigneeId() == null) continue;
-            waiting.computeIfAbsent(c.assigneeId(), _ -> new ArrayList<>()).add(c.id());
+        for (AgentView agent : scene.agents()) {
+            if (!gone(agent.agent(), scene.now())) continue;
+            Collection<Conversation> waiting = scene.customers().waitingFor(agent.id());
+            if (!waiting.isEmpty()) found.accept(finding(scene, agent, waiting));
         }
-        waiting.forEach((id, conversations) -> {
-            AgentView agent = scene.agent(id);
-            if (agent != null && gone(agent.agent(), scene.now())) {
-                found.accept(finding(scene, agent, conversations));
-            }
-        });
     }
 
     private static boolean gone(Agent agent, Instant now) {
@@ -38,8 +29,8 @@ final class LeftBehind implements Detector {
                 || !agent.connected() && !agent.presenceSince().plus(AFTER).isAfter(now);
     }
 
-    private static Finding finding(Scene scene, AgentView view, List<String> conversations) {
-        conversations.sort(null);
+    private static Finding finding(Scene scene, AgentView view, Collection<Conversation> waiting) {
+        List<String> conversations = waiting.stream().map(Conversation::id).toList();
         Agent agent = view.agent();
         Arg who = Arg.agent(view.id());
         int n = conversations.size();

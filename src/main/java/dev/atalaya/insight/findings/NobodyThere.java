@@ -48,9 +48,7 @@ final class NobodyThere implements Detector {
     private Finding finding(Scene scene, GroupView group) {
         Collection<Entry> entries = alone.of(group.id());
         Instant since = since(scene, group);
-        List<Entry> now = entries.stream()
-                .filter(entry -> since != null && !entry.at().isBefore(since))
-                .toList();
+        List<Entry> now = since == null ? List.of() : after(since, entries);
         boolean only = group.group().settings().onlyAvailableAgents();
         Arg where = Arg.group(group.id());
         List<Tag> tags = new ArrayList<>();
@@ -87,6 +85,12 @@ final class NobodyThere implements Detector {
             return Fix.advice(
                     Phrase.of("finding.fix.staff", Arg.group(group.id())), Phrase.of("finding.fix.staff-held"));
         return Effects.onlyAvailable(group.group(), waits.of(group.id(), entries, scene));
+    }
+
+    private static List<Entry> after(Instant since, Collection<Entry> entries) {
+        List<Entry> later = new ArrayList<>();
+        for (Entry entry : entries) if (!entry.at().isBefore(since)) later.add(entry);
+        return later;
     }
 
     /// Since when: the last member to stop being eligible, or the opening where that came later. Null where nobody

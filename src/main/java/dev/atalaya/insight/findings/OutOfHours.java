@@ -43,8 +43,8 @@ final class OutOfHours implements Detector {
         }
     }
 
-    private static Finding finding(Scene scene, GroupView group, Collection<Entry> entries) {
-        Proof proof = Pile.proof(entries, scene);
+    private Finding finding(Scene scene, GroupView group, Collection<Entry> entries) {
+        Proof proof = closed.proof(group.id(), scene);
         Arg where = Arg.group(group.id());
         LogFilter blind = LogFilter.ALL.withGroups(Set.of(group.id())).withRules(Set.of(RuleCode.OUT_OF_HOURS));
         GroupSettings s = group.group().settings();

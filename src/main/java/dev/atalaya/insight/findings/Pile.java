@@ -5,39 +5,58 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedCollection;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Decisions by what they have in common, oldest first. What leaves the range is what came first.
 final class Pile<K> {
 
     static final Comparator<Entry> BY_TIME = Comparator.comparing(Entry::at);
 
-    private final Map<K, ArrayDeque<Entry>> piles = new LinkedHashMap<>();
+    private static final class Heap {
+        private final ArrayDeque<Entry> entries = new ArrayDeque<>();
+        /// Only of those that somebody asks for.
+        private @Nullable Tally tally;
+        private long version;
+    }
+
+    private final Map<K, Heap> heaps = new LinkedHashMap<>();
+    private long changes;
 
     void add(K key, Entry entry) {
-        piles.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(entry);
+        Heap heap = heaps.computeIfAbsent(key, _ -> new Heap());
+        heap.entries.add(entry);
+        heap.version = ++changes;
+        if (heap.tally != null) heap.tally.add(entry);
     }
 
     void remove(K key, Entry entry) {
-        ArrayDeque<Entry> pile = piles.get(key);
-        if (pile == null) return;
-        if (pile.peekFirst() == entry) pile.removeFirst();
-        else pile.remove(entry);
-        if (pile.isEmpty()) piles.remove(key);
+        Heap heap = heaps.get(key);
+        if (heap == null) return;
+        if (heap.entries.peekFirst() == entry) heap.entries.removeFirst();
+        else if (!heap.entries.remove(entry)) return;
+        heap.version = ++changes;
+        if (heap.tally != null) heap.tally.remove(entry);
+        if (heap.entries.isEmpty()) heaps.remove(key);
     }
 
     Set<K> keys() {
-        return Collections.unmodifiableSet(piles.keySet());
+        return Collections.unmodifiableSet(heaps.keySet());
     }
 
-    Collection<Entry> of(K key) {
-        ArrayDeque<Entry> pile = piles.get(key);
-        return pile == null ? List.of() : Collections.unmodifiableCollection(pile);
+    SequencedCollection<Entry> of(K key) {
+        Heap heap = heaps.get(key);
+        return heap == null ? List.of() : Collections.unmodifiableSequencedCollection(heap.entries);
+    }
+
+    /// Another number each time that these decisions have changed; 0 where there are none.
+    long version(K key) {
+        Heap heap = heaps.get(key);
+        return heap == null ? 0 : heap.version;
     }
 
     /// When the oldest was taken.
@@ -45,20 +64,16 @@ final class Pile<K> {
         return entries.iterator().next().at();
     }
 
-    /// What these decisions prove.
-    static Proof proof(Collection<Entry> entries, Scene scene) {
-        Set<String> conversations = new HashSet<>();
-        Set<String> waiting = new HashSet<>();
-        Set<String> agents = new TreeSet<>();
-        for (Entry entry : entries) {
-            conversations.add(entry.conversationId());
-            if (entry.agentId() != null) agents.add(entry.agentId());
-            if (scene.waitsFor(entry.conversationId(), entry.agentId())) waiting.add(entry.conversationId());
-        }
-        List<String> ids = entries.stream()
-                .skip(Math.max(0, entries.size() - Proof.MOST))
-                .map(Entry::id)
-                .toList();
-        return new Proof(ids, List.copyOf(agents), conversations.size(), waiting.size());
+    /// What all decisions of a key prove.
+    Proof proof(K key, Scene scene) {
+        Heap heap = heaps.get(key);
+        if (heap == null) return Proof.NONE;
+        if (heap.tally == null) heap.tally = Tally.of(heap.entries);
+        return heap.tally.proof(heap.entries, scene);
+    }
+
+    /// What these decisions prove, oldest first.
+    static Proof proof(SequencedCollection<Entry> entries, Scene scene) {
+        return Tally.of(entries).proof(entries, scene);
     }
 }

@@ -13,6 +13,8 @@ public record Proof(List<String> decisions, List<String> agents, int affected, i
     /// More than that nobody reads one by one: the log shows them all.
     public static final int MOST = 500;
 
+    static final Proof NONE = new Proof(List.of(), List.of(), 0, 0);
+
     public Proof {
         decisions = List.copyOf(decisions);
         agents = List.copyOf(agents);

@@ -8,7 +8,6 @@ import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.GroupView;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +51,17 @@ final class Rescue {
     private static @Nullable AgentView leastLoaded(
             Scene scene, @Nullable GroupView group, @Nullable String assignee, Map<String, Integer> given) {
         if (group == null) return null;
-        return scene.members(group).stream()
-                .filter(AgentView::eligible)
-                .filter(member -> member.test() == TestFlag.NONE)
-                .filter(member -> !member.id().equals(assignee))
-                .min(Comparator.comparingInt(
-                                (AgentView member) -> member.totalLoad() + given.getOrDefault(member.id(), 0))
-                        .thenComparing(AgentView::id))
-                .orElse(null);
+        AgentView least = null;
+        int load = 0;
+        for (String id : group.group().members()) {
+            AgentView member = scene.agent(id);
+            if (member == null || !member.eligible() || member.test() != TestFlag.NONE || id.equals(assignee)) continue;
+            int his = member.totalLoad() + given.getOrDefault(id, 0);
+            if (least != null && (his > load || his == load && id.compareTo(least.id()) > 0)) continue;
+            least = member;
+            load = his;
+        }
+        return least;
     }
 
     private static int load(Scene scene, String agent) {

@@ -10,8 +10,8 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ final class Scene {
     private final Map<String, UserState> states = new LinkedHashMap<>();
     private final Map<String, GroupView> groups = new LinkedHashMap<>();
     private final Map<String, AgentView> agents = new LinkedHashMap<>();
-    private final Map<String, ConversationView> conversations = new HashMap<>();
+    private final Customers customers = new Customers();
+    private final Memberships memberships = new Memberships();
     private final Supplier<List<AutomatedTask>> tasks;
     private @Nullable PlatformClock clock;
     private @Nullable Link link;
@@ -40,12 +41,12 @@ final class Scene {
             states.clear();
             groups.clear();
             agents.clear();
-            conversations.clear();
+            customers.clear();
         }
         take(states, delta.states());
         take(groups, delta.groups());
         take(agents, delta.agents());
-        take(conversations, delta.conversations());
+        delta.conversations().forEach((id, view) -> customers.put(id, view.orElse(null)));
         if (delta.clock() != null) clock = delta.clock();
         if (delta.link() != null) link = delta.link();
     }
@@ -57,6 +58,7 @@ final class Scene {
     /// The moment that is judged from now on.
     void tick(long nanos) {
         if (clock != null) now = clock.at(nanos);
+        memberships.see(groups.values());
     }
 
     /// On the platform's clock.
@@ -85,8 +87,14 @@ final class Scene {
         return agents.values();
     }
 
-    Collection<ConversationView> conversations() {
-        return conversations.values();
+    /// The conversations, and who of the customers waits for whom.
+    Customers customers() {
+        return customers;
+    }
+
+    /// Ids of the groups that he belongs to.
+    List<String> groupsOf(String agentId) {
+        return memberships.of(agentId);
     }
 
     @Nullable
@@ -101,7 +109,7 @@ final class Scene {
 
     @Nullable
     ConversationView conversation(String id) {
-        return conversations.get(id);
+        return customers.get(id);
     }
 
     Optional<AutomatedTask> task(String id) {
@@ -110,17 +118,20 @@ final class Scene {
 
     /// The group's members whom the platform has told us of.
     List<AgentView> members(GroupView group) {
-        return group.group().members().stream()
-                .map(agents::get)
-                .filter(view -> view != null)
-                .toList();
+        List<AgentView> members = new ArrayList<>(group.group().members().size());
+        for (String id : group.group().members()) {
+            AgentView member = agents.get(id);
+            if (member != null) members.add(member);
+        }
+        return members;
     }
 
     /// Whether its customer still waits for this agent's answer.
     boolean waitsFor(String conversationId, @Nullable String agentId) {
-        ConversationView view = conversations.get(conversationId);
+        if (agentId == null) return false;
+        ConversationView view = customers.get(conversationId);
         if (view == null) return false;
         Conversation c = view.conversation();
-        return c.open() && c.waitingSince() != null && agentId != null && agentId.equals(c.assigneeId());
+        return c.open() && c.waitingSince() != null && agentId.equals(c.assigneeId());
     }
 }

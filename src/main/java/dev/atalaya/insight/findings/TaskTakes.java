@@ -36,9 +36,9 @@ final class TaskTakes implements Detector {
         for (String task : taken.keys()) found.accept(finding(scene, task, taken.of(task)));
     }
 
-    private static Finding finding(Scene scene, String task, Collection<Entry> entries) {
+    private Finding finding(Scene scene, String task, Collection<Entry> entries) {
         String name = entries.iterator().next().actor().name();
-        Proof proof = Pile.proof(entries, scene);
+        Proof proof = taken.proof(task, scene);
         List<String> from =
                 entries.stream().map(Entry::agentBefore).distinct().sorted().toList();
         LogFilter where = LogFilter.ALL.withActors(Set.of(new ActorRef(Actor.Kind.TASK, task)));

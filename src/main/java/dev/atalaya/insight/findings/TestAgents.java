@@ -9,7 +9,9 @@ import dev.atalaya.sync.GroupView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,7 +21,11 @@ final class TestAgents implements Detector {
 
     private record Seat(String agentId, String groupId) {}
 
+    /// @param version of the pile that it was worked out of
+    private record Replay(long version, Draws draws) {}
+
     private final Pile<Seat> given = new Pile<>();
+    private final Map<Seat, Replay> replays = new HashMap<>();
 
     @Override
     public void add(Entry entry) {
@@ -33,17 +39,19 @@ final class TestAgents implements Detector {
 
     @Override
     public void find(Scene scene, Consumer<Finding> found) {
-        for (GroupView group : scene.groups()) {
-            for (AgentView member : scene.members(group)) {
-                boolean test = member.test() != TestFlag.NONE && member.agent().active();
-                if (test) found.accept(finding(scene, group, member));
+        for (AgentView agent : scene.agents()) {
+            if (agent.test() == TestFlag.NONE || !agent.agent().active()) continue;
+            for (String groupId : scene.groupsOf(agent.id())) {
+                GroupView group = scene.group(groupId);
+                if (group != null) found.accept(finding(scene, group, agent));
             }
         }
     }
 
     private Finding finding(Scene scene, GroupView group, AgentView test) {
-        Collection<Entry> got = given.of(new Seat(test.id(), group.id()));
-        Proof proof = Pile.proof(got, scene);
+        Seat seat = new Seat(test.id(), group.id());
+        Collection<Entry> got = given.of(seat);
+        Proof proof = given.proof(seat, scene);
         Arg who = Arg.agent(test.id());
         Arg where = Arg.group(group.id());
         boolean bad = !got.isEmpty() || test.eligible();
@@ -64,7 +72,7 @@ final class TestAgents implements Detector {
                 tags(test, group, proof, scene),
                 proof,
                 since,
-                fix(group, test, got));
+                fix(group, test, draws(seat)));
     }
 
     private static List<Tag> tags(AgentView test, GroupView group, Proof proof, Scene scene) {
@@ -80,30 +88,32 @@ final class TestAgents implements Detector {
             tags.add(Tag.plain(Phrase.of("finding.tag.decisions", Arg.count(decisions)), new Link.ToLog(his)));
         if (proof.waiting() > 0)
             tags.add(Tag.plain(Phrase.of("finding.tag.unanswered", Arg.count(proof.waiting())), null));
-        long groups = scene.groups().stream()
-                .filter(one -> one.group().members().contains(test.id()))
-                .count();
-        if (groups == 1) tags.add(Tag.plain(Phrase.of("finding.tag.only-group", Arg.group(group.id())), null));
+        if (scene.groupsOf(test.id()).size() == 1)
+            tags.add(Tag.plain(Phrase.of("finding.tag.only-group", Arg.group(group.id())), null));
         return tags;
     }
 
-    private static Fix fix(GroupView group, AgentView test, Collection<Entry> got) {
-        List<Phrase> effects = new ArrayList<>();
-        List<Entry> drawn = got.stream()
+    /// Who would have had what he got, worked out again only when that has changed.
+    private Draws draws(Seat seat) {
+        long version = given.version(seat);
+        Replay known = replays.get(seat);
+        if (known != null && known.version() == version) return known.draws();
+        Draws draws = Draws.without(given.of(seat).stream()
                 .filter(entry -> entry.rule() != RuleCode.NOT_BY_RULES)
-                .toList();
-        boolean onlyMoves = false;
-        if (!drawn.isEmpty()) {
-            Draws draws = Draws.without(drawn);
-            Effects.draws(draws, effects);
-            onlyMoves = draws.hardlyHelps();
-        }
+                .toList());
+        replays.put(seat, new Replay(version, draws));
+        return draws;
+    }
+
+    private static Fix fix(GroupView group, AgentView test, Draws draws) {
+        List<Phrase> effects = new ArrayList<>();
+        if (draws.total() > 0) Effects.draws(draws, effects);
         int open = test.load(group.id());
         if (open > 0) effects.add(Phrase.of("finding.fix.given-on", Arg.count(open)));
         return Fix.change(
                 Phrase.of("finding.fix.remove", Arg.agent(test.id()), Arg.group(group.id())),
                 new Change.OfMember(group.group(), test.agent(), false),
                 effects,
-                onlyMoves);
+                draws.total() > 0 && draws.hardlyHelps());
     }
 }

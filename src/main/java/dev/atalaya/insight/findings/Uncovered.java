@@ -3,35 +3,35 @@ package dev.atalaya.insight.findings;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.GroupView;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Finds hours of the day in which a group was open on several days and nobody was ever there. It knows only what the
 /// bot saw when it decided: an hour without decisions is not judged.
 final class Uncovered implements Detector {
 
-    private static final int LEAST_DAYS = 2;
-    private static final int LEAST_DECISIONS = 4;
-
-    private final Pile<String> open = new Pile<>();
+    private final Map<String, HourBook> books = new HashMap<>();
 
     @Override
     public void add(Entry entry) {
-        if (counts(entry)) open.add(entry.groupId(), entry);
+        // By the hours of UTC until the first look has shown the group and its zone.
+        if (counts(entry))
+            books.computeIfAbsent(entry.groupId(), _ -> new HourBook(ZoneOffset.UTC))
+                    .add(entry);
     }
 
     @Override
     public void remove(Entry entry) {
-        if (counts(entry)) open.remove(entry.groupId(), entry);
+        HourBook book = books.get(entry.groupId());
+        if (book != null && counts(entry)) book.remove(entry);
     }
 
     private static boolean counts(Entry entry) {
@@ -41,30 +41,20 @@ final class Uncovered implements Detector {
     @Override
     public void find(Scene scene, Consumer<Finding> found) {
         for (GroupView group : scene.groups()) {
+            HourBook book = books.get(group.id());
+            if (book == null) continue;
             ZoneId zone = group.group().zone();
-            TreeMap<Integer, List<Entry>> hours = open.of(group.id()).stream()
-                    .collect(Collectors.groupingBy(
-                            entry -> entry.at().atZone(zone).getHour(), TreeMap::new, Collectors.toList()));
-            hours.values().removeIf(entries -> !uncovered(entries, zone));
-            if (!hours.isEmpty()) found.accept(finding(scene, group, hours));
+            if (!book.zone().equals(zone)) {
+                book = book.in(zone);
+                books.put(group.id(), book);
+            }
+            NavigableSet<Integer> hours = book.uncovered();
+            if (!hours.isEmpty()) found.accept(finding(scene, group, hours, book.in(hours)));
         }
     }
 
-    private static boolean uncovered(List<Entry> entries, ZoneId zone) {
-        if (entries.size() < LEAST_DECISIONS) return false;
-        if (entries.stream().anyMatch(entry -> entry.eligible() > 0)) return false;
-        Set<LocalDate> days = entries.stream()
-                .map(entry -> LocalDate.ofInstant(entry.at(), zone))
-                .collect(Collectors.toSet());
-        return days.size() >= LEAST_DAYS;
-    }
-
-    private static Finding finding(Scene scene, GroupView group, TreeMap<Integer, List<Entry>> hours) {
-        List<Entry> entries = hours.values().stream()
-                .flatMap(Collection::stream)
-                .sorted(Pile.BY_TIME)
-                .toList();
-        String spoken = spoken(hours.navigableKeySet());
+    private static Finding finding(Scene scene, GroupView group, NavigableSet<Integer> hours, List<Entry> entries) {
+        String spoken = spoken(hours);
         LogFilter where = LogFilter.ALL
                 .withGroups(Set.of(group.id()))
                 .withRules(Set.of(RuleCode.NOBODY_ASSIGNABLE, RuleCode.HELD_NOBODY_ASSIGNABLE));

@@ -4,34 +4,48 @@ import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.GroupView;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// How long customers would have waited had the bot kept them until somebody was there. Somebody is known to be there
 /// from the log itself: each decision tells since when its candidates were. Between decisions somebody may have come
-/// and gone unseen, so these are upper bounds.
+/// and gone unseen, so what has ended is an upper bound.
 final class Waits implements Detector {
 
-    private final Pile<String> groups = new Pile<>();
+    /// Until when those waited for whom somebody came later.
+    private final Map<Entry, Instant> ends = new IdentityHashMap<>();
+    /// By group, those for whom no decision has shown anybody yet, oldest first.
+    private final Map<String, ArrayDeque<Entry>> pending = new HashMap<>();
 
     /// @param total how many would have been kept
     /// @param still how many of them would still be
-    /// @param median of those that would have ended
-    /// @param longest so far, of all
-    record Answer(int total, int still, Duration median, Duration longest) {}
+    /// @param median of all of them, those that wait still counted with their time so far
+    /// @param atLeast whether the median may be longer than that: one of the shorter half waits still
+    /// @param longest of all so far; it may be longer where any wait still
+    record Answer(int total, int still, Duration median, boolean atLeast, Duration longest) {}
 
     @Override
     public void add(Entry entry) {
-        groups.add(entry.groupId(), entry);
+        ArrayDeque<Entry> waiting = pending.computeIfAbsent(entry.groupId(), _ -> new ArrayDeque<>());
+        if (entry.eligibleSince() == null) {
+            waiting.add(entry);
+            return;
+        }
+        for (Entry earlier : waiting) ends.put(earlier, entry.eligibleSince());
+        waiting.clear();
     }
 
     @Override
     public void remove(Entry entry) {
-        groups.remove(entry.groupId(), entry);
+        if (entry.eligibleSince() != null || ends.remove(entry) != null) return;
+        ArrayDeque<Entry> waiting = pending.get(entry.groupId());
+        if (waiting != null) waiting.removeFirstOccurrence(entry);
     }
 
     @Override
@@ -40,31 +54,36 @@ final class Waits implements Detector {
     }
 
     Answer of(String groupId, Collection<Entry> kept, Scene scene) {
-        Set<Entry> wanted = Set.copyOf(kept);
-        List<Duration> ended = new ArrayList<>();
-        Duration longest = Duration.ZERO;
+        Instant there = thereNow(groupId, scene);
+        // Twice the time, and one more for a wait that goes on: it comes after one as long that has ended.
+        long[] waits = new long[kept.size()];
+        int n = 0;
         int still = 0;
-        Instant next = thereNow(groupId, scene);
-        List<Entry> all = List.copyOf(groups.of(groupId));
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Entry entry = all.get(i);
-            if (entry.eligibleSince() != null) next = entry.eligibleSince();
-            if (!wanted.contains(entry)) continue;
-            Duration wait = Duration.between(entry.at(), next == null ? scene.now() : next);
-            if (wait.isNegative()) wait = Duration.ZERO;
-            if (next == null) still++;
-            else ended.add(wait);
-            if (wait.compareTo(longest) > 0) longest = wait;
+        for (Entry entry : kept) {
+            Instant end = entry.eligibleSince() == null ? ends.getOrDefault(entry, there) : entry.eligibleSince();
+            if (end == null) still++;
+            long millis = Math.max(
+                    0,
+                    Duration.between(entry.at(), end == null ? scene.now() : end)
+                            .toMillis());
+            waits[n++] = 2 * millis + (end == null ? 1 : 0);
         }
-        ended.sort(null);
-        Duration median = ended.isEmpty() ? Duration.ZERO : ended.get((ended.size() - 1) / 2);
-        return new Answer(still + ended.size(), still, median, longest);
+        if (n == 0) return new Answer(0, 0, Duration.ZERO, false, Duration.ZERO);
+        Arrays.sort(waits);
+        int middle = (n - 1) / 2;
+        boolean atLeast = false;
+        for (int i = 0; i <= middle; i++) atLeast |= waits[i] % 2 != 0;
+        return new Answer(n, still, millis(waits[middle]), atLeast, millis(waits[n - 1]));
+    }
+
+    private static Duration millis(long wait) {
+        return Duration.ofMillis(wait / 2);
     }
 
     /// Since when somebody of the group has been there until now, or null.
     private static @Nullable Instant thereNow(String groupId, Scene scene) {
         GroupView group = scene.group(groupId);
-        if (group == null) return null;
+        if (group == null || group.eligible() == 0) return null;
         Instant earliest = null;
         for (AgentView member : scene.members(group)) {
             if (!member.eligible()) continue;

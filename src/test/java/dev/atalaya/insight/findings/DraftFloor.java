@@ -103,9 +103,25 @@ final class DraftFloor {
         return boards.getLast();
     }
 
+    /// Everything as it is laid out now.
+    Delta whole() {
+        return delta(true, List.of());
+    }
+
     /// A decision comes in live.
     void decide(Assignment decision) {
         feed.publish(delta(false, List.of(decision)));
+    }
+
+    /// These conversations change and these decisions come in, live; nothing else is told.
+    void change(List<Conversation> changed, List<Assignment> decisions) {
+        Map<String, Optional<ConversationView>> views = new LinkedHashMap<>();
+        changed.forEach(c -> {
+            conversation(c);
+            views.put(c.id(), Optional.of(new ConversationView(c, null, null, 0)));
+        });
+        feed.publish(
+                new Delta(false, Map.of(), Map.of(), Map.of(), views, decisions, Map.of(), null, null, null, false));
     }
 
     List<FindingKind> kinds() {
