@@ -71,6 +71,11 @@ public final class Deltas {
         return new Delta(false, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), link, null, null, true);
     }
 
+    /// Only the files' health changed.
+    public static Delta store(StoreHealth store) {
+        return new Delta(false, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), null, null, store, true);
+    }
+
     /// Only commands changed.
     public static Delta outbox(OutboxItem... items) {
         Map<String, OutboxItem> byKey = byId(List.of(items), OutboxItem::key);

@@ -16,8 +16,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The line below every screen: connection, files, what is on its way, what was done last.
+/// The line below every screen: connection, files, what is on its way, what was done last. Where there is too little
+/// room
+/// the warning gives way first; it can be opened and read whole.
 final class StatusBar extends HBox {
+
+    private static final double LEAST_WARNING = 90;
+    private static final double LEAST_LINK = 130;
+    private static final double MOST_TIP = 420;
 
     private final Shell shell;
     private final Words words;
@@ -26,7 +32,7 @@ final class StatusBar extends HBox {
     private final Label stream = new Label();
     private final Label events = new Label();
     private final Label cache = new Label();
-    private final Label trouble = new Label("", Icon.WARNING.node());
+    private final Button trouble = new Button("", Icon.WARNING.node());
     private final Label waiting = new Label();
     private final Label last = new Label();
     private final Button undo = new Button();
@@ -43,7 +49,11 @@ final class StatusBar extends HBox {
         stream.setId("stream");
         waiting.setId("waiting");
         last.setId("last-reassignment");
-        trouble.getStyleClass().add("trouble");
+        trouble.getStyleClass().setAll("link", "trouble");
+        trouble.setId("trouble");
+        trouble.setMinWidth(LEAST_WARNING);
+        trouble.setOnAction(_ -> shell.notices().tell(UserMessage.of(UserMessage.Kind.WARNING, trouble.getText())));
+        for (Region fixed : new Region[] {events, cache, waiting, undo}) fixed.setMinWidth(USE_PREF_SIZE);
         last.setMinWidth(0);
         undo.getStyleClass().setAll("link", "small");
         undo.setId("undo");
@@ -61,7 +71,11 @@ final class StatusBar extends HBox {
     }
 
     private void link(@Nullable Link link) {
-        stream.setText(says.stream(link));
+        String said = says.stream(link);
+        stream.setText(said);
+        stream.setTooltip(tip(said));
+        boolean detailed = link != null && !link.detail().isEmpty();
+        stream.setMinWidth(detailed ? LEAST_LINK : USE_PREF_SIZE);
         ShellWords.liveTone(link).on(dot);
         events.setText(says.events(link));
     }
@@ -72,8 +86,16 @@ final class StatusBar extends HBox {
         if (store == null) return;
         cache.setText(says.cache(store));
         trouble.setText(says.trouble(store));
-        trouble.setTooltip(new Tooltip(trouble.getText()));
+        trouble.setAccessibleText(trouble.getText());
+        trouble.setTooltip(tip(trouble.getText()));
         Tone.WARN.on(trouble);
+    }
+
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(MOST_TIP);
+        return tip;
     }
 
     private void outbox() {
