@@ -5,6 +5,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
+import java.util.List;
 
 /// The two titles of the card.
 final class CardTitles {
@@ -20,11 +21,14 @@ final class CardTitles {
         return agent == null ? texts.get("card.title.held") : texts.get("card.title.agent", names.agent(agent));
     }
 
-    static String subtitle(CardState state, Times times) {
+    /// The same in ever fewer words.
+    static List<String> subtitles(CardState state, Times times) {
         CardSubject subject = state.subject();
-        if (subject == null) return "";
+        if (subject == null) return List.of();
         Assignment decision = state.decision();
         String number = Names.conversation(subject.conversation().id());
-        return decision == null ? number : number + " · " + times.moment(decision.at());
+        return decision == null
+                ? List.of(number)
+                : List.of(number + " · " + times.moment(decision.at()), times.moment(decision.at()), number);
     }
 }

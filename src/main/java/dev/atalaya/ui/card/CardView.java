@@ -1,16 +1,21 @@
 package dev.atalaya.ui.card;
 
+import dev.atalaya.ui.control.FitLabel;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.shell.Bag;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The "Why X?" card. Built once per language.
@@ -19,13 +24,13 @@ public final class CardView extends VBox {
     private final CardViewModel model;
     private final CardWords words;
     private final Label title = new Label();
-    private final Label subtitle = new Label();
+    private final FitLabel subtitle = new FitLabel(HPos.RIGHT, "card-subtitle");
     private final Label several = CardSections.wrapped("", "several");
     private final WhyPane why;
     private final TranscriptPane transcript;
     private final ScrollPane scroll = new ScrollPane();
     private final HBox tabs = new HBox();
-    private final HBox actions = new HBox();
+    private final FlowPane actions = new FlowPane();
     private int chosen;
 
     /// @param bag for what it subscribes to
@@ -37,9 +42,10 @@ public final class CardView extends VBox {
         transcript = new TranscriptPane(words);
         getStyleClass().add("card-pane");
         title.getStyleClass().add("card-title");
-        subtitle.getStyleClass().add("card-subtitle");
         actions.getStyleClass().add("card-actions");
         actions.getChildren().addAll(buttons);
+        for (Node button : buttons)
+            if (button instanceof Region region) region.maxWidthProperty().bind(room());
         several.setId("several");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -50,6 +56,15 @@ public final class CardView extends VBox {
         getChildren().addAll(header, several, tabs, scroll, actions);
         bag.watch(model.stateProperty(), _ -> render());
         bag.watch(model.transcriptProperty(), _ -> render());
+    }
+
+    private ObservableValue<Number> room() {
+        return actions.widthProperty()
+                .map(width -> Math.max(
+                        0,
+                        width.doubleValue()
+                                - actions.getInsets().getLeft()
+                                - actions.getInsets().getRight()));
     }
 
     private void buildTabs(Bag bag) {
@@ -92,7 +107,7 @@ public final class CardView extends VBox {
         Seen.when(subject != null && chosen > 1, several);
         if (subject != null) several.setText(words.get("card.several", chosen, contact(subject)));
         title.setText(CardTitles.title(state, words.texts(), words.names()));
-        subtitle.setText(CardTitles.subtitle(state, words.times()));
+        subtitle.say(CardTitles.subtitles(state, words.times()));
         why.show(state, model.transcriptProperty().get());
         transcript.show(subject == null ? List.of() : model.transcriptProperty().get());
     }

@@ -1,8 +1,9 @@
 package dev.atalaya.ui.control;
 
+import java.util.Comparator;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Region;
 /// dragging, or Shift and wheel, move along the time. All rows of a chart share the [TimeWindow].
 public final class TimeBars extends Region {
 
-    private static final double NEAR = 6;
+    private static final double NEAR = 3;
     private static final double STEP = 1.25;
     private static final double STILL = 3;
 
@@ -22,7 +23,7 @@ public final class TimeBars extends Region {
     private final TimeWindow window;
     private final TimeInk ink;
     private TimeRow row = TimeRow.NONE;
-    private IntConsumer opened = _ -> {};
+    private Consumer<TimeRow.Hit.OnMarks> opened = _ -> {};
     private BooleanSupplier wheelIsFree = () -> true;
     private BiConsumer<TimeRow.Hit, MouseEvent> over = (_, _) -> {};
     private double pressedAt;
@@ -44,8 +45,8 @@ public final class TimeBars extends Region {
         ink.inkProperty().subscribe(this::draw);
     }
 
-    /// @param action hears which mark was clicked
-    public void onMark(IntConsumer action) {
+    /// @param action hears which marks were clicked
+    public void onMarks(Consumer<TimeRow.Hit.OnMarks> action) {
         opened = action;
     }
 
@@ -68,11 +69,15 @@ public final class TimeBars extends Region {
         return row;
     }
 
-    /// What lies there.
+    /// What lies there; a mark near by before a bar.
     public TimeRow.Hit hit(double x) {
         TimeWindow.Seen seen = window.seenProperty().get();
-        double reach = NEAR / Math.max(1, getWidth()) * (seen.to() - seen.from());
-        return row.hit(seen.at(x, Math.max(1, getWidth())), reach);
+        double width = Math.max(1, getWidth());
+        return TimeDots.of(row.marks(), seen, width).stream()
+                .filter(dot -> dot.away(x) <= NEAR)
+                .min(Comparator.comparingDouble(dot -> dot.away(x)))
+                .<TimeRow.Hit>map(dot -> new TimeRow.Hit.OnMarks(dot.first(), dot.last()))
+                .orElseGet(() -> row.bar(seen.at(x, width)));
     }
 
     private void draw() {
@@ -114,6 +119,6 @@ public final class TimeBars extends Region {
 
     private void released(MouseEvent mouse) {
         if (moved || mouse.getButton() != MouseButton.PRIMARY) return;
-        if (hit(mouse.getX()) instanceof TimeRow.Hit.OnMark mark) opened.accept(mark.index());
+        if (hit(mouse.getX()) instanceof TimeRow.Hit.OnMarks marks) opened.accept(marks);
     }
 }

@@ -16,6 +16,7 @@ public final class TimeInk extends Pane {
 
     /// @param off the ground of a bar that means absence
     /// @param hatch over `off` where nothing is known
+    /// @param onMark of the count on a mark that stands for several
     public record Ink(
             Paint ok,
             Paint warn,
@@ -26,10 +27,13 @@ public final class TimeInk extends Pane {
             Paint ring,
             Paint grid,
             Paint now,
+            Paint onMark,
+            Paint onBad,
             Paint text,
             Font font) {}
 
-    private final List<Region> swatches = Stream.of("ok", "warn", "off", "hatch", "mark", "bad", "ring", "grid", "now")
+    private final List<Region> swatches = Stream.of(
+                    "ok", "warn", "off", "hatch", "mark", "bad", "ring", "grid", "now", "on-mark", "on-bad")
             .map(TimeInk::swatch)
             .toList();
     private final Label text = new Label();
@@ -70,6 +74,8 @@ public final class TimeInk extends Pane {
                 p.get(6),
                 p.get(7),
                 p.get(8),
+                p.get(9),
+                p.get(10),
                 text.getTextFill(),
                 text.getFont()));
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /// Draws rows and axes of a time chart.
 record TimePainter(GraphicsContext g, TimeInk.Ink ink) {
 
     private static final double BAR = 16;
-    private static final double DOT = 6;
+    private static final double COUNT = 9.5;
     private static final double ROUND = 4;
     private static final double HATCH = 5;
 
@@ -31,7 +32,7 @@ record TimePainter(GraphicsContext g, TimeInk.Ink ink) {
             drawn = right;
             last = bar.fill();
         }
-        for (int i = 0; i < row.marks().size(); i++) mark(row, i, seen, width, top + BAR / 2);
+        for (TimeDots.Dot dot : TimeDots.of(row.marks(), seen, width)) dot(dot, dot.holds(row.chosen()), top + BAR / 2);
         if (row.now() >= seen.from() && row.now() <= seen.to()) {
             g.setFill(ink.now());
             g.fillRect(Math.round(seen.x(row.now(), width)), 2, 1, height - 4);
@@ -64,17 +65,24 @@ record TimePainter(GraphicsContext g, TimeInk.Ink ink) {
         };
     }
 
-    private void mark(TimeRow row, int index, TimeWindow.Seen seen, double width, double middle) {
-        TimeRow.Mark mark = row.marks().get(index);
-        if (mark.at() < seen.from() || mark.at() > seen.to()) return;
-        double x = seen.x(mark.at(), width);
-        boolean chosen = index == row.chosen();
-        double size = chosen ? DOT + 4 : DOT;
-        g.setFill(mark.bad() ? ink.bad() : ink.mark());
-        g.fillOval(x - size / 2, middle - size / 2, size, size);
+    private void dot(TimeDots.Dot dot, boolean chosen, double middle) {
+        boolean one = dot.count() == 1;
+        double more = chosen ? 4 : 0;
+        double width = dot.width() + more;
+        double height = (one ? TimeDots.SIZE : TimeDots.TALL) + (one ? more : 0);
+        double x = dot.x() - width / 2;
+        double y = middle - height / 2;
+        g.setFill(dot.bad() ? ink.bad() : ink.mark());
+        g.fillRoundRect(x, y, width, height, height, height);
         g.setStroke(chosen ? ink.text() : ink.ring());
         g.setLineWidth(chosen ? 1.5 : 0.5);
-        g.strokeOval(x - size / 2, middle - size / 2, size, size);
+        g.strokeRoundRect(x, y, width, height, height, height);
+        if (one) return;
+        g.setFont(Font.font(ink.font().getFamily(), COUNT));
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setFill(dot.bad() ? ink.onBad() : ink.onMark());
+        g.fillText(Integer.toString(dot.count()), dot.x(), middle);
     }
 
     void axis(List<TimeTicks.Tick> ticks, TimeWindow.Seen seen, double width, double height) {

@@ -34,19 +34,14 @@ public record TimeRow(List<Bar> bars, List<Mark> marks, double now, int chosen) 
 
         record OnBar(int index) implements Hit {}
 
-        record OnMark(int index) implements Hit {}
+        /// On one mark, or on several that are drawn as one.
+        record OnMarks(int first, int last) implements Hit {}
 
         record Nothing() implements Hit {}
     }
 
-    /// @param reach how far from a mark, in milliseconds, still hits it
-    public Hit hit(double at, double reach) {
-        int best = -1;
-        for (int i = 0; i < marks.size(); i++) {
-            double away = Math.abs(marks.get(i).at() - at);
-            if (away <= reach && (best < 0 || away <= Math.abs(marks.get(best).at() - at))) best = i;
-        }
-        if (best >= 0) return new Hit.OnMark(best);
+    /// What lies at an instant, marks apart.
+    Hit bar(double at) {
         for (int i = 0; i < bars.size(); i++) {
             if (at >= bars.get(i).from() && at < bars.get(i).to()) return new Hit.OnBar(i);
         }

@@ -102,7 +102,7 @@ public final class Desk implements FloorParts {
         Selection selection = model.conversations().selection();
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
         Node more = extra.node(selection.currentProperty(), words, bag);
-        CardView view = new CardView(card, cardWords, bag, button, more, decisions(words, selection));
+        CardView view = new CardView(card, cardWords, bag, button, decisions(words, selection), more);
         bag.watch(selection.idsProperty(), ids -> view.chosen(ids.size()));
         bag.watch(selection.currentProperty(), this::explain);
         bag.watch(floor.nowProperty(), _ -> view.tick());

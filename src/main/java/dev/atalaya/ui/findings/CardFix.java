@@ -24,7 +24,6 @@ final class CardFix extends Button {
         this.desk = desk;
         getStyleClass().add("plain");
         setId("card-fix");
-        setMinWidth(0);
         setOnAction(_ -> {
             if (shown != null) desk.preview(shown.id());
         });

@@ -30,6 +30,7 @@ final class ChartCell extends TableCell<ReportLine, ReportLine> {
     private final ReportViewModel model;
     private final Words words;
     private final SheetWords says;
+    private final DotsTip tips;
     private final TimeBars bars;
     private final TimeAxis axis;
     private final Tooltip tip = new Tooltip();
@@ -40,11 +41,12 @@ final class ChartCell extends TableCell<ReportLine, ReportLine> {
         this.model = model;
         this.words = words;
         says = new SheetWords(words.texts());
+        tips = new DotsTip(words, says);
         bars = new TimeBars(window, ink);
         axis = new TimeAxis(window, ink);
         getStyleClass().add("chart-cell");
         bars.onWheel(wheelIsFree);
-        bars.onMark(index -> dot(index));
+        bars.onMarks(this::open);
         bars.onOver(this::over);
         sceneProperty().subscribe(scene -> follow(scene != null));
     }
@@ -111,16 +113,26 @@ final class ChartCell extends TableCell<ReportLine, ReportLine> {
         };
     }
 
-    private void dot(int index) {
-        if (getItem() instanceof ReportLine.OfAgent agent)
-            model.select(agent.line().dots().get(index));
+    /// One click after the other goes through those that are drawn as one, the first that needs a reason first.
+    private void open(TimeRow.Hit.OnMarks marks) {
+        if (!(getItem() instanceof ReportLine.OfAgent agent)) return;
+        List<Dot> dots = agent.line().dots().subList(marks.first(), marks.last() + 1);
+        Dot selected = model.selectedProperty().get();
+        int at = selected == null ? -1 : dots.indexOf(selected);
+        model.select(
+                at >= 0
+                        ? dots.get((at + 1) % dots.size())
+                        : dots.stream()
+                                .filter(dot -> !dot.assignable())
+                                .findFirst()
+                                .orElse(dots.getFirst()));
     }
 
     private void over(TimeRow.Hit now, MouseEvent mouse) {
         if (now.equals(hit)) return;
         hit = now;
         tip.hide();
-        setCursor(now instanceof TimeRow.Hit.OnMark ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
+        setCursor(now instanceof TimeRow.Hit.OnMarks ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
         List<String> lines = said(now);
         if (lines.isEmpty()) return;
         tip.setText(String.join("\n", lines));
@@ -132,10 +144,10 @@ final class ChartCell extends TableCell<ReportLine, ReportLine> {
         return switch (now) {
             case TimeRow.Hit.OnBar(int index) ->
                 says.bar(agent.line().bars().get(index), agent.part().zone());
-            case TimeRow.Hit.OnMark(int index) -> {
-                Dot dot = agent.line().dots().get(index);
-                yield says.dot(dot, agent.part().zone());
-            }
+            case TimeRow.Hit.OnMarks(int first, int last) ->
+                tips.lines(
+                        agent.line().dots().subList(first, last + 1),
+                        agent.part().zone());
             case TimeRow.Hit.Nothing _ -> List.of();
         };
     }

@@ -75,7 +75,9 @@ final class NameCell extends TableCell<ReportLine, ReportLine> {
     /// The sums for which a narrow window has no column.
     private String more(Sums sums) {
         String reply = sums.firstReplyMedian().map(Times::exact).orElse("–");
-        return words.get("report.column.firstReply") + ": " + reply + "\n" + words.get("report.column.openAtEnd") + ": "
+        return words.get("report.column.offline") + ": " + Times.hours(sums.offline()) + "\n"
+                + words.get("report.column.firstReply") + ": " + reply + "\n" + words.get("report.column.openAtEnd")
+                + ": "
                 + sums.openAtEnd();
     }
 }

@@ -10,12 +10,14 @@ import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.CheckList;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.FilterChip;
+import dev.atalaya.ui.control.FitLabel;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,12 +25,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// Title, days, groups, how the lines are put together; the zone; what can be done with the report.
-final class ReportHeader extends HBox {
+final class ReportHeader extends StackPane {
 
     private final ReportViewModel model;
     private final DropHost host;
@@ -43,22 +43,18 @@ final class ReportHeader extends HBox {
         this.host = host;
         this.words = words;
         getStyleClass().addAll("pane-header", "report-header", "line-bottom");
-        setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label(words.get("report.title"));
-        title.getStyleClass().add("strong");
-        title.setMinWidth(USE_PREF_SIZE);
+        FitLabel title = new FitLabel(HPos.LEFT, "strong");
+        title.say(List.of(words.get("report.title"), words.get("report.title.short")));
         groups = new FilterChip(() -> choose(Set.of()));
         groups.setId("report-groups");
         days.setOnAction(_ -> openDays());
         groups.setOnAction(_ -> openGroups());
         grouping.setOnAction(_ -> openGrouping());
+        zone.setMinWidth(USE_PREF_SIZE);
         zone.getStyleClass().addAll("muted", "report-zone");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button print = new Button(words.get("report.print"));
         print.getStyleClass().setAll("button", "plain");
         print.setId("report-print");
-        print.setMinWidth(USE_PREF_SIZE);
         print.setOnAction(_ -> view.print());
         Button export = export(view);
         bag.watch(model.sheetProperty(), sheet -> {
@@ -67,7 +63,16 @@ final class ReportHeader extends HBox {
             show();
         });
         bag.watch(model.stateProperty(), _ -> show());
-        getChildren().addAll(title, days, groups, grouping, space, zone, print, export);
+        getChildren()
+                .add(new LinePane(8)
+                        .tail(title)
+                        .lead(days)
+                        .lead(groups)
+                        .lead(grouping)
+                        .space()
+                        .tail(zone)
+                        .fixed(print)
+                        .fixed(export));
     }
 
     private static Button chip(String id) {
@@ -130,7 +135,6 @@ final class ReportHeader extends HBox {
         export.getStyleClass().setAll("button", "primary", "report-export");
         export.setContentDisplay(ContentDisplay.RIGHT);
         export.setId("report-export");
-        export.setMinWidth(USE_PREF_SIZE);
         ContextMenu menu = new ContextMenu();
         for (SheetExport.Kind kind : SheetExport.Kind.values()) {
             MenuItem item = new MenuItem(words.get("report.export." + kind));

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ final class ReportLegend extends HBox {
 
     private final Words words;
     private final SheetWords says;
+    private final FlowPane keys = new FlowPane();
     private final Label unknown = new Label();
 
     ReportLegend(ReportViewModel model, ReportView view, Words words, Bag bag) {
@@ -29,16 +31,18 @@ final class ReportLegend extends HBox {
         getStyleClass().add("report-legend");
         setAlignment(Pos.CENTER_LEFT);
         for (LedgerEntry.Sort kind : LedgerEntry.Sort.values()) {
-            getChildren().add(key("key-" + kind.name().toLowerCase(Locale.ROOT), says.kind(kind)));
+            keys.getChildren().add(key("key-" + kind.name().toLowerCase(Locale.ROOT), says.kind(kind)));
         }
-        getChildren().add(key("key-received", words.get("report.legend.received")));
-        getChildren().add(key("key-bad", words.get("report.legend.click")));
+        keys.getChildren().add(key("key-received", words.get("report.legend.received")));
+        keys.getChildren().add(key("key-bad", words.get("report.legend.click")));
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        keys.getStyleClass().add("report-keys");
+        keys.setMinWidth(0);
         unknown.getStyleClass().addAll("small", "report-unknown");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        unknown.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        space,
+                        keys,
                         unknown,
                         button(Icon.ZOOM_OUT, "report-zoom-out", view::zoomOut),
                         button(Icon.ZOOM_IN, "report-zoom-in", view::zoomIn),
@@ -47,7 +51,7 @@ final class ReportLegend extends HBox {
     }
 
     private void show(@Nullable Sheet sheet) {
-        unknown.setText(sheet == null ? "" : says.unknown(sheet.sums()));
+        unknown.setText(sheet == null || sheet.sums().unknown().toSeconds() == 0 ? "" : says.unknown(sheet.sums()));
     }
 
     private static Label key(String style, String text) {
@@ -61,6 +65,7 @@ final class ReportLegend extends HBox {
     private Button button(Icon icon, String id, Runnable action) {
         Button button = new Button("", icon.node());
         button.getStyleClass().setAll("ghost");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setId(id);
         String name = words.get("command." + id);
         button.setTooltip(new Tooltip(name));

@@ -25,7 +25,6 @@ final class ReportTable extends TableView<ReportLine> {
     static final double ROW = 46;
     private static final double NAMES = 168;
     private static final double SCROLL_BAR = 12;
-    private static final double WIDE = 1500;
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final ReportViewModel model;
@@ -105,9 +104,9 @@ final class ReportTable extends TableView<ReportLine> {
     private void spread() {
         if (getWidth() <= 0) return;
         Sheet sheet = model.sheetProperty().get();
-        boolean unknown = sheet != null && !sheet.sums().unknown().isZero();
+        boolean unknown = sheet != null && sheet.sums().unknown().toMinutes() > 0;
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
-        double taken = sums.show(unknown, getWidth() >= WIDE);
+        double taken = sums.show(unknown, getWidth());
         double names = Math.clamp(room * 0.15, 130, 260);
         getColumns().getFirst().setPrefWidth(names);
         double wide = Math.floor(room - names - taken);

@@ -5,17 +5,17 @@ import dev.atalaya.insight.sheet.TileWords;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The five figures on top.
-final class ReportTiles extends HBox {
+final class ReportTiles extends GridPane {
 
     private final Words words;
 
@@ -29,25 +29,32 @@ final class ReportTiles extends HBox {
         setVisible(sheet != null);
         setManaged(sheet != null);
         if (sheet == null) return;
-        List<VBox> tiles = new ArrayList<>();
-        for (TileWords one : TileWords.of(sheet.tiles(), words.texts())) tiles.add(tile(one));
-        getChildren().setAll(tiles);
+        List<TileWords> said = TileWords.of(sheet.tiles(), words.texts());
+        getChildren().clear();
+        getColumnConstraints().setAll(Collections.nCopies(said.size(), share(said.size())));
+        for (int i = 0; i < said.size(); i++) add(tile(said.get(i)), i, 0);
+    }
+
+    private static ColumnConstraints share(int columns) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        return column;
     }
 
     private static VBox tile(TileWords said) {
         Label label = new Label(said.label());
         label.getStyleClass().addAll("small", "muted");
+        label.setWrapText(true);
         Label value = new Label(said.value());
         value.getStyleClass().addAll("report-figure", "tone-text");
         tone(said.meaning()).on(value);
         Label note = new Label(said.note());
         note.getStyleClass().addAll("small", "faint");
+        note.setWrapText(true);
+        for (Label one : List.of(label, value, note)) one.setMinHeight(Label.USE_PREF_SIZE);
         VBox tile = new VBox(label, value, note);
         tile.getStyleClass().add("report-tile");
         tile.setMinWidth(0);
-        tile.setPrefWidth(100);
-        tile.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(tile, Priority.ALWAYS);
         Tooltip.install(tile, new Tooltip(said.label() + ": " + said.value() + "\n" + said.note()));
         tile.setAccessibleText(said.label() + ": " + said.value() + ". " + said.note());
         return tile;

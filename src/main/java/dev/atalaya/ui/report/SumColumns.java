@@ -14,6 +14,8 @@ import javafx.scene.control.TableColumn;
 /// The sums beside the chart.
 final class SumColumns {
 
+    private static final double WIDE = 1500;
+    private static final double NARROW = 900;
     private static final double LEAST = 64;
     private static final double PAD = 32;
     private static final double LETTER = 6.4;
@@ -42,15 +44,16 @@ final class SumColumns {
     /// Shows those that say something.
     ///
     /// @param unknown whether anything is unknown
-    /// @param wide whether there is room for the last two
+    /// @param width of the table: in a narrow one the chart needs the room more
     /// @return the room they take
-    double show(boolean unknown, boolean wide) {
+    double show(boolean unknown, double width) {
         double taken = 0;
         for (TableColumn<ReportLine, ReportLine> column : all) {
             SortKey key = (SortKey) column.getUserData();
             boolean seen = switch (key) {
                 case UNKNOWN -> unknown;
-                case FIRST_REPLY, OPEN -> wide;
+                case FIRST_REPLY, OPEN -> width >= WIDE;
+                case OFFLINE -> width >= NARROW;
                 default -> true;
             };
             column.setVisible(seen);

@@ -28,7 +28,7 @@ class TimeBarsTest {
         new Scene(new Pane(ink, bars), WIDTH, 40);
         bars.resize(WIDTH, 40);
         bars.layout();
-        bars.onMark(opened::add);
+        bars.onMarks(marks -> opened.add(marks.first()));
         bars.show(new TimeRow(
                 List.of(
                         new TimeRow.Bar(0, 300_000, TimeRow.Fill.OFF),
@@ -92,8 +92,8 @@ class TimeBarsTest {
         Fx.run(() -> {
             TimeBars bars = bars();
             assertThat(bars.hit(100)).isEqualTo(new TimeRow.Hit.OnBar(0));
-            assertThat(bars.hit(311)).isEqualTo(new TimeRow.Hit.OnMark(0));
-            assertThat(bars.hit(317)).isEqualTo(new TimeRow.Hit.OnMark(1));
+            assertThat(bars.hit(311)).isEqualTo(new TimeRow.Hit.OnMarks(0, 0));
+            assertThat(bars.hit(317)).isEqualTo(new TimeRow.Hit.OnMarks(1, 1));
             assertThat(bars.hit(750)).isEqualTo(new TimeRow.Hit.OnBar(2));
             assertThat(bars.hit(900)).isEqualTo(new TimeRow.Hit.Nothing());
         });
@@ -135,7 +135,7 @@ class TimeBarsTest {
         Fx.run(() -> {
             TimeBars bars = bars();
             window.zoom(0.1, 0.31);
-            assertThat(bars.hit(310)).isEqualTo(new TimeRow.Hit.OnMark(0));
+            assertThat(bars.hit(310)).isEqualTo(new TimeRow.Hit.OnMarks(0, 0));
             assertThat(bars.hit(380)).isEqualTo(new TimeRow.Hit.OnBar(1));
         });
     }

@@ -1,11 +1,14 @@
 package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.sync.GroupView;
+import dev.atalaya.ui.control.FitLabel;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Seen;
 import java.time.Instant;
+import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ final class GroupLine extends StackPane {
     private final RosterWords words;
     private final Label name = new Label();
     private final Pill assignable = new Pill();
-    private final Label hours = new Label();
+    private final FitLabel hours = new FitLabel(HPos.RIGHT, "small", "muted");
     private final StackPane arrow = new StackPane(Icon.DOWN.node());
     private @Nullable GroupView shown;
 
@@ -26,7 +29,6 @@ final class GroupLine extends StackPane {
         this.words = words;
         getStyleClass().add("group-line");
         name.getStyleClass().add("strong");
-        hours.getStyleClass().addAll("small", "muted");
         arrow.getStyleClass().add("group-arrow");
         getChildren()
                 .add(new LinePane(7)
@@ -48,7 +50,7 @@ final class GroupLine extends StackPane {
     }
 
     void tick(GroupRow.Face face, Instant now) {
-        hours.setText(face.foreign() ? words.notYours() : words.hours(face.view(), now));
+        hours.say(face.foreign() ? List.of(words.notYours()) : words.hoursToFit(face.view(), now));
     }
 
     private void count() {

@@ -13,6 +13,7 @@ import dev.atalaya.ui.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the roster says of groups and agents, and in which colour.
@@ -108,6 +109,16 @@ final class RosterWords {
         Instant changes = view.changesAt();
         if (changes == null) return words.get(view.open() ? "roster.always-open" : "roster.never-open");
         return words.get(view.open() ? "roster.open-until" : "roster.closed-until", when(changes, now));
+    }
+
+    /// The hours in ever fewer words.
+    List<String> hoursToFit(GroupView view, Instant now) {
+        Instant changes = view.changesAt();
+        String whole = hours(view, now);
+        if (changes == null)
+            return view.open() ? List.of(whole, words.get("roster.always-open.short")) : List.of(whole);
+        String key = view.open() ? "roster.open-until.short" : "roster.closed-until.short";
+        return List.of(whole, words.get(key, when(changes, now)));
     }
 
     /// In place of the hours of a group that is not one of the user's.
