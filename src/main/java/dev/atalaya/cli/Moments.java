@@ -7,12 +7,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 
-/// Moments as people write them: a day, a local time, or a time with its offset.
+/// Moments as people write them: a day, a local time, or a time with its offset. What the calendar does not have, like
+/// the 30th of February, is refused.
 final class Moments {
 
-    private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]");
+    private static final DateTimeFormatter ANY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(ResolverStyle.STRICT);
 
     private Moments() {}
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogCommandTest {
 
@@ -67,6 +69,15 @@ class LogCommandTest {
         run("log", "--from", "2026-11-24T08:30:05-06:00", "--zone", "Europe/Madrid");
 
         assertThat(asked.getFirst().picks().from()).isEqualTo(Instant.parse("2026-11-24T14:30:05Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--from, 2026-02-30", "--to, 2026-04-31T10:00", "--from, 2026-13-01", "--to, 2026-11-24T24:00"})
+    void whatTheCalendarDoesNotHaveIsRefusedInOneLine(String option, String text) {
+        assertThat(run("log", option, text)).isEqualTo(2);
+
+        assertThat(asked).isEmpty();
+        assertThat(err.toString().lines()).containsExactly("atalaya log: " + option + ": not a time: " + text);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 
 /// The `Retry-After` header (RFC 9110, 10.2.3): seconds, or a date on the server's clock.
@@ -40,7 +41,8 @@ final class RetryAfter {
 
     private static @Nullable Instant instant(String text) {
         try {
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+            return ZonedDateTime.parse(
+                            text, DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT))
                     .toInstant();
         } catch (DateTimeException _) {
             return null;

@@ -1,10 +1,12 @@
 package dev.atalaya.ui.log;
 
+import dev.atalaya.ui.control.DayText;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +63,9 @@ final class ScopeMenu extends VBox {
         Period listed = period == null ? Scope.TODAY.at(now, words.zone(), java.util.Optional::empty) : period;
         from.setValue(LocalDate.ofInstant(listed.from(), words.zone()));
         to.setValue(LocalDate.ofInstant(listed.to().minusNanos(1), words.zone()));
+        DayText text = new DayText(Locale.getDefault(Locale.Category.FORMAT));
+        from.setConverter(text);
+        to.setConverter(text);
         from.setPrefWidth(128);
         to.setPrefWidth(128);
     }

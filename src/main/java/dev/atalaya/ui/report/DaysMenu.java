@@ -2,10 +2,12 @@ package dev.atalaya.ui.report;
 
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.sheet.Asked;
+import dev.atalaya.ui.control.DayText;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Words;
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +45,9 @@ final class DaysMenu extends VBox {
         Stretch range = new Stretch(asked.from(), asked.to());
         from.setValue(LocalDate.ofInstant(range.from(), asked.zone()));
         to.setValue(LocalDate.ofInstant(range.to().minusNanos(1), asked.zone()));
+        DayText text = new DayText(Locale.getDefault(Locale.Category.FORMAT));
+        from.setConverter(text);
+        to.setConverter(text);
         from.setPrefWidth(FIELD);
         to.setPrefWidth(FIELD);
         Button apply = new Button(words.get("report.days.apply"), Icon.DONE.node());
