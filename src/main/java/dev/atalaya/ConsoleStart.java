@@ -115,6 +115,7 @@ final class ConsoleStart implements AutoCloseable {
                 sync.keepsakes(),
                 profile.session().findings(),
                 reports(),
+                sync.history(),
                 pool,
                 settings,
                 ui,

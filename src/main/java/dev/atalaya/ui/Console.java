@@ -12,6 +12,7 @@ import dev.atalaya.ui.floor.FloorViewModel;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.log.ExportViewModel;
 import dev.atalaya.ui.log.LogCard;
+import dev.atalaya.ui.log.LogFill;
 import dev.atalaya.ui.log.LogReader;
 import dev.atalaya.ui.log.LogScreen;
 import dev.atalaya.ui.log.LogTools;
@@ -118,6 +119,7 @@ public final class Console implements AutoCloseable {
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
         LogTools tools = new LogTools(
                 new SavedFilters(deps.keepsakes(), reader, toasts),
+                new LogFill(deps.history(), reader),
                 new ExportViewModel(reader),
                 new WhyNotViewModel(log),
                 toasts,

@@ -5,6 +5,7 @@ import dev.atalaya.insight.findings.FindingsFeed;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keepsakes null where there are no files
 /// @param findings null where nothing looks for them
 /// @param reports null where there are no files
+/// @param history null where there are no files
 /// @param background runs what may block
 /// @param limits puts limits of attention into force
 /// @param connections null where there is only one platform to be had
@@ -35,6 +37,7 @@ public record ConsoleDeps(
         @Nullable Keepsakes keepsakes,
         @Nullable FindingsFeed findings,
         @Nullable SheetSource reports,
+        @Nullable HistoryService history,
         Executor background,
         SettingsHolder settings,
         UiExecutor ui,

@@ -42,6 +42,7 @@ public final class Consoles {
                 null,
                 null,
                 reports,
+                null,
                 Runnable::run,
                 new Held(language),
                 // Everything happens on the JavaFX thread here.

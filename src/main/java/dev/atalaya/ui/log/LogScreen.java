@@ -66,11 +66,19 @@ public final class LogScreen implements Screen {
         view = made;
         filter.executableProperty().set(true);
         opened.add(model.open(words.zone()));
+        opened.watch(model.shownProperty(), this::fill);
         opened.add(() -> {
             view = null;
             filter.executableProperty().set(false);
         });
         return new Shown(made, opened);
+    }
+
+    /// The stretch on screen is fetched where it is not here, once the platform's time is known.
+    private void fill(LogShown shown) {
+        Period period = shown.period();
+        if (period != null && model.floor().clockProperty().getValue() != null)
+            tools.fill().want(period, model.floor().now());
     }
 
     /// Lists all decisions about a conversation.

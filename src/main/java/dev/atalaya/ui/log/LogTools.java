@@ -5,4 +5,9 @@ import dev.atalaya.ui.shell.Notices;
 
 /// What the log's view works with besides its view-model; lives as long as that.
 public record LogTools(
-        SavedFilters saved, ExportViewModel export, WhyNotViewModel whyNot, Notices notices, UiTimer timer) {}
+        SavedFilters saved,
+        LogFill fill,
+        ExportViewModel export,
+        WhyNotViewModel whyNot,
+        Notices notices,
+        UiTimer timer) {}

@@ -30,6 +30,7 @@ final class LogView extends StackPane {
     private final Words words;
     private final LogTable table;
     private final LogFilters filters;
+    private final LogFill fill;
     private final SplitPane split = new SplitPane();
 
     /// @param beside explains the decision chosen
@@ -55,8 +56,9 @@ final class LogView extends StackPane {
                 new ExportButton(model, tools.export(), tools.notices(), words, bag));
         BorderPane pane = new BorderPane(new StackPane(table, arriving(bag)));
         pane.getStyleClass().add("pane");
-        pane.setTop(new VBox(header, histogram(bag)));
+        pane.setTop(new VBox(header, new LogFillBar(tools.fill(), words, bag), histogram(bag)));
         pane.setMinWidth(560);
+        fill = tools.fill();
         empty(bag);
         beside.setMinWidth(300);
         SplitPane.setResizableWithParent(beside, false);
@@ -129,6 +131,7 @@ final class LogView extends StackPane {
         bag.watch(model.shownProperty(), _ -> say.run());
         bag.watch(model.problemProperty(), _ -> say.run());
         bag.watch(model.floor().linkProperty(), _ -> say.run());
+        bag.watch(fill.stateProperty(), _ -> say.run());
         table.setPlaceholder(empty);
     }
 
@@ -137,6 +140,7 @@ final class LogView extends StackPane {
         String problem = model.problemProperty().get();
         if (!problem.isEmpty()) return words.get("log.empty.problem", problem);
         if (!model.shownProperty().get().counted()) return words.get("log.empty.reading");
+        if (fill.stateProperty().get().phase() == LogFill.Phase.FETCHING) return words.get("log.empty.fetching");
         boolean all = model.stateProperty().get().conditions().equals(dev.atalaya.store.log.LogFilter.ALL);
         String none = words.get(all ? "log.empty.none" : "log.empty.filtered");
         return all ? Emptiness.text(model.floor().linkProperty().getValue(), words, none) : none;
