@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// The floor as the screens know it: the last value of each thing. Fed with deltas on the user interface thread, read
 /// only there; view-models subscribe and get each delta after it has been taken in.
 public final class LiveFloor {
+
+    /// More than one gesture can hold.
+    static final int ENDED_KEPT = 1000;
 
     private final Map<String, UserState> states = new LinkedHashMap<>();
     private final Map<String, GroupView> groups = new LinkedHashMap<>();
@@ -68,6 +72,7 @@ public final class LiveFloor {
         take(agents, delta.agents());
         take(conversations, delta.conversations());
         outbox.putAll(delta.outbox());
+        if (!delta.outbox().isEmpty()) forget();
         if (delta.clock() != null) {
             clock.set(delta.clock());
             tick();
@@ -75,6 +80,20 @@ public final class LiveFloor {
         if (delta.link() != null) link(delta.link());
         if (delta.store() != null) store.set(delta.store());
         for (Consumer<Delta> listener : List.copyOf(listeners)) listener.accept(delta);
+    }
+
+    /// Of what has ended only the newest is kept: enough to say what was done last and to take it back.
+    private void forget() {
+        long ended =
+                outbox.values().stream().filter(item -> item.stage().ended()).count();
+        Iterator<OutboxItem> oldest = outbox.values().iterator();
+        while (ended > ENDED_KEPT && oldest.hasNext()) {
+            OutboxItem item = oldest.next();
+            if (!item.stage().ended()) continue;
+            oldest.remove();
+            othersCommands.remove(item.key());
+            ended--;
+        }
     }
 
     private void link(Link next) {
@@ -125,7 +144,7 @@ public final class LiveFloor {
         return Collections.unmodifiableCollection(conversations.values());
     }
 
-    /// Every command seen since the start, oldest first.
+    /// Every command that has not ended, and the newest of those that have; oldest first.
     public Collection<OutboxItem> outbox() {
         return Collections.unmodifiableCollection(outbox.values());
     }

@@ -2,8 +2,13 @@ package dev.atalaya.ui.log;
 
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.RangeMenu;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +32,7 @@ final class LogHeader extends HBox {
         scope.setId("log-scope");
         scope.setMinWidth(USE_PREF_SIZE);
         scope.setOnAction(_ -> {
-            ScopeMenu menu = new ScopeMenu(model, host, words);
+            RangeMenu menu = menu(model, host, words);
             host.open(scope, menu, menu.first());
         });
         Label count = new Label();
@@ -47,5 +52,27 @@ final class LogHeader extends HBox {
         HBox.setHgrow(filters, Priority.ALWAYS);
         getChildren().addAll(title, scope, count, filters);
         getChildren().addAll(actions);
+    }
+
+    private static RangeMenu menu(LogViewModel model, DropHost host, Words words) {
+        Scope now = model.stateProperty().get().scope();
+        List<RangeMenu.Choice> choices = Arrays.stream(Scope.Preset.values())
+                .filter(preset -> preset != Scope.Preset.CUSTOM)
+                .map(preset -> new RangeMenu.Choice(
+                        words.get("log.scope." + preset), preset == now.preset(), () -> go(model, Scope.of(preset))))
+                .toList();
+        Period period = model.shownProperty().get().period();
+        Period listed = period == null ? Scope.TODAY.at(model.floor().now(), words.zone(), Optional::empty) : period;
+        return new RangeMenu(
+                host,
+                choices,
+                LocalDate.ofInstant(listed.from(), words.zone()),
+                LocalDate.ofInstant(listed.to().minusNanos(1), words.zone()),
+                words.get("log.scope.apply"),
+                (first, last) -> go(model, Scope.custom(Scope.days(first, last.plusDays(1), words.zone()))));
+    }
+
+    private static void go(LogViewModel model, Scope scope) {
+        model.go(model.stateProperty().get().withScope(scope));
     }
 }

@@ -13,8 +13,11 @@ import dev.atalaya.ui.control.FilterChip;
 import dev.atalaya.ui.control.FitLabel;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
+import dev.atalaya.ui.control.RangeMenu;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.HPos;
@@ -103,8 +106,28 @@ final class ReportHeader extends StackPane {
     }
 
     private void openDays() {
-        DaysMenu menu = new DaysMenu(model, host, words);
+        Asked asked = model.asked();
+        RangeMenu menu = new RangeMenu(
+                host,
+                choices(),
+                LocalDate.ofInstant(asked.from(), asked.zone()),
+                LocalDate.ofInstant(asked.to().minusNanos(1), asked.zone()),
+                words.get("report.days.apply"),
+                (first, last) -> go(Days.between(first, last)));
         host.open(days, menu, menu.first());
+    }
+
+    private List<RangeMenu.Choice> choices() {
+        Days.Choice now = model.stateProperty().get().days().choice();
+        return Arrays.stream(Days.Choice.values())
+                .filter(choice -> choice != Days.Choice.CUSTOM)
+                .map(choice -> new RangeMenu.Choice(
+                        words.get("report.days." + choice), choice == now, () -> go(Days.of(choice))))
+                .toList();
+    }
+
+    private void go(Days wanted) {
+        model.go(model.stateProperty().get().withDays(wanted));
     }
 
     private void openGroups() {

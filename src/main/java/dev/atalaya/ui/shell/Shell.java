@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the parts of the frame share: model, commands, time and messages.
 ///
@@ -22,6 +24,8 @@ public record Shell(
         UiExecutor ui,
         Supplier<List<PlatformChoice>> platforms,
         @Nullable SimulatedPlatform simulated) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
     static final List<Integer> SPEEDS = List.of(0, 1, 10, 60);
     static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
@@ -50,14 +54,14 @@ public record Shell(
         }
     }
 
-    /// Says so where it fails.
+    /// Says so where it fails, in plain words; the cause goes to the program's log.
     void ask(CompletionStage<Void> asked) {
         asked.whenComplete((_, thrown) -> {
             if (thrown == null) return;
             Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
-            String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+            LOG.warn("The built-in platform did not do what it was asked", cause);
             ui.execute(() -> notices.tell(UserMessage.of(
-                    UserMessage.Kind.ERROR, model.wordsProperty().get().get("shell.not-done", text))));
+                    UserMessage.Kind.ERROR, model.wordsProperty().get().get("shell.not-done"))));
         });
     }
 }
