@@ -52,6 +52,7 @@ public final class Texts {
             "report.kind.",
             "report.loading.",
             "report.short.",
+            "report.tile.given.",
             "role.",
             "roster.sort.",
             "rule.",

@@ -36,7 +36,7 @@ final class Entries {
                 once(decision.groupId()),
                 decision.agentBefore() == null ? null : once(decision.agentBefore()),
                 decision.agentId() == null ? null : once(decision.agentId()),
-                decision.chosen().map(Candidate::eligible).orElse(false),
+                decision.chosen().map(one -> !one.eligible()).orElse(false),
                 decision.rule(),
                 decision.actor(),
                 decision.open(),

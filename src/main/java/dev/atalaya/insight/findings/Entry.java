@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A decision in as few words as the detectors need: hundreds of thousands of them are kept.
 ///
 /// @param agentId who got it, null when held
-/// @param there whether he was eligible then; false when held
+/// @param absent whether he was a candidate and not eligible then; false when held, and where it is not known
 /// @param open whether the group was open
 /// @param eligible how many members were eligible
 /// @param eligibleSince since when somebody had been, as far as the record says; null with nobody
@@ -27,7 +27,7 @@ record Entry(
         String groupId,
         @Nullable String agentBefore,
         @Nullable String agentId,
-        boolean there,
+        boolean absent,
         RuleCode rule,
         Actor actor,
         boolean open,

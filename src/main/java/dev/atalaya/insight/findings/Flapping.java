@@ -25,12 +25,12 @@ final class Flapping implements Detector {
 
     @Override
     public void add(Entry entry) {
-        if (entry.agentId() != null && !entry.there()) gaps.add(entry.agentId(), entry);
+        if (entry.absent() && entry.agentId() != null) gaps.add(entry.agentId(), entry);
     }
 
     @Override
     public void remove(Entry entry) {
-        if (entry.agentId() != null && !entry.there()) gaps.remove(entry.agentId(), entry);
+        if (entry.absent() && entry.agentId() != null) gaps.remove(entry.agentId(), entry);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class GivenToAbsent implements Detector {
     }
 
     private static boolean counts(Entry entry) {
-        return entry.agentId() != null && !entry.there() && entry.rule() != RuleCode.NOT_BY_RULES;
+        return entry.absent() && entry.rule() != RuleCode.NOT_BY_RULES;
     }
 
     @Override

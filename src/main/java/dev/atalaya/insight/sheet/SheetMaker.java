@@ -9,8 +9,10 @@ import dev.atalaya.insight.StatusReports;
 import dev.atalaya.insight.Sums;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.sync.HistoryService;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -53,7 +55,7 @@ public final class SheetMaker implements SheetSource {
     }
 
     private static Sheet nothing(Asked asked, Present present) {
-        Tiles tiles = new Tiles(0, 0, 0, 0, 0, List.of(), java.time.Duration.ZERO, List.of(), null, null);
+        Tiles tiles = new Tiles(0, Map.of(), 0, 0, List.of(), Duration.ZERO, List.of(), null, null);
         return new Sheet(asked, present.account(), List.of(), present.now(), tiles, List.of(), Sums.NONE);
     }
 }

@@ -1,9 +1,12 @@
 package dev.atalaya.insight.sheet;
 
+import dev.atalaya.floor.Actor;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The report's five figures in words.
 ///
@@ -24,10 +27,7 @@ public record TileWords(Meaning meaning, String label, String value, String note
                         Meaning.PLAIN,
                         texts.get("report.tile.assignments"),
                         number(tiles.assignments(), texts),
-                        texts.get(
-                                "report.tile.assignments.note",
-                                number(tiles.byBot(), texts),
-                                number(tiles.bySupervisors(), texts))),
+                        by(tiles, texts)),
                 new TileWords(
                         tiles.toNotAssignable() > 0 ? Meaning.BAD : Meaning.PLAIN,
                         texts.get("report.tile.not-assignable"),
@@ -54,6 +54,15 @@ public record TileWords(Meaning meaning, String label, String value, String note
                         texts.get("report.tile.first-reply"),
                         tiles.firstReply() == null ? "–" : Times.exact(tiles.firstReply()),
                         testReply(tiles, texts)));
+    }
+
+    /// Who gave them, each part that there is and the bot's always.
+    private static String by(Tiles tiles, Texts texts) {
+        return Arrays.stream(Actor.Kind.values())
+                .filter(kind -> kind == Actor.Kind.BOT || tiles.by().containsKey(kind))
+                .map(kind ->
+                        texts.get("report.tile.given." + kind, number(tiles.by().getOrDefault(kind, 0), texts)))
+                .collect(Collectors.joining(" · "));
     }
 
     /// Digits in threes, parted by a space in every language.

@@ -5,13 +5,19 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.insight.StatusReport;
 import dev.atalaya.insight.Sums;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Works out the figures on top of a report.
 final class TilesOf {
+
+    private record Day(LocalDate date, String groupId) {}
 
     private TilesOf() {}
 
@@ -30,8 +36,7 @@ final class TilesOf {
                 .reduce(Sums.NONE, Sums::plus);
         return new Tiles(
                 total.received(),
-                by(Actor.Kind.BOT, decisions),
-                by(Actor.Kind.SUPERVISOR, decisions),
+                by(report, decisions),
                 total.notAssignable(),
                 total.toTest(),
                 toTest.entrySet().stream()
@@ -49,10 +54,16 @@ final class TilesOf {
                 ofTests.firstReplyMedian().orElse(null));
     }
 
-    private static int by(Actor.Kind kind, List<Assignment> decisions) {
-        return (int) decisions.stream()
-                .filter(decision ->
-                        decision.agentId() != null && decision.actor().kind() == kind)
-                .count();
+    /// Of those that the report counts: of the groups that there were on that day.
+    private static Map<Actor.Kind, Integer> by(StatusReport report, List<Assignment> decisions) {
+        Set<Day> days = new HashSet<>();
+        for (StatusReport.OfGroup row : report.groups()) days.add(new Day(row.day(), row.groupId()));
+        Map<Actor.Kind, Integer> by = new EnumMap<>(Actor.Kind.class);
+        for (Assignment decision : decisions) {
+            Day day = new Day(LocalDate.ofInstant(decision.at(), report.zone()), decision.groupId());
+            if (decision.agentId() != null && days.contains(day))
+                by.merge(decision.actor().kind(), 1, Integer::sum);
+        }
+        return by;
     }
 }

@@ -75,8 +75,7 @@ public final class SheetFixture {
                         14));
         Tiles tiles = new Tiles(
                 314,
-                297,
-                17,
+                Map.of(Actor.Kind.BOT, 260, Actor.Kind.TASK, 37, Actor.Kind.SUPERVISOR, 17),
                 44,
                 23,
                 List.of("Ventas"),
