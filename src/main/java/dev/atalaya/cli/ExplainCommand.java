@@ -2,10 +2,8 @@ package dev.atalaya.cli;
 
 import dev.atalaya.cli.ask.Question;
 import java.io.OutputStream;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,19 +13,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Says why a conversation went to that agent. Works while the console is open, too.")
-public final class ExplainCommand implements Callable<Integer> {
-
-    private final LogAccess access;
-    private final OutputStream out;
+public final class ExplainCommand extends AskCommand {
 
     @Parameters(paramLabel = "ID", description = "Of a decision, or of a conversation for its last one.")
     private @Nullable String id;
 
     @Option(names = "--json", description = "For other programs.")
     private boolean json;
-
-    @Mixin
-    private AskOptions options = new AskOptions();
 
     /// Answers on the terminal.
     public ExplainCommand(LogAccess access) {
@@ -36,16 +28,13 @@ public final class ExplainCommand implements Callable<Integer> {
 
     /// @param out gets the answer as UTF-8
     ExplainCommand(LogAccess access, OutputStream out) {
-        this.access = access;
-        this.out = out;
+        super(access, out);
     }
 
     @Override
-    public Integer call() {
+    Question question() {
         if (id == null || id.isBlank()) throw CommandFailure.wrongCall("ID: is empty");
         Question.Shape shape = json ? Question.Shape.JSON : Question.Shape.TEXT;
-        Question question = new Question(id.strip(), shape, options.language(), options.zone(), Question.Picks.ALL, 1);
-        access.answer(options.dataDir, options.profile, question, out);
-        return 0;
+        return new Question(id.strip(), shape, options.language(), options.zone(), Question.Picks.ALL, 1);
     }
 }

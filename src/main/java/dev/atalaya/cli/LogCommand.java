@@ -8,10 +8,8 @@ import dev.atalaya.floor.Went;
 import dev.atalaya.store.log.Judgement;
 import java.io.OutputStream;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `atalaya log`: the decisions that match, newest first.
@@ -21,10 +19,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Lists the bot's decisions, newest first. Works while the console is open, too.",
         footer = {"", "Times: 2026-11-24, 2026-11-24T08:00 (in --zone) or 2026-11-24T14:00:00Z."})
-public final class LogCommand implements Callable<Integer> {
-
-    private final LogAccess access;
-    private final OutputStream out;
+public final class LogCommand extends AskCommand {
 
     @Option(names = "--from", paramLabel = "TIME", description = "The first moment.")
     private @Nullable String from;
@@ -65,9 +60,6 @@ public final class LogCommand implements Callable<Integer> {
     @Option(names = "--limit", defaultValue = "1000", paramLabel = "N", description = "At most; 0 for all.")
     private int limit;
 
-    @Mixin
-    private AskOptions options = new AskOptions();
-
     /// Answers on the terminal.
     public LogCommand(LogAccess access) {
         this(access, System.out);
@@ -75,12 +67,11 @@ public final class LogCommand implements Callable<Integer> {
 
     /// @param out gets the answer as UTF-8
     LogCommand(LogAccess access, OutputStream out) {
-        this.access = access;
-        this.out = out;
+        super(access, out);
     }
 
     @Override
-    public Integer call() {
+    Question question() {
         if (limit < 0) throw CommandFailure.wrongCall("--limit: below 0: " + limit);
         Question.Picks picks = new Question.Picks(
                 from == null ? null : Moments.parse("--from", from, options.zone()),
@@ -94,11 +85,6 @@ public final class LogCommand implements Callable<Integer> {
                 went,
                 judgements,
                 contact);
-        access.answer(
-                options.dataDir,
-                options.profile,
-                new Question("", shape, options.language(), options.zone(), picks, limit),
-                out);
-        return 0;
+        return new Question("", shape, options.language(), options.zone(), picks, limit);
     }
 }

@@ -52,6 +52,31 @@ public record Assignment(
         candidates = List.copyOf(candidates);
     }
 
+    /// The same among other candidates.
+    public Assignment among(List<Candidate> others) {
+        return new Assignment(
+                id,
+                at,
+                conversationId,
+                contactName,
+                channel,
+                groupId,
+                trigger,
+                agentBefore,
+                agentId,
+                rule,
+                actor,
+                settings,
+                open,
+                others,
+                lastAgentId,
+                previousConversationId,
+                causedBy,
+                attempt,
+                wokenBy,
+                reason);
+    }
+
     /// The candidate who got it, where he was a member of the group.
     public Optional<Candidate> chosen() {
         return candidates.stream().filter(c -> c.agentId().equals(agentId)).findFirst();

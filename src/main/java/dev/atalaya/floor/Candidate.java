@@ -23,6 +23,23 @@ public record Candidate(
         int load,
         Verdict verdict) {
 
+    /// An agent who shows this state now.
+    public static Candidate of(Agent agent, UserState state, boolean test, int load, Verdict verdict) {
+        return new Candidate(
+                agent.id(),
+                agent.name(),
+                agent.active(),
+                state.id(),
+                state.name(),
+                agent.stateSince(),
+                agent.connected(),
+                agent.presenceSince(),
+                state.assignable(),
+                test,
+                load,
+                verdict);
+    }
+
     /// Active, connected and in an assignable state.
     public boolean eligible() {
         return active && connected && assignable;

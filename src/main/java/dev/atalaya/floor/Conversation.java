@@ -42,4 +42,29 @@ public record Conversation(
         Side lastSide,
         Instant expiresAt,
         long assignmentVersion,
-        @Nullable Given given) {}
+        @Nullable Given given) {
+
+    /// The same, come to where it is by that decision.
+    public Conversation given(Given how) {
+        return new Conversation(
+                id,
+                contactId,
+                contactName,
+                channel,
+                groupId,
+                assigneeId,
+                open,
+                inbox,
+                openedAt,
+                closedAt,
+                waitingSince,
+                heldSince,
+                assignedAt,
+                lastMessage,
+                lastMessageAt,
+                lastSide,
+                expiresAt,
+                assignmentVersion,
+                how);
+    }
+}

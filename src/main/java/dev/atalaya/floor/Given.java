@@ -21,4 +21,20 @@ public record Given(
         @Nullable String stateName,
         boolean connected,
         boolean assignable,
-        boolean test) {}
+        boolean test) {
+
+    /// @param decision who got it counts as neither connected nor assignable where he was no candidate
+    public static Given of(Assignment decision) {
+        Candidate chosen = decision.chosen().orElse(null);
+        return new Given(
+                decision.id(),
+                decision.at(),
+                decision.trigger(),
+                decision.rule(),
+                decision.actor(),
+                chosen == null ? null : chosen.stateName(),
+                chosen != null && chosen.connected(),
+                chosen != null && chosen.assignable(),
+                chosen != null && chosen.test());
+    }
+}

@@ -1,7 +1,6 @@
 package dev.atalaya.insight;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.ConversationSpan.Line;
@@ -64,26 +63,12 @@ final class PastTalk {
                 talk.lastSide,
                 expires,
                 0,
-                decision == null ? null : given(decision));
+                decision == null ? null : Given.of(decision));
     }
 
     private Inbox inbox(@Nullable String assignee, Instant expires) {
         if (!expires.isAfter(at)) return Inbox.EXPIRED;
         if (assignee == null) return Inbox.WAITING;
         return lastCustomer == null ? Inbox.OUTGOING : Inbox.ACTIVE;
-    }
-
-    private static Given given(Assignment decision) {
-        Candidate chosen = decision.chosen().orElse(null);
-        return new Given(
-                decision.id(),
-                decision.at(),
-                decision.trigger(),
-                decision.rule(),
-                decision.actor(),
-                chosen == null ? null : chosen.stateName(),
-                chosen != null && chosen.connected(),
-                chosen != null && chosen.assignable(),
-                chosen != null && chosen.test());
     }
 }

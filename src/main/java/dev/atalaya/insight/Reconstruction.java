@@ -59,7 +59,7 @@ public final class Reconstruction {
             if (!clear(ledger, agent, at)) unclear.add(id);
             if (agent.known()) members.add(member(agent));
         }
-        Assignment with = with(decision, candidates(decision, members));
+        Assignment with = decision.among(candidates(decision, members));
         // Without its candidates a decision cannot be judged: just so, where one of them is not clear.
         return new Reconstructed(with, unclear, explainer.conformance(unclear.isEmpty() ? with : decision));
     }
@@ -90,29 +90,5 @@ public final class Reconstruction {
         }
         Situation situation = new Situation(decision.settings(), decision.open(), members, decision.at());
         return Candidates.of(book.decide(Recorded.request(decision), situation, false), members, decision.agentId());
-    }
-
-    private static Assignment with(Assignment d, List<Candidate> candidates) {
-        return new Assignment(
-                d.id(),
-                d.at(),
-                d.conversationId(),
-                d.contactName(),
-                d.channel(),
-                d.groupId(),
-                d.trigger(),
-                d.agentBefore(),
-                d.agentId(),
-                d.rule(),
-                d.actor(),
-                d.settings(),
-                d.open(),
-                candidates,
-                d.lastAgentId(),
-                d.previousConversationId(),
-                d.causedBy(),
-                d.attempt(),
-                d.wokenBy(),
-                d.reason());
     }
 }

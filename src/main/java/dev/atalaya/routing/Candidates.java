@@ -1,8 +1,6 @@
 package dev.atalaya.routing;
 
-import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.Candidate;
-import dev.atalaya.floor.UserState;
 import dev.atalaya.floor.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +36,6 @@ public final class Candidates {
     }
 
     private static Candidate candidate(Member member, Verdict verdict) {
-        Agent agent = member.agent();
-        UserState state = member.state();
-        return new Candidate(
-                agent.id(),
-                agent.name(),
-                agent.active(),
-                state.id(),
-                state.name(),
-                agent.stateSince(),
-                agent.connected(),
-                agent.presenceSince(),
-                state.assignable(),
-                member.test(),
-                member.load(),
-                verdict);
+        return Candidate.of(member.agent(), member.state(), member.test(), member.load(), verdict);
     }
 }

@@ -22,6 +22,11 @@ public final class Fold {
         return bare.toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a word of the text begins with the letters; both folded.
+    public static boolean beginsWord(String text, String letters) {
+        return text.startsWith(letters) || text.contains(" " + letters);
+    }
+
     /// The folded words of a text, in its order: runs of letters and digits.
     public static List<String> words(String text) {
         String folded = fold(text);

@@ -183,25 +183,6 @@ public final class DesignFloor {
                 true,
                 true,
                 false);
-        return new Conversation(
-                c.id(),
-                c.contactId(),
-                c.contactName(),
-                c.channel(),
-                c.groupId(),
-                c.assigneeId(),
-                c.open(),
-                c.inbox(),
-                c.openedAt(),
-                c.closedAt(),
-                c.waitingSince(),
-                c.heldSince(),
-                c.assignedAt(),
-                c.lastMessage(),
-                c.lastMessageAt(),
-                c.lastSide(),
-                c.expiresAt(),
-                c.assignmentVersion(),
-                given);
+        return c.given(given);
     }
 }

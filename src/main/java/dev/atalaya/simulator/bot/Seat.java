@@ -16,18 +16,6 @@ public record Seat(Agent agent, UserState state, int load) {
 
     /// What is written down about him.
     Candidate candidate(Verdict verdict) {
-        return new Candidate(
-                agent.id(),
-                agent.name(),
-                agent.active(),
-                state.id(),
-                state.name(),
-                agent.stateSince(),
-                agent.connected(),
-                agent.presenceSince(),
-                state.assignable(),
-                agent.test(),
-                load,
-                verdict);
+        return Candidate.of(agent, state, agent.test(), load, verdict);
     }
 }

@@ -2,10 +2,10 @@ package dev.atalaya.ui.floor;
 
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.sync.AgentView;
+import dev.atalaya.texts.Fold;
 import dev.atalaya.texts.Names;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
-import dev.atalaya.ui.live.Fold;
 import dev.atalaya.ui.live.Presence;
 import dev.atalaya.ui.shell.PaletteEntry;
 import dev.atalaya.ui.shell.PaletteSource;

@@ -1,7 +1,6 @@
 package dev.atalaya.ui.log;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Given;
 import dev.atalaya.floor.Inbox;
@@ -9,7 +8,6 @@ import dev.atalaya.floor.Side;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.card.CardSubject;
 import dev.atalaya.ui.live.LiveFloor;
-import org.jspecify.annotations.Nullable;
 
 /// A decision of the log as the card takes it: the conversation as it stands now where it is open, else as little as
 /// the decision itself tells of it.
@@ -20,46 +18,10 @@ public final class LogSubject {
     public static CardSubject of(Assignment decision, LiveFloor floor) {
         ConversationView live = floor.conversation(decision.conversationId());
         String agent = decision.agentId();
-        Conversation conversation = live == null ? gone(decision) : explained(live.conversation(), given(decision));
+        Conversation conversation =
+                live == null ? gone(decision) : live.conversation().given(Given.of(decision));
         return new CardSubject(
                 new ConversationView(conversation, null, null, 0), agent == null ? null : floor.agent(agent));
-    }
-
-    private static Given given(Assignment decision) {
-        @Nullable Candidate chosen = decision.chosen().orElse(null);
-        return new Given(
-                decision.id(),
-                decision.at(),
-                decision.trigger(),
-                decision.rule(),
-                decision.actor(),
-                chosen == null ? null : chosen.stateName(),
-                chosen != null && chosen.connected(),
-                chosen != null && chosen.assignable(),
-                chosen != null && chosen.test());
-    }
-
-    private static Conversation explained(Conversation c, Given given) {
-        return new Conversation(
-                c.id(),
-                c.contactId(),
-                c.contactName(),
-                c.channel(),
-                c.groupId(),
-                c.assigneeId(),
-                c.open(),
-                c.inbox(),
-                c.openedAt(),
-                c.closedAt(),
-                c.waitingSince(),
-                c.heldSince(),
-                c.assignedAt(),
-                c.lastMessage(),
-                c.lastMessageAt(),
-                c.lastSide(),
-                c.expiresAt(),
-                c.assignmentVersion(),
-                given);
     }
 
     private static Conversation gone(Assignment d) {
@@ -82,6 +44,6 @@ public final class LogSubject {
                 Side.CUSTOMER,
                 d.at(),
                 0,
-                given(d));
+                Given.of(d));
     }
 }

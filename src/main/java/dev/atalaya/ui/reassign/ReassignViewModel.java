@@ -3,7 +3,7 @@ package dev.atalaya.ui.reassign;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Outbox;
-import dev.atalaya.ui.live.Fold;
+import dev.atalaya.texts.Fold;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;

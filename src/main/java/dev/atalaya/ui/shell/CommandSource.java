@@ -1,7 +1,7 @@
 package dev.atalaya.ui.shell;
 
+import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.control.Icon;
-import dev.atalaya.ui.live.Fold;
 import java.util.List;
 
 /// Finds commands by their label; those that cannot be done now are left out.

@@ -1,6 +1,6 @@
 package dev.atalaya.ui.shell;
 
-import dev.atalaya.ui.live.Fold;
+import dev.atalaya.texts.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

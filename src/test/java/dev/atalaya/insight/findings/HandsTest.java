@@ -5,6 +5,7 @@ import static dev.atalaya.sync.ConversationBuilder.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Change;
 import dev.atalaya.floor.Channel;
@@ -35,6 +36,23 @@ class HandsTest {
                 .group("ventas", DraftFloor.PLAIN);
     }
 
+    /// The first task takes it from Marta.
+    private static Assignment taken(String conversation, String before) {
+        return task("1", FIRST, "marta", conversation).to("jorge", before, "jorge+");
+    }
+
+    /// The second takes it from Jorge, an hour later.
+    private static Assignment takenBack(String conversation) {
+        return task("2", SECOND, "jorge", conversation).to("marta", "marta+", "jorge");
+    }
+
+    private static Logged task(String id, Actor task, String before, String conversation) {
+        return Logged.at(id, Duration.ofHours(id.equals("1") ? 3 : 2))
+                .conversation(conversation)
+                .by(task, before)
+                .rule(RuleCode.RANDOM_ASSIGNABLE);
+    }
+
     @Test
     void aDecisionAgainstTheRulesIsFoundByTheFactThatIsAgainstIt() {
         staffed()
@@ -56,18 +74,7 @@ class HandsTest {
     @Test
     void tasksThatBringAConversationBackAreFoundAndTheLastCanBeSwitchedOff() {
         floor.tasks.add(new AutomatedTask("t2", "Silencio 60", true, Side.AGENT, 60, "ventas", "ventas", null, 1));
-        staffed()
-                .kept(
-                        Logged.at("1", Duration.ofHours(3))
-                                .conversation("c")
-                                .by(FIRST, "marta")
-                                .rule(RuleCode.RANDOM_ASSIGNABLE)
-                                .to("jorge", "marta", "jorge+"),
-                        Logged.at("2", Duration.ofHours(2))
-                                .conversation("c")
-                                .by(SECOND, "jorge")
-                                .rule(RuleCode.RANDOM_ASSIGNABLE)
-                                .to("marta", "marta+", "jorge"));
+        staffed().kept(taken("c", "marta"), takenBack("c"));
 
         Finding finding = floor.only(FindingKind.TASKS_PING_PONG);
 
@@ -81,18 +88,7 @@ class HandsTest {
 
     @Test
     void tasksThatOnlyMoveOnAreNoLoop() {
-        staffed()
-                .kept(
-                        Logged.at("1", Duration.ofHours(3))
-                                .conversation("c")
-                                .by(FIRST, "marta")
-                                .rule(RuleCode.RANDOM_ASSIGNABLE)
-                                .to("jorge", "marta", "jorge+"),
-                        Logged.at("2", Duration.ofHours(2))
-                                .conversation("d")
-                                .by(SECOND, "jorge")
-                                .rule(RuleCode.RANDOM_ASSIGNABLE)
-                                .to("marta", "marta+", "jorge"));
+        staffed().kept(taken("c", "marta"), takenBack("d"));
 
         assertThat(floor.kinds()).isEmpty();
     }
@@ -100,11 +96,7 @@ class HandsTest {
     @ParameterizedTest
     @CsvSource({"marta+, true", "marta, false"})
     void aTaskThatTakesFromSomebodyWhoIsThereIsFound(String before, boolean found) {
-        staffed()
-                .kept(Logged.at("1", Duration.ofHours(3))
-                        .by(FIRST, "marta")
-                        .rule(RuleCode.RANDOM_ASSIGNABLE)
-                        .to("jorge", before, "jorge+"));
+        staffed().kept(taken("c", before));
 
         assertThat(floor.kinds().contains(FindingKind.TASK_TAKES)).isEqualTo(found);
     }

@@ -1,8 +1,8 @@
 package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.sync.ConversationView;
+import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.live.AgentMark;
-import dev.atalaya.ui.live.Fold;
 import dev.atalaya.ui.live.LiveRow;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

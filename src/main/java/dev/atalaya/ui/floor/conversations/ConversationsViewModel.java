@@ -4,7 +4,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Delta;
-import dev.atalaya.ui.live.Fold;
+import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.LiveOrder;

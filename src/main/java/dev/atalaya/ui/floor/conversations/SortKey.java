@@ -1,8 +1,8 @@
 package dev.atalaya.ui.floor.conversations;
 
 import dev.atalaya.floor.Given;
+import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.live.AgentMark;
-import dev.atalaya.ui.live.Fold;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

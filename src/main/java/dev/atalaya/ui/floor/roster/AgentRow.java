@@ -2,7 +2,7 @@ package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.floor.TestFlag;
 import dev.atalaya.sync.AgentView;
-import dev.atalaya.ui.live.Fold;
+import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.live.Presence;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

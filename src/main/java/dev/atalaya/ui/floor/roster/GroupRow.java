@@ -1,7 +1,7 @@
 package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.sync.GroupView;
-import dev.atalaya.ui.live.Fold;
+import dev.atalaya.texts.Fold;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,6 +1,6 @@
 package dev.atalaya.ui.floor.roster;
 
-import dev.atalaya.ui.live.Fold;
+import dev.atalaya.texts.Fold;
 import org.jspecify.annotations.Nullable;
 
 /// Which lines of the roster are wanted.
