@@ -98,6 +98,10 @@ final class AgentWatch {
         return taken;
     }
 
+    int changes() {
+        return changed.size();
+    }
+
     List<AgentInterval> standing() {
         return List.copyOf(lasting.values());
     }

@@ -27,11 +27,11 @@ final class CacheWriter implements FloorJournal {
     private static final Logger LOG = LoggerFactory.getLogger(CacheWriter.class);
 
     static final Duration LONGEST = Duration.ofSeconds(1);
-    static final Duration GATHERING = Duration.ofSeconds(10);
+    static final Duration GATHERING = Duration.ofMinutes(1);
     /// So many things of the floor are not worth gathering.
     static final int FEW = 500;
-    static final int FULL_BATCH = 20_000;
-    static final int MOST_WAITING = 50_000;
+    static final int FULL_BATCH = 40_000;
+    static final int MOST_WAITING = 80_000;
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(5);
 
     private record Key(Entity entity, String id) {}

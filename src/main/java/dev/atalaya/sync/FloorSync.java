@@ -180,7 +180,7 @@ public final class FloorSync implements AutoCloseable {
                     "cache",
                     done -> cacheLoop.execute(() -> {
                         cacheWriter.flush();
-                        if (history != null) history.flush();
+                        if (history != null) history.end();
                         done.run();
                     }));
         cacheLoop.close();

@@ -87,9 +87,9 @@ final class HistorySync implements HistoryService {
         begun = true;
     }
 
-    /// Writes what waits. Only on the disk's loop.
-    void flush() {
-        writer.flush();
+    /// Writes what waits, as far as it is worth it. Only on the disk's loop.
+    void end() {
+        writer.end();
     }
 
     @Override

@@ -16,13 +16,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Writes down what is heard live, on the loop that writes the cache: looked at every second, written four times a
-/// minute. What the disk does not take, or comes too fast, is dropped; the history then says that nobody listened.
+/// minute. Where the platform can tell it again, and much happens, it is gathered for minutes: a conversation is then
+/// written once and not each time somebody says a word. What the disk does not take, or comes too fast, is dropped; the
+/// history then says that nobody listened.
 final class HistoryWriter implements FloorJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(HistoryWriter.class);
 
     static final Duration LOOK = Duration.ofSeconds(1);
     static final Duration WRITE = Duration.ofSeconds(15);
+    static final Duration GATHERING = Duration.ofMinutes(5);
+    /// So little is not worth gathering.
+    static final int FEW = 500;
+    /// So much is not worth making the end wait for.
+    static final int MOST_AT_THE_END = 5_000;
+    static final int MOST_GATHERED = 500_000;
     static final int MOST_WAITING = 50_000;
 
     private final HistoryStore ours;
@@ -82,7 +90,14 @@ final class HistoryWriter implements FloorJournal {
 
     private void tick() {
         loop.after(LOOK, this::tick);
-        look(now -> now - writtenNanos >= WRITE.toNanos());
+        look(this::isDue);
+    }
+
+    private boolean isDue(Observer observing) {
+        long since = loop.nanoTime() - writtenNanos;
+        int gathered = observing.gathered();
+        boolean gathering = store == platforms && gathered > FEW && gathered < MOST_GATHERED;
+        return since >= (gathering ? GATHERING : WRITE).toNanos();
     }
 
     /// Writes what waits. Only on the loop.
@@ -90,13 +105,17 @@ final class HistoryWriter implements FloorJournal {
         look(_ -> true);
     }
 
-    private void look(Predicate<Long> due) {
+    /// The same, but leaves what would take long and the platform can tell again at the next start.
+    void end() {
+        look(observing -> store != platforms || observing.gathered() <= MOST_AT_THE_END);
+    }
+
+    private void look(Predicate<Observer> due) {
         try {
             take().forEach(Runnable::run);
-            long now = loop.nanoTime();
             Observer observing = observer;
-            if (observing == null || !due.test(now)) return;
-            writtenNanos = now;
+            if (observing == null || !due.test(observing)) return;
+            writtenNanos = loop.nanoTime();
             store.observe(observing.take());
         } catch (StoreException e) {
             LOG.warn("what was heard cannot be written: {}", e.getMessage());

@@ -103,6 +103,11 @@ final class Observer {
         if (now.isAfter(until)) until = now;
     }
 
+    /// How much was gathered since the last [#take].
+    int gathered() {
+        return agents.changes() + talks.lines();
+    }
+
     Observed take() {
         return new Observed(agents.take(until), agents.standing(), config.take(), talks.take(), since, until);
     }

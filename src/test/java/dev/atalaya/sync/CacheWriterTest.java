@@ -119,7 +119,7 @@ class CacheWriterTest {
         settle();
         assertThat(cache.batches).isEmpty();
         assertThat(cache.decision("a-1")).isPresent();
-        for (int i = 0; i < 5; i++) settle();
+        disk.advance(CacheWriter.GATHERING);
         assertThat(cache.batches).hasSize(1);
         assertThat(cache.batches.getFirst().seq()).isEqualTo(platform.seq());
         assertThat(cache.count()).isEqualTo(1);

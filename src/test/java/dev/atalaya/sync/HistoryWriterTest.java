@@ -81,6 +81,62 @@ class HistoryWriterTest {
     }
 
     @Test
+    void muchThatThePlatformCanTellAgainIsGathered() {
+        keepsHistory();
+        begin();
+        pass(HistoryWriter.WRITE);
+        int before = platforms.observed.size();
+        talk(HistoryWriter.FEW + 1);
+        pass(HistoryWriter.WRITE.multipliedBy(4));
+        talk(2);
+        assertThat(platforms.observed).hasSize(before);
+        pass(HistoryWriter.GATHERING.minus(HistoryWriter.WRITE.multipliedBy(4)));
+
+        assertThat(platforms.observed).hasSize(before + 1);
+        assertThat(platforms.observed.getLast().conversations().getFirst().messages())
+                .hasSizeGreaterThan(HistoryWriter.FEW);
+        assertThat(platforms.coverage(HistoryKind.STATES).observed().parts())
+                .singleElement()
+                .returns(NOW, Stretch::from);
+    }
+
+    @Test
+    void muchThatNoPlatformTellsAgainIsNot() {
+        begin();
+        pass(HistoryWriter.WRITE);
+        int before = ours.observed.size();
+        talk(HistoryWriter.FEW + 1);
+        pass(HistoryWriter.WRITE);
+        assertThat(ours.observed).hasSize(before + 1);
+    }
+
+    @Test
+    void theEndDoesNotWaitForMuchThatThePlatformCanTellAgain() {
+        keepsHistory();
+        begin();
+        pass(HistoryWriter.WRITE);
+        int before = platforms.observed.size();
+        talk(HistoryWriter.MOST_AT_THE_END + 1);
+        writer.end();
+        assertThat(platforms.observed).hasSize(before);
+        writer.flush();
+        talk(3);
+        writer.end();
+        assertThat(platforms.observed).hasSize(before + 2);
+    }
+
+    /// The customer of one conversation says so many things.
+    private void talk(int messages) {
+        for (int i = 0; i < messages; i++) {
+            platform.pass(Duration.ofMillis(1));
+            platform.happen(ConversationBuilder.from(platform.conversationNow("48213"))
+                    .customer(platform.now)
+                    .build());
+        }
+        loop.advance(Duration.ofSeconds(1));
+    }
+
+    @Test
     void whatNoPlatformTellsAgainIsOurs() {
         begin();
         pass(HistoryWriter.WRITE.plusSeconds(1));

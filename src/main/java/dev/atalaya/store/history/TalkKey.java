@@ -31,6 +31,11 @@ final class TalkKey {
         return (long) kind << TIME_BITS + TIE_BITS | time << TIE_BITS;
     }
 
+    /// True for keys of the same class and millisecond.
+    static boolean sameSlot(long a, long b) {
+        return a >> TIE_BITS == b >> TIE_BITS;
+    }
+
     /// The earliest opening of a conversation of the class that may still be open at `at`.
     static long earliest(int kind, long at) {
         return kind < LONGEST.length ? at - LONGEST[kind] : EPOCH_MILLI - HALF;

@@ -60,14 +60,15 @@ final class TalkTable {
     private static long number(@Nullable Known known, ConversationSpan span, PreparedStatement taken)
             throws SQLException {
         long no = TalkKey.of(Millis.of(span.openedAt()), closed(span), span.conversationId());
-        while (known == null || known.no() != no) {
+        // It has moved on to the next one before.
+        if (known != null && TalkKey.sameSlot(known.no(), no)) return known.no();
+        while (true) {
             taken.setLong(1, no);
             try (ResultSet row = taken.executeQuery()) {
                 if (!row.next()) return no;
             }
             no++;
         }
-        return no;
     }
 
     private static void write(PreparedStatement statement, long no, ConversationSpan span, Packer packer)
