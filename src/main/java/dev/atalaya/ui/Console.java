@@ -15,6 +15,7 @@ import dev.atalaya.ui.log.LogCard;
 import dev.atalaya.ui.log.LogFill;
 import dev.atalaya.ui.log.LogReader;
 import dev.atalaya.ui.log.LogScreen;
+import dev.atalaya.ui.log.LogSearch;
 import dev.atalaya.ui.log.LogTools;
 import dev.atalaya.ui.log.LogViewModel;
 import dev.atalaya.ui.log.SavedFilters;
@@ -32,6 +33,7 @@ import dev.atalaya.ui.shell.Commands;
 import dev.atalaya.ui.shell.KeyMap;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.Picture;
+import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shell;
 import dev.atalaya.ui.shell.ShellModel;
 import dev.atalaya.ui.shell.ShellPane;
@@ -104,7 +106,12 @@ public final class Console implements AutoCloseable {
         logScreen = log(deps);
         reportScreen = report(deps);
         pane = new ShellPane(
-                shell, List.of(floorScreen, logScreen, reportScreen, findings, settings), sources.all(), over, toasts);
+                shell,
+                List.of(floorScreen, logScreen, reportScreen, findings, settings),
+                sources.all(),
+                new LogSearch(floor, deps.log(), new LogReader(deps.background(), deps.ui()), this::showDecisions),
+                over,
+                toasts);
         for (String sheet : SHEETS) {
             URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
             pane.getStylesheets().add(url.toExternalForm());
@@ -180,18 +187,20 @@ public final class Console implements AutoCloseable {
     }
 
     private void showAgent(String id) {
-        model.screenProperty().set(floorScreen.id());
-        floorScreen.showAgent(id);
+        on(floorScreen, () -> floorScreen.showAgent(id));
     }
 
     private void showConversation(String id) {
-        model.screenProperty().set(floorScreen.id());
-        floorScreen.showConversation(id);
+        on(floorScreen, () -> floorScreen.showConversation(id));
     }
 
     private void showDecisions(String conversationId) {
-        model.screenProperty().set(logScreen.id());
-        logScreen.showConversation(conversationId);
+        on(logScreen, () -> logScreen.showConversation(conversationId));
+    }
+
+    private void on(Screen screen, Runnable look) {
+        model.screenProperty().set(screen.id());
+        look.run();
     }
 
     /// Whether the screen in front has something to show, or knows that there is nothing.
@@ -203,17 +212,13 @@ public final class Console implements AutoCloseable {
         switch (link) {
             case Link.ToAgent agent -> showAgent(agent.id());
             case Link.ToConversation conversation -> showConversation(conversation.id());
-            case Link.ToLog log -> {
-                model.screenProperty().set(logScreen.id());
-                logScreen.show(log.filter(), floor.now());
-            }
+            case Link.ToLog log -> on(logScreen, () -> logScreen.show(log.filter(), floor.now()));
         }
     }
 
     /// Lists why a day's conversations went elsewhere than to this agent.
     public void askWhyNot(String agentId) {
-        model.screenProperty().set(logScreen.id());
-        logScreen.askWhyNot(agentId);
+        on(logScreen, () -> logScreen.askWhyNot(agentId));
     }
 
     /// Brings a screen to the front.

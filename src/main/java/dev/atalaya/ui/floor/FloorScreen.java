@@ -9,6 +9,7 @@ import dev.atalaya.ui.floor.roster.AgentRow;
 import dev.atalaya.ui.floor.roster.RosterActions;
 import dev.atalaya.ui.floor.roster.RosterRow;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Place;
 import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.UiCommand;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The floor as a screen of the console.
@@ -25,6 +27,7 @@ public final class FloorScreen implements Screen {
     private final FloorViewModel model;
     private final Supplier<AttentionLimits> limits;
     private final FloorParts parts;
+    private final FloorPlace place;
     private @Nullable FloorView view;
 
     /// @param limits asked when a view is made
@@ -32,6 +35,7 @@ public final class FloorScreen implements Screen {
         this.model = model;
         this.limits = limits;
         this.parts = parts;
+        place = new FloorPlace(id(), model.conversations());
     }
 
     @Override
@@ -50,6 +54,16 @@ public final class FloorScreen implements Screen {
         FloorView made = new FloorView(model, limits.get(), new Actions(), parts, words, bag);
         view = made;
         return new Shown(made, bag);
+    }
+
+    @Override
+    public ObservableValue<Place> placeProperty() {
+        return place.property();
+    }
+
+    @Override
+    public void goTo(Place there) {
+        place.goTo(there);
     }
 
     /// Brings an agent into sight; this screen must be open.
@@ -92,6 +106,7 @@ public final class FloorScreen implements Screen {
 
     @Override
     public void close() {
+        place.close();
         parts.close();
         model.close();
     }

@@ -5,6 +5,7 @@ import dev.atalaya.store.log.LogRow;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Place;
 import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.UiCommand;
@@ -12,7 +13,7 @@ import dev.atalaya.ui.shell.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.input.MouseEvent;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The assignment log as a screen of the console.
@@ -21,10 +22,7 @@ public final class LogScreen implements Screen {
     private final LogViewModel model;
     private final LogCard card;
     private final LogTools tools;
-    private final UiCommand back;
-    private final UiCommand forward;
     private final UiCommand filter;
-    private final Bag bag = new Bag();
     private @Nullable LogView view;
 
     /// @param card explains the decision chosen
@@ -32,12 +30,8 @@ public final class LogScreen implements Screen {
         this.model = model;
         this.card = card;
         this.tools = tools;
-        back = new UiCommand("log-back", "BACK", "Alt+LEFT", model::back);
-        forward = new UiCommand("log-forward", "FORWARD", "Alt+RIGHT", model::forward);
         filter = new UiCommand("log-filter", "FILTER", "Shortcut+F", this::focusFilter);
         filter.executableProperty().set(false);
-        bag.watch(model.hasBackProperty(), back.executableProperty()::set);
-        bag.watch(model.hasForwardProperty(), forward.executableProperty()::set);
     }
 
     @Override
@@ -56,13 +50,6 @@ public final class LogScreen implements Screen {
         WhyNotView day = new WhyNotView(tools.whyNot(), words, new FloorNames(model.floor()), opened);
         LogBeside beside = new LogBeside(model, tools.whyNot(), card.open(words, opened), day, opened);
         LogView made = new LogView(model, tools, beside, words, opened);
-        made.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> {
-            switch (mouse.getButton()) {
-                case BACK -> model.back();
-                case FORWARD -> model.forward();
-                default -> {}
-            }
-        });
         view = made;
         filter.executableProperty().set(true);
         opened.add(model.open(words.zone()));
@@ -72,6 +59,16 @@ public final class LogScreen implements Screen {
             filter.executableProperty().set(false);
         });
         return new Shown(made, opened);
+    }
+
+    @Override
+    public ObservableValue<Place> placeProperty() {
+        return model.stateProperty().map(state -> new Place(id(), state.withSelected(null), state.selected()));
+    }
+
+    @Override
+    public void goTo(Place place) {
+        if (place.view() instanceof LogState state) model.go(state.withSelected((String) place.chosen()));
     }
 
     /// The stretch on screen is fetched where it is not here, once the platform's time is known.
@@ -113,12 +110,11 @@ public final class LogScreen implements Screen {
 
     @Override
     public List<UiCommand> commands() {
-        return List.of(back, forward, filter);
+        return List.of(filter);
     }
 
     @Override
     public void close() {
-        bag.close();
         tools.export().cancel();
         tools.whyNot().close();
         model.close();

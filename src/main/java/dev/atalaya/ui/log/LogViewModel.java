@@ -14,8 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,14 +37,11 @@ public final class LogViewModel implements AutoCloseable {
     private final @Nullable DecisionLog log;
     private final LogReader reader;
     private final UiTimer timer;
-    private final Trail trail;
     private final ReadOnlyObjectWrapper<LogState> state = new ReadOnlyObjectWrapper<>(LogState.START);
     private final ReadOnlyObjectWrapper<LogShown> shown = new ReadOnlyObjectWrapper<>(LogShown.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable LogRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper arrived = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
     private final Subscription deltas;
     private Subscription ticks = Subscription.EMPTY;
     private ZoneId zone = ZoneOffset.UTC;
@@ -67,7 +62,6 @@ public final class LogViewModel implements AutoCloseable {
         this.log = log;
         this.reader = reader;
         this.timer = timer;
-        trail = new Trail(LogState.START, timer::nanos);
         deltas = floor.subscribe(this::hear);
     }
 
@@ -92,14 +86,6 @@ public final class LogViewModel implements AutoCloseable {
     /// Why the log cannot be read, else empty.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty hasBackProperty() {
-        return hasBack.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty hasForwardProperty() {
-        return hasForward.getReadOnlyProperty();
     }
 
     /// True where there is a log to read.
@@ -148,26 +134,11 @@ public final class LogViewModel implements AutoCloseable {
         looks = false;
     }
 
-    /// Shows something else; it can be walked back from.
+    /// Shows something else.
     public void go(LogState next) {
-        trail.went(next);
-        show(next);
-    }
-
-    public void back() {
-        trail.back().ifPresent(this::show);
-    }
-
-    public void forward() {
-        trail.forward().ifPresent(this::show);
-    }
-
-    private void show(LogState next) {
         boolean sameRows = state.get().sameRows(next);
         boolean here = selected.get() != null && selected.get().decision().id().equals(next.selected());
         state.set(next);
-        hasBack.set(trail.hasBack());
-        hasForward.set(trail.hasForward());
         if (next.selected() == null) selected.set(null);
         if (!sameRows) {
             top = null;

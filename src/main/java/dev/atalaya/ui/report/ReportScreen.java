@@ -4,6 +4,7 @@ import dev.atalaya.insight.sheet.Dot;
 import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Place;
 import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.UiCommand;
@@ -11,6 +12,8 @@ import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The status report as a screen of the console.
@@ -19,6 +22,8 @@ public final class ReportScreen implements Screen {
     private final ReportViewModel model;
     private final ReportCard card;
     private final ReportFiles files;
+    private final ReadOnlyObjectWrapper<Place> place;
+    private final Bag bag = new Bag();
     private final List<UiCommand> commands = new ArrayList<>();
     private @Nullable ReportView view;
 
@@ -27,6 +32,9 @@ public final class ReportScreen implements Screen {
         this.model = model;
         this.card = card;
         this.files = files;
+        place = new ReadOnlyObjectWrapper<>(here());
+        bag.watch(model.stateProperty(), _ -> place.set(here()));
+        bag.watch(model.selectedProperty(), _ -> place.set(here()));
         command("report-print", "PRINT", ReportView::print);
         for (SheetExport.Kind kind : SheetExport.Kind.values()) {
             command("report-export-" + kind.name().toLowerCase(Locale.ROOT), "EXPORT", shown -> shown.export(kind));
@@ -71,6 +79,23 @@ public final class ReportScreen implements Screen {
         commands.forEach(command -> command.executableProperty().set(open));
     }
 
+    @Override
+    public ObservableValue<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    private Place here() {
+        return new Place(
+                id(), model.stateProperty().get(), model.selectedProperty().get());
+    }
+
+    @Override
+    public void goTo(Place there) {
+        if (!(there.view() instanceof ReportState state)) return;
+        model.go(state);
+        model.select((Dot) there.chosen());
+    }
+
     /// Explains the first conversation received by somebody who was not assignable.
     public void explainOne() {
         for (ReportLine line : model.linesProperty().get()) {
@@ -90,6 +115,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public void close() {
+        bag.close();
         model.close();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Type a few letters, press Enter: agents, contacts and commands in one list, over whatever is on screen.
@@ -26,14 +27,17 @@ final class Palette extends StackPane {
     private static final double ROW = 36;
 
     private final List<PaletteSource> sources;
+    private final LaterSource later;
     private final Words words;
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> found = new ListView<>();
     private final Label nothing = new Label();
+    private Subscription searching = Subscription.EMPTY;
     private @Nullable Node focusBefore;
 
-    Palette(List<PaletteSource> sources, Words words) {
+    Palette(List<PaletteSource> sources, LaterSource later, Words words) {
         this.sources = sources;
+        this.later = later;
         this.words = words;
         getStyleClass().add("palette-scrim");
         setAlignment(Pos.TOP_CENTER);
@@ -79,18 +83,34 @@ final class Palette extends StackPane {
     /// Gives the focus back: keys must not go on into a field that nobody sees.
     void close() {
         if (!isVisible()) return;
+        searching.unsubscribe();
         setVisible(false);
         if (focusBefore != null) focusBefore.requestFocus();
         focusBefore = null;
     }
 
     private void search() {
-        String folded = Fold.fold(field.getText().strip());
+        searching.unsubscribe();
+        String typed = field.getText().strip();
+        String folded = Fold.fold(typed);
         List<PaletteEntry> entries = new ArrayList<>();
         for (PaletteSource source : sources) entries.addAll(source.find(folded, MOST_EACH, words));
         found.getItems().setAll(entries);
-        found.setPrefHeight(ROW * Math.clamp(entries.size(), 1, 12) + 2);
         found.getSelectionModel().selectFirst();
+        fit();
+        if (!typed.isEmpty()) searching = later.find(typed, MOST_EACH, words, this::more);
+    }
+
+    /// What comes later stands below, so that nothing moves away under a hand.
+    private void more(List<PaletteEntry> entries) {
+        boolean first = found.getItems().isEmpty();
+        found.getItems().addAll(entries);
+        if (first) found.getSelectionModel().selectFirst();
+        fit();
+    }
+
+    private void fit() {
+        found.setPrefHeight(ROW * Math.clamp(found.getItems().size(), 1, 12) + 2);
     }
 
     private void pressed(KeyEvent key) {

@@ -4,6 +4,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,28 @@ public final class ShellPane extends StackPane implements AutoCloseable {
     private final Shell shell;
     private final List<Screen> screens;
     private final List<PaletteSource> sources;
+    private final LaterSource later;
     private final Pane over;
     private final Toasts toasts;
+    private final Walk walk;
     private final Bag bag = new Bag();
     private @Nullable Bag frame;
     private @Nullable Palette palette;
 
+    /// @param later where the palette looks besides
     /// @param over lies over the frame; screens put there what covers the whole window
     /// @param toasts also the shell's notices
-    public ShellPane(Shell shell, List<Screen> screens, List<PaletteSource> sources, Pane over, Toasts toasts) {
+    public ShellPane(
+            Shell shell,
+            List<Screen> screens,
+            List<PaletteSource> sources,
+            LaterSource later,
+            Pane over,
+            Toasts toasts) {
         this.shell = shell;
         this.screens = List.copyOf(screens);
         this.sources = new ArrayList<>(sources);
+        this.later = later;
         this.over = over;
         this.toasts = toasts;
         URL sheet = Objects.requireNonNull(ShellPane.class.getResource("shell.css"));
@@ -46,6 +58,10 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         }
         shell.addCommands();
         shell.model().screenProperty().set(screens.getFirst().id());
+        walk = new Walk(shell.model(), this.screens, shell.timer());
+        commands.addAll(walk.commands());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, walk::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> walk.settle());
         bag.watch(shell.model().wordsProperty(), this::build);
     }
 
@@ -54,7 +70,7 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         Bag fresh = new Bag();
         frame = fresh;
         Palette before = palette;
-        Palette next = new Palette(sources, words);
+        Palette next = new Palette(sources, later, words);
         palette = next;
         getChildren().setAll(new ShellView(shell, screens, words, fresh), over, toasts, next);
         if (before != null) next.goOn(before);
@@ -68,6 +84,7 @@ public final class ShellPane extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         bag.close();
+        walk.close();
         if (frame != null) frame.close();
         frame = null;
     }

@@ -1,16 +1,15 @@
-package dev.atalaya.ui.log;
+package dev.atalaya.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrailTest {
 
-    private static final LogState START = LogState.START;
-    private static final LogState WEEK = START.withScope(Scope.of(Scope.Preset.DAYS_7));
-    private static final LogState MARTA = WEEK.with(filter -> filter.withAgents(Set.of("marta")));
+    private static final Place START = Place.of("floor");
+    private static final Place WEEK = new Place("log", "week", null);
+    private static final Place MARTA = new Place("log", "marta", null);
 
     private long nanos;
     private final Trail trail = new Trail(START, () -> nanos);
@@ -37,14 +36,18 @@ class TrailTest {
 
     @Test
     void glancesLeaveOnlyTheLast() {
-        trail.went(START.withSelected("a1"));
+        trail.went(chosen("a1"));
         for (int i = 2; i < 9; i++) {
             nanos += Duration.ofMillis(120).toNanos();
-            trail.went(START.withSelected("a" + i));
+            trail.went(chosen("a" + i));
         }
         nanos += Duration.ofSeconds(5).toNanos();
-        trail.went(START.withSelected("b"));
-        assertThat(trail.back()).contains(START.withSelected("a8"));
+        trail.went(chosen("b"));
+        assertThat(trail.back()).contains(chosen("a8"));
         assertThat(trail.back()).contains(START);
+    }
+
+    private static Place chosen(String id) {
+        return new Place("floor", START.view(), id);
     }
 }
