@@ -9,6 +9,7 @@ import dev.atalaya.ui.Console;
 import dev.atalaya.ui.measure.Meter;
 import dev.atalaya.ui.shell.FreezeWatchdog;
 import dev.atalaya.ui.shell.FxExecutor;
+import dev.atalaya.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,10 +45,14 @@ final class ConsoleApp implements ConsoleLauncher {
 
     @Override
     public void open(Wish wish, PrintWriter out) {
-        ConsoleStart start = ConsoleStart.begin(wish, threads, false);
+        CompletableFuture<ConsoleStart> opening = opening(wish);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             reportFaults();
+            Fonts.load();
+        });
+        ConsoleStart start = opened(opening);
+        ui.execute(() -> {
             boolean shown = false;
             try {
                 show(start, wish, out, closed);
@@ -60,6 +65,24 @@ final class ConsoleApp implements ConsoleLauncher {
         await(closed);
         Platform.exit();
         start.close();
+    }
+
+    /// Opens files and platform while JavaFX starts: both take their time.
+    private CompletableFuture<ConsoleStart> opening(Wish wish) {
+        CompletableFuture<ConsoleStart> opening = new CompletableFuture<>();
+        Thread thread = threads.factory("open")
+                .newThread(() -> opening.completeAsync(() -> ConsoleStart.begin(wish, threads, false), Runnable::run));
+        thread.start();
+        return opening;
+    }
+
+    private static ConsoleStart opened(CompletableFuture<ConsoleStart> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
     }
 
     /// What nobody caught on the JavaFX thread, which is not of our making.

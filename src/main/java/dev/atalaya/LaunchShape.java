@@ -11,6 +11,8 @@ final class LaunchShape {
     static final List<String> CONSOLE_OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,com.sun.jna",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:TrimNativeHeapInterval=10000",
             "-Xms64m",
             "-Xmx256m",
             "-Xmn40m",

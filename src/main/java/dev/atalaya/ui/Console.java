@@ -41,11 +41,9 @@ import dev.atalaya.ui.shell.Toasts;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -56,8 +54,6 @@ import org.jspecify.annotations.Nullable;
 /// The console: all view-models and the window's content, over one [LiveFloor] that the caller feeds. Made and used on
 /// the JavaFX thread.
 public final class Console implements AutoCloseable {
-
-    private static final List<String> SHEETS = List.of("card/card.css", "reassign/reassign.css");
 
     private final LiveFloor floor;
     private final ShellModel model;
@@ -112,10 +108,6 @@ public final class Console implements AutoCloseable {
                 new LogSearch(floor, deps.log(), new LogReader(deps.background(), deps.ui()), this::showDecisions),
                 over,
                 toasts);
-        for (String sheet : SHEETS) {
-            URL url = Objects.requireNonNull(Console.class.getResource(sheet), sheet);
-            pane.getStylesheets().add(url.toExternalForm());
-        }
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
         if (connecting != null) connecting.askForToken();
     }

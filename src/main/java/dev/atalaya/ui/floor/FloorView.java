@@ -6,10 +6,8 @@ import dev.atalaya.ui.floor.roster.RosterActions;
 import dev.atalaya.ui.floor.roster.RosterView;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -34,8 +32,6 @@ final class FloorView extends SplitPane {
             Bag bag) {
         panes = model.panes();
         getStyleClass().add("floor");
-        URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"));
-        getStylesheets().add(sheet.toExternalForm());
         roster = new RosterView(
                 model.roster(), model.floor(), actions, cell -> parts.rosterCell(cell, words), words, bag);
         conversations = new ConversationsView(

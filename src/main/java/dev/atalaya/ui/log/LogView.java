@@ -6,9 +6,6 @@ import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
-import java.net.URL;
-import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,8 +19,6 @@ import javafx.scene.layout.VBox;
 /// The log on screen: header, histogram, table; beside them what explains a decision, while one is chosen.
 final class LogView extends StackPane {
 
-    /// Lists and tables look alike on every screen.
-    private static final List<String> SHEETS = List.of("/dev/atalaya/ui/floor/floor.css", "log.css");
     private static final double BESIDE = 392;
 
     private final LogViewModel model;
@@ -38,10 +33,6 @@ final class LogView extends StackPane {
         this.model = model;
         this.words = words;
         getStyleClass().add("log");
-        for (String name : SHEETS) {
-            URL sheet = Objects.requireNonNull(LogView.class.getResource(name), name);
-            getStylesheets().add(sheet.toExternalForm());
-        }
         DropHost host = new DropHost();
         LogWords says = new LogWords(words, new dev.atalaya.ui.live.FloorNames(model.floor()));
         table = new LogTable(model, says, words, bag);

@@ -8,8 +8,6 @@ import dev.atalaya.ui.control.TimeWindow;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.io.File;
-import java.net.URL;
-import java.util.Objects;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -35,8 +33,6 @@ final class ReportView extends StackPane {
         this.files = files;
         this.words = words;
         getStyleClass().add("report");
-        URL sheet = Objects.requireNonNull(ReportView.class.getResource("report.css"));
-        getStylesheets().add(sheet.toExternalForm());
         DropHost host = new DropHost();
         TimeInk ink = new TimeInk();
         ReportTable table = new ReportTable(model, window, ink, words, bag);

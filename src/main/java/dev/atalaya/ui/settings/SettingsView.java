@@ -7,8 +7,6 @@ import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.ShellModel;
 import dev.atalaya.ui.shell.Words;
 import dev.atalaya.ui.theme.Theme;
-import java.net.URL;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,8 +36,6 @@ final class SettingsView extends BorderPane {
         this.model = model;
         this.shell = shell;
         this.words = words;
-        URL sheet = Objects.requireNonNull(SettingsView.class.getResource("settings.css"));
-        getStylesheets().add(sheet.toExternalForm());
         getStyleClass().addAll("pane", "settings");
         Label title = new Label(words.get("screen.settings"));
         title.getStyleClass().add("strong");

@@ -33,9 +33,8 @@ public final class Menus {
     }
 
     static void opens(Button button, Consumer<ContextMenu> fill) {
-        ContextMenu menu = new ContextMenu();
         button.setOnAction(_ -> {
-            menu.getItems().clear();
+            ContextMenu menu = new ContextMenu();
             fill.accept(menu);
             menu.show(button, Side.BOTTOM, 0, 2);
         });

@@ -67,7 +67,7 @@ final class Palette extends StackPane {
 
     /// Goes on where another palette, which a new frame has taken away, was.
     void goOn(Palette before) {
-        if (before.isVisible()) open(before.field.getText());
+        open(before.field.getText());
     }
 
     private void open(String text) {

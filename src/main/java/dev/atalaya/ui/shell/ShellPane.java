@@ -1,9 +1,7 @@
 package dev.atalaya.ui.shell;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -42,8 +40,6 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         this.later = later;
         this.over = over;
         this.toasts = toasts;
-        URL sheet = Objects.requireNonNull(ShellPane.class.getResource("shell.css"));
-        getStylesheets().add(sheet.toExternalForm());
         this.sources.add(new CommandSource(shell.commands()));
         Commands commands = shell.commands();
         commands.add(new UiCommand("palette", "SEARCH", "Shortcut+K", this::openPalette));
@@ -69,15 +65,23 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         if (frame != null) frame.close();
         Bag fresh = new Bag();
         frame = fresh;
+        getChildren().setAll(new ShellView(shell, screens, words, fresh), over, toasts);
         Palette before = palette;
-        Palette next = new Palette(sources, later, words);
-        palette = next;
-        getChildren().setAll(new ShellView(shell, screens, words, fresh), over, toasts, next);
-        if (before != null) next.goOn(before);
+        palette = null;
+        if (before != null && before.isVisible()) palette().goOn(before);
     }
 
     private void openPalette() {
-        if (palette != null) palette.open();
+        palette().open();
+    }
+
+    /// Made when it is first wanted.
+    private Palette palette() {
+        if (palette != null) return palette;
+        Palette made = new Palette(sources, later, shell.model().wordsProperty().get());
+        palette = made;
+        getChildren().add(made);
+        return made;
     }
 
     /// Drops everything that the frame and its screens' views listen to.

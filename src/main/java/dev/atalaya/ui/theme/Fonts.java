@@ -14,9 +14,20 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the families "Inter", "Inter Medium" and "Inter Semi Bold" known. Doing it again does no harm.
+    /// Makes the families "Inter", "Inter Medium" and "Inter Semi Bold" known. Doing it again does nothing.
     public static void load() {
-        for (String file : FILES) {
+        Once.toBeInitialized();
+    }
+
+    private static final class Once {
+
+        static {
+            for (String file : FILES) read(file);
+        }
+
+        static void toBeInitialized() {}
+
+        private static void read(String file) {
             try (InputStream in = Fonts.class.getResourceAsStream(file)) {
                 if (in != null) Font.loadFont(in, 13);
             } catch (IOException e) {

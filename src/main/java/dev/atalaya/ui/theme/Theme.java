@@ -5,11 +5,24 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Dark or light: AtlantaFX's Primer underneath, our variables and common controls above it.
 public enum Theme {
-    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css"),
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css");
+    DARK(new PrimerDark().getUserAgentStylesheet(), "theme/dark"),
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "theme/light");
+
+    /// Beside what they dress, but all of them the scene's: a node with sheets of its own costs each node below it.
+    private static final List<String> SHEETS = List.of(
+            "theme/base",
+            "shell/shell",
+            "floor/floor",
+            "card/card",
+            "reassign/reassign",
+            "log/log",
+            "report/report",
+            "findings/findings",
+            "settings/settings");
 
     private final String base;
     private final String colours;
@@ -26,7 +39,9 @@ public enum Theme {
 
     /// Our sheets, in the order in which a scene wants them.
     public List<String> stylesheets() {
-        return List.of(sheet(colours), sheet("base.css"));
+        return Stream.concat(Stream.of(colours), SHEETS.stream())
+                .map(Theme::sheet)
+                .toList();
     }
 
     public Theme other() {
@@ -34,7 +49,7 @@ public enum Theme {
     }
 
     private static String sheet(String name) {
-        URL url = Objects.requireNonNull(Theme.class.getResource(name), name);
+        URL url = Objects.requireNonNull(Theme.class.getResource("/dev/atalaya/ui/" + name + ".css"), name);
         return url.toExternalForm();
     }
 }

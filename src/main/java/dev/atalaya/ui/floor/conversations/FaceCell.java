@@ -1,5 +1,6 @@
 package dev.atalaya.ui.floor.conversations;
 
+import dev.atalaya.ui.control.LazyTip;
 import dev.atalaya.ui.floor.conversations.ConversationRow.Face;
 import java.time.Instant;
 import java.util.function.Function;
@@ -8,18 +9,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the conversations' table: nodes made once, values put in as they change.
 abstract class FaceCell extends TableCell<ConversationRow, Face> {
 
-    private static final double TIP_WIDTH = 420;
-
     private final ObservableValue<Instant> now;
     private final ChangeListener<Instant> tick = (_, _, at) -> ticked(at);
     private @Nullable Node content;
-    private @Nullable Tooltip tip;
 
     FaceCell(ObservableValue<Instant> now) {
         this.now = now;
@@ -38,14 +35,10 @@ abstract class FaceCell extends TableCell<ConversationRow, Face> {
 
     /// Says all of it while the pointer rests there; the words are made only then.
     final void tip(Function<Face, String> says) {
-        Tooltip made = new Tooltip();
-        made.setWrapText(true);
-        made.setMaxWidth(TIP_WIDTH);
-        made.setOnShowing(_ -> {
+        LazyTip.on(this, () -> {
             Face face = getItem();
-            if (face != null) made.setText(says.apply(face));
+            return face == null || isEmpty() ? null : says.apply(face);
         });
-        tip = made;
     }
 
     final Instant now() {
@@ -67,10 +60,8 @@ abstract class FaceCell extends TableCell<ConversationRow, Face> {
         if (empty || face == null) {
             setText(null);
             setGraphic(null);
-            setTooltip(null);
         } else {
             if (content != null && getGraphic() == null) setGraphic(content);
-            setTooltip(tip);
             show(face);
         }
     }

@@ -1,12 +1,12 @@
 package dev.atalaya.ui.floor.roster;
 
+import dev.atalaya.ui.control.LazyTip;
 import java.time.Instant;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// One visible line. Listens to its row and to the time only weakly: rows outlive cells.
@@ -19,7 +19,6 @@ final class RosterCell extends ListCell<RosterRow> {
     private final ObservableValue<Instant> now;
     private final AgentLine agentLine;
     private final GroupLine groupLine;
-    private final Tooltip details = new Tooltip();
     private final ChangeListener<Object> change = (_, _, _) -> render();
     private final WeakChangeListener<Object> weakChange = new WeakChangeListener<>(change);
     private final ChangeListener<Instant> tick = (_, _, at) -> tick(at);
@@ -33,9 +32,9 @@ final class RosterCell extends ListCell<RosterRow> {
         // Else the widest line would make the list scroll sideways.
         setPrefWidth(0);
         now.addListener(new WeakChangeListener<>(tick));
-        details.setOnShowing(_ -> {
+        LazyTip.on(this, () -> {
             RosterRow row = getItem();
-            if (row != null) details.setText(words.details(row, now.getValue()));
+            return row == null ? null : words.details(row, now.getValue());
         });
     }
 
@@ -76,7 +75,6 @@ final class RosterCell extends ListCell<RosterRow> {
                 setGraphic(null);
             }
         }
-        setTooltip(row == null ? null : details);
     }
 
     private void tick(Instant at) {
