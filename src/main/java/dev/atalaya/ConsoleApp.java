@@ -2,6 +2,7 @@ package dev.atalaya;
 
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.store.files.DataDir;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
@@ -45,6 +46,10 @@ final class ConsoleApp implements ConsoleLauncher {
 
     @Override
     public void open(Wish wish, PrintWriter out) {
+        LogFile.begin(DataDir.ofThisSystem(
+                        wish.dataDir() == null ? null : wish.dataDir().toString())
+                .path()
+                .resolve("log"));
         CompletableFuture<ConsoleStart> opening = opening(wish);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {

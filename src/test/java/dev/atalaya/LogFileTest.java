@@ -1,0 +1,51 @@
+package dev.atalaya;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.Appender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+class LogFileTest {
+
+    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+
+    @AfterEach
+    void end() {
+        root.detachAppender("atalaya.log");
+        context.getLogger("dev.atalaya").setLevel(null);
+        Appender<?> terminal = root.getAppender("err");
+        if (terminal != null) terminal.clearAllFilters();
+    }
+
+    @Test
+    void aLineStaysALineAndTheFileItsOwners(@TempDir Path folder) throws IOException {
+        Path logs = folder.resolve("log");
+        LogFile.begin(logs);
+        LoggerFactory.getLogger("dev.atalaya.Something").info("one\r\nWARN two\u001b[31m");
+        assertThat(Files.readAllLines(logs.resolve("atalaya.log")))
+                .singleElement()
+                .asString()
+                .endsWith("Something: one WARN two [31m");
+        if (Files.getFileStore(logs).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(logs.resolve("atalaya.log")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void whereThereIsNoPlaceTheTerminalIsToldAsBefore(@TempDir Path folder) throws IOException {
+        Path taken = Files.createFile(folder.resolve("log"));
+        LogFile.begin(taken);
+        assertThat(root.getAppender("atalaya.log")).isNull();
+        assertThat(root.getAppender("err").getCopyOfAttachedFiltersList()).isEmpty();
+    }
+}
