@@ -8,6 +8,7 @@ import dev.atalaya.wire.Single;
 import dev.atalaya.wire.Slice;
 import dev.atalaya.wire.Stamped;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ final class Decoder {
         this.mapper = Json.mapper()
                 .rebuild()
                 .annotationIntrospector(new RequiredParts())
-                .addModule(new SimpleModule().addDeserializer(String.class, new SharedStrings()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new SharedStrings())
+                        .addDeserializer(Instant.class, new SharedInstants()))
                 .build();
         this.tree = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.texts = texts;
