@@ -10,6 +10,7 @@ import dev.atalaya.cli.LogCommand;
 import dev.atalaya.cli.PlatformCommand;
 import dev.atalaya.cli.ReportCommand;
 import dev.atalaya.cli.ScreenshotCommand;
+import dev.atalaya.cli.WhatifCommand;
 import java.util.List;
 
 /// Starts the program: hands the command line what only the root knows.
@@ -29,6 +30,7 @@ public final class Main {
                 new FindingsCommand(new FindingsRun()),
                 new ExplainCommand(log),
                 new LogCommand(log),
+                new WhatifCommand(log),
                 new ReportCommand(new ReportApp()),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));

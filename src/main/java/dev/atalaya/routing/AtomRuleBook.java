@@ -36,15 +36,16 @@ public final class AtomRuleBook implements RuleBook {
         return new Decision(rule, draw, excluded, message, steps);
     }
 
-    /// The design's table, row by row.
     private static RuleCode rule(Situation situation, Pool pool) {
         GroupSettings settings = situation.settings();
-        if (pool.active() == 0) return RuleCode.HELD_EMPTY_GROUP;
-        if (settings.reassignToSameAgent() && pool.lastAgentEligible()) return RuleCode.LAST_AGENT;
-        if (pool.eligible() > 0) return RuleCode.RANDOM_ASSIGNABLE;
-        if (!situation.open() && !settings.assignOutOfHours()) return RuleCode.HELD_OUT_OF_HOURS;
-        if (settings.onlyAvailableAgents()) return RuleCode.HELD_NOBODY_ASSIGNABLE;
-        return situation.open() ? RuleCode.NOBODY_ASSIGNABLE : RuleCode.OUT_OF_HOURS;
+        return AtomTable.rule(
+                pool.active(),
+                pool.eligible(),
+                pool.lastAgentEligible(),
+                situation.open(),
+                settings.reassignToSameAgent(),
+                settings.assignOutOfHours(),
+                settings.onlyAvailableAgents());
     }
 
     private static Verdict verdict(RuleCode rule, Member member, Pool pool) {

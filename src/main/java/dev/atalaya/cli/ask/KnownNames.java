@@ -36,8 +36,8 @@ final class KnownNames implements Names {
         return groups.getOrDefault(id, id);
     }
 
-    Set<String> groupIds(Set<String> asked) throws UnansweredException {
-        return ids("--group", groups, asked);
+    Set<String> groupIds(String option, Set<String> asked) throws UnansweredException {
+        return ids(option, groups, asked);
     }
 
     Set<String> agentIds(String option, Set<String> asked) throws UnansweredException {

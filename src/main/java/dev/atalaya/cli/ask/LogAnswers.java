@@ -33,7 +33,8 @@ public final class LogAnswers {
     public void answer(Question question, OutputStream out) throws UnansweredException, IOException {
         try {
             KnownNames names = new KnownNames(cache.load());
-            if (question.id().isEmpty()) log(question, names, out);
+            if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out);
+            else if (question.id().isEmpty()) log(question, names, out);
             else explain(question, names, out);
         } catch (StoreException e) {
             throw new UnansweredException(String.valueOf(e.getMessage()));
@@ -54,6 +55,13 @@ public final class LogAnswers {
                 : explanation.text(row, cache.decisionsOf(decision.conversationId()));
         PrintWriter writer = writer(out);
         writer.println(text);
+        check(writer);
+    }
+
+    private void whatIf(Question question, Question.WhatIf asked, KnownNames names, OutputStream out)
+            throws UnansweredException, IOException {
+        PrintWriter writer = writer(out);
+        writer.println(new LabAnswers(cache, names).answer(question, asked));
         check(writer);
     }
 
@@ -82,7 +90,7 @@ public final class LogAnswers {
     private static LogFilter filter(Question.Picks picks, KnownNames names) throws UnansweredException {
         return LogFilter.ALL
                 .between(picks.from(), picks.to())
-                .withGroups(names.groupIds(picks.groups()))
+                .withGroups(names.groupIds("--group", picks.groups()))
                 .withAgents(names.agentIds("--agent", picks.agents()))
                 .withAgentsBefore(names.agentIds("--before", picks.before()))
                 .withRules(picks.rules())

@@ -8,6 +8,7 @@ import dev.atalaya.store.log.Judgement;
 import dev.atalaya.texts.Language;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// @param zone in which times are told
 /// @param picks which decisions of the log
 /// @param limit how many at most, 0 for all
-public record Question(String id, Shape shape, Language language, ZoneId zone, Picks picks, int limit) {
+/// @param whatIf what is to be otherwise; null where nothing is
+public record Question(
+        String id,
+        Shape shape,
+        Language language,
+        ZoneId zone,
+        Picks picks,
+        int limit,
+        @Nullable WhatIf whatIf) {
+
+    /// About what was.
+    public Question(String id, Shape shape, Language language, ZoneId zone, Picks picks, int limit) {
+        this(id, shape, language, zone, picks, limit, null);
+    }
+
+    /// As typed.
+    ///
+    /// @param versus a second scenario to compare; empty for none
+    public record WhatIf(List<String> set, List<String> versus) {}
 
     /// How the answer is written.
     public enum Shape {
@@ -43,5 +62,10 @@ public record Question(String id, Shape shape, Language language, ZoneId zone, P
 
         public static final Picks ALL = new Picks(
                 null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+
+        /// Of this stretch of time and these groups only.
+        public Picks in(Instant begin, @Nullable Instant end, Set<String> some) {
+            return new Picks(begin, end, some, agents, before, rules, triggers, actors, went, judgements, contact);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.atalaya.insight.findings;
 import dev.atalaya.floor.Change;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.GroupSettings;
+import dev.atalaya.insight.HeldTimes;
 import java.util.List;
 
 /// Says what a fix would have changed. Draws are expectations, never made-up whole numbers.
@@ -40,7 +41,7 @@ final class Effects {
     }
 
     /// Only available agents: on.
-    static Fix onlyAvailable(Group group, Waits.Answer waits) {
+    static Fix onlyAvailable(Group group, HeldTimes.Summary waits) {
         GroupSettings now = group.settings();
         GroupSettings on =
                 new GroupSettings(true, now.assignOutOfHours(), now.reassignToSameAgent(), now.outOfHoursMessage());

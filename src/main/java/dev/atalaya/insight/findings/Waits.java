@@ -1,11 +1,11 @@
 package dev.atalaya.insight.findings;
 
+import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.GroupView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,13 +22,6 @@ final class Waits implements Detector {
     private final Map<Entry, Instant> ends = new IdentityHashMap<>();
     /// By group, those for whom no decision has shown anybody yet, oldest first.
     private final Map<String, ArrayDeque<Entry>> pending = new HashMap<>();
-
-    /// @param total how many would have been kept
-    /// @param still how many of them would still be
-    /// @param median of all of them, those that wait still counted with their time so far
-    /// @param atLeast whether the median may be longer than that: one of the shorter half waits still
-    /// @param longest of all so far; it may be longer where any wait still
-    record Answer(int total, int still, Duration median, boolean atLeast, Duration longest) {}
 
     @Override
     public void add(Entry entry) {
@@ -53,31 +46,15 @@ final class Waits implements Detector {
         // It only remembers.
     }
 
-    Answer of(String groupId, Collection<Entry> kept, Scene scene) {
+    HeldTimes.Summary of(String groupId, Collection<Entry> kept, Scene scene) {
         Instant there = thereNow(groupId, scene);
-        // Twice the time, and one more for a wait that goes on: it comes after one as long that has ended.
-        long[] waits = new long[kept.size()];
-        int n = 0;
-        int still = 0;
+        HeldTimes times = new HeldTimes();
         for (Entry entry : kept) {
             Instant end = entry.eligibleSince() == null ? ends.getOrDefault(entry, there) : entry.eligibleSince();
-            if (end == null) still++;
-            long millis = Math.max(
-                    0,
-                    Duration.between(entry.at(), end == null ? scene.now() : end)
-                            .toMillis());
-            waits[n++] = 2 * millis + (end == null ? 1 : 0);
+            Instant until = end == null ? scene.now() : end;
+            times.add(Duration.between(entry.at(), until).toMillis(), end != null);
         }
-        if (n == 0) return new Answer(0, 0, Duration.ZERO, false, Duration.ZERO);
-        Arrays.sort(waits);
-        int middle = (n - 1) / 2;
-        boolean atLeast = false;
-        for (int i = 0; i <= middle; i++) atLeast |= waits[i] % 2 != 0;
-        return new Answer(n, still, millis(waits[middle]), atLeast, millis(waits[n - 1]));
-    }
-
-    private static Duration millis(long wait) {
-        return Duration.ofMillis(wait / 2);
+        return times.summary();
     }
 
     /// Since when somebody of the group has been there until now, or null.

@@ -2,6 +2,7 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.store.log.Place;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads decisions whole. Any thread.
 final class DecisionReader {
@@ -20,6 +22,9 @@ final class DecisionReader {
     private static final String SELECT =
             "SELECT no, id_key, conversation_key, group_no, agent_no, before_no, rule, cause,"
                     + " actor, went, settings, candidates, rest FROM decision ";
+
+    /// So many decisions are read at once.
+    private static final int SLICE = 1_000;
 
     private final DecisionCodec codec;
     private final Marks marks;
@@ -80,6 +85,29 @@ final class DecisionReader {
             }
         }
         return found;
+    }
+
+    /// Oldest first, those with `first <= key < end`. In slices: a result is in memory as a whole.
+    void walk(Connection connection, long first, long end, Cancel cancel, Consumer<Assignment> reader)
+            throws SQLException {
+        String where = "WHERE no >= ? AND no < ? ORDER BY no LIMIT " + SLICE;
+        try (PreparedStatement select = connection.prepareStatement(SELECT + where)) {
+            long from = first;
+            int read = SLICE;
+            while (read == SLICE) {
+                cancel.check();
+                read = 0;
+                select.setLong(1, from);
+                select.setLong(2, end);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        from = row.getLong(1) + 1;
+                        read++;
+                        reader.accept(codec.unpack(from - 1, row(row)));
+                    }
+                }
+            }
+        }
     }
 
     static DecisionRow row(ResultSet row) throws SQLException {

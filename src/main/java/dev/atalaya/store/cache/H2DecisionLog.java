@@ -1,5 +1,6 @@
 package dev.atalaya.store.cache;
 
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.cache.LogSource.Look;
 import dev.atalaya.store.columns.Histogram;
 import dev.atalaya.store.columns.Wanted;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The log over the cache's H2 file.
@@ -62,6 +64,14 @@ final class H2DecisionLog implements DecisionLog {
     @Override
     public LogRange open(LogFilter filter, List<Instant> edges, Cancel cancel) {
         return H2LogRange.open(source, filter, edges, cancel);
+    }
+
+    @Override
+    public void walk(Instant from, Instant to, Cancel cancel, Consumer<Assignment> reader) {
+        source.look(cancel, look -> {
+            look.reader().walk(look.connection(), Slots.first(from), Slots.first(to), cancel, reader);
+            return 0;
+        });
     }
 
     @Override

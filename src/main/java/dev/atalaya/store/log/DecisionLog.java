@@ -1,8 +1,10 @@
 package dev.atalaya.store.log;
 
+import dev.atalaya.floor.Assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The log of decisions, read only. Any thread, but never the JavaFX thread: every call blocks.
@@ -39,6 +41,9 @@ public interface DecisionLog {
 
     /// The first `n` that match and are newer than the place, those next to it; newest first.
     List<LogRow> newer(LogFilter filter, Place place, int n, Cancel cancel);
+
+    /// Tells of every decision with `from <= at < to`, to the millisecond, oldest first: the quickest way to read many.
+    void walk(Instant from, Instant to, Cancel cancel, Consumer<Assignment> reader);
 
     /// Where a decision stands, to show it among its neighbours.
     Optional<Place> place(String decisionId);

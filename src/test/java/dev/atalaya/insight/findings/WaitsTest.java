@@ -4,6 +4,7 @@ import static dev.atalaya.sync.AgentBuilder.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.RuleCode;
+import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.routing.AtomRuleBook;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class WaitsTest {
         waits.add(entry);
     }
 
-    private Waits.Answer answer() {
+    private HeldTimes.Summary answer() {
         DraftFloor floor = new DraftFloor()
                 .agent(agent("marta", "Marta").offline(Duration.ofHours(1)).build())
                 .group("ventas", DraftFloor.PLAIN);
@@ -54,7 +55,7 @@ class WaitsTest {
         nobody(280);
         somebody(200);
 
-        assertThat(answer()).isEqualTo(new Waits.Answer(3, 0, minutes(85), false, minutes(95)));
+        assertThat(answer()).isEqualTo(new HeldTimes.Summary(3, 0, minutes(85), false, minutes(95)));
     }
 
     @Test
@@ -64,7 +65,7 @@ class WaitsTest {
         for (int minutesAgo : new int[] {120, 110, 100, 90}) nobody(minutesAgo);
 
         // One of five ended, after five minutes: the median is no five minutes.
-        assertThat(answer()).isEqualTo(new Waits.Answer(5, 4, minutes(100), true, minutes(120)));
+        assertThat(answer()).isEqualTo(new HeldTimes.Summary(5, 4, minutes(100), true, minutes(120)));
     }
 
     @Test
@@ -74,7 +75,7 @@ class WaitsTest {
         nobody(200);
         nobody(190);
 
-        assertThat(answer()).isEqualTo(new Waits.Answer(5, 2, minutes(15), false, minutes(200)));
+        assertThat(answer()).isEqualTo(new HeldTimes.Summary(5, 2, minutes(15), false, minutes(200)));
     }
 
     @Test
@@ -84,6 +85,6 @@ class WaitsTest {
         nobody(30);
         somebody(10);
 
-        assertThat(answer()).isEqualTo(new Waits.Answer(1, 0, minutes(15), false, minutes(15)));
+        assertThat(answer()).isEqualTo(new HeldTimes.Summary(1, 0, minutes(15), false, minutes(15)));
     }
 }

@@ -82,6 +82,7 @@ class LogAgainstPlainTest {
                         .sorted()
                         .toList());
         pages(random, log, filter, range, all);
+        walk(random, log);
         search(random, log);
     }
 
@@ -104,6 +105,18 @@ class LogAgainstPlainTest {
         for (LogRow row : part(all, 0, 2)) {
             assertThat(log.place(row.decision().id())).contains(row.place());
         }
+    }
+
+    private static void walk(RandomLog random, DecisionLog log) {
+        Instant from = random.time();
+        Instant to = random.time();
+        List<Assignment> walked = new ArrayList<>();
+        log.walk(from, to, Cancel.NEVER, walked::add);
+        LogFilter between = LogFilter.ALL.between(from, to);
+        assertThat(walked)
+                .isEqualTo(log.older(between, null, Integer.MAX_VALUE, Cancel.NEVER).reversed().stream()
+                        .map(LogRow::decision)
+                        .toList());
     }
 
     private static void search(RandomLog random, DecisionLog log) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +182,12 @@ public final class PlainLog implements DecisionLog {
         List<LogRow> newer = new ArrayList<>(
                 matching(filter).filter(row -> row.place().compareTo(place) > 0).toList());
         return List.copyOf(newer.subList(Math.max(0, newer.size() - n), newer.size()));
+    }
+
+    @Override
+    public void walk(Instant from, Instant to, Cancel cancel, Consumer<Assignment> reader) {
+        cancel.check();
+        matching(LogFilter.ALL.between(from, to)).toList().reversed().forEach(row -> reader.accept(row.decision()));
     }
 
     @Override

@@ -1,0 +1,77 @@
+package dev.atalaya.insight.whatif;
+
+import dev.atalaya.floor.ConversationSpan;
+import dev.atalaya.floor.Group;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.Ledger;
+import dev.atalaya.insight.Past;
+import dev.atalaya.insight.whatif.Scenario.Hours;
+import dev.atalaya.store.history.History;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Opens the lab on what is kept. Blocks: never on the JavaFX thread.
+///
+/// @param log the decisions
+/// @param history who was what, and when conversations were closed
+public record StoredLab(DecisionLog log, History history) {
+
+    /// What the floor of today tells.
+    ///
+    /// @param groups for their hours
+    /// @param tests ids of test agents
+    public record Known(List<Group> groups, Set<String> tests) {
+
+        public Known {
+            groups = List.copyOf(groups);
+            tests = Set.copyOf(tests);
+        }
+    }
+
+    /// @param range of the decisions; who waits at its end waits still
+    /// @param groups ids of those that are looked at; empty for all
+    /// @param scenarios what will be asked, as some of it needs more than the decisions
+    /// @throws java.util.concurrent.CancellationException when told so
+    public Lab open(Stretch range, Known known, Set<String> groups, Collection<Scenario> scenarios, Cancel cancel) {
+        Tapes tapes = new Tapes();
+        log.walk(range.from(), range.to(), cancel, decision -> {
+            if (groups.isEmpty() || groups.contains(decision.groupId())) tapes.add(decision);
+        });
+        Map<String, Hours> hours = new HashMap<>();
+        for (Group group : known.groups()) hours.put(group.id(), new Hours(group.schedule(), group.zone()));
+        return new Lab(
+                tapes,
+                new Stage(
+                        range.to().toEpochMilli(),
+                        hours,
+                        closed(range, scenarios),
+                        ledgers(range, scenarios),
+                        known.tests()));
+    }
+
+    private Map<String, Long> closed(Stretch range, Collection<Scenario> scenarios) {
+        Map<String, Long> closed = new HashMap<>();
+        if (scenarios.stream().allMatch(one -> one.cap() == 0)) return closed;
+        for (ConversationSpan span : history.conversations(range.from(), range.to())) {
+            if (span.closedAt() != null)
+                closed.put(span.conversationId(), span.closedAt().toEpochMilli());
+        }
+        return closed;
+    }
+
+    private Map<String, Ledger> ledgers(Stretch range, Collection<Scenario> scenarios) {
+        Map<String, Ledger> ledgers = new HashMap<>();
+        Past past = new Past(history);
+        for (Scenario scenario : scenarios) {
+            for (Scenario.OfGroup of : scenario.groups().values()) {
+                for (String agent : of.with()) ledgers.put(agent, past.ledger(agent, range));
+            }
+        }
+        return ledgers;
+    }
+}

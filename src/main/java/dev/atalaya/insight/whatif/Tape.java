@@ -1,0 +1,92 @@
+package dev.atalaya.insight.whatif;
+
+import java.util.Arrays;
+
+/// Decisions in columns, oldest first: a hundred bytes each, and no object to walk. Immutable once built.
+final class Tape {
+
+    static final int OPEN = 1;
+    static final int ONLY_AVAILABLE = 2;
+    static final int OUT_OF_HOURS = 4;
+    static final int SAME_AGENT = 8;
+    /// Not one of the later attempts to give a held conversation.
+    static final int FIRST = 16;
+
+    static final int ACTIVE = 1;
+    static final int CONNECTED = 2;
+    static final int ASSIGNABLE = 4;
+    static final int TEST = 8;
+    static final int ELIGIBLE = ACTIVE | CONNECTED | ASSIGNABLE;
+
+    final Ids agents = new Ids();
+    final Ids groups = new Ids();
+    final Ids states = new Ids();
+    final Ids conversations = new Ids();
+
+    int size;
+    String[] id = new String[64];
+    /// Milliseconds.
+    long[] at = new long[64];
+    int[] conversation = new int[64];
+    int[] group = new int[64];
+    int[] before = new int[64];
+    int[] last = new int[64];
+    int[] given = new int[64];
+    byte[] trigger = new byte[64];
+    byte[] rule = new byte[64];
+    byte[] bits = new byte[64];
+    /// Where each one's candidates begin; one more for the end.
+    int[] from = new int[65];
+    /// The next decision about the same conversation, or -1.
+    int[] next = new int[0];
+
+    int[] agent = new int[256];
+    byte[] flags = new byte[256];
+    short[] state = new short[256];
+    int[] load = new int[256];
+    /// For how many milliseconds he had been what he was, connected and in his state.
+    int[] age = new int[256];
+
+    /// Room for one more decision with so many candidates.
+    void room(int candidates) {
+        if (size == id.length) {
+            int more = 2 * size;
+            id = Arrays.copyOf(id, more);
+            at = Arrays.copyOf(at, more);
+            conversation = Arrays.copyOf(conversation, more);
+            group = Arrays.copyOf(group, more);
+            before = Arrays.copyOf(before, more);
+            last = Arrays.copyOf(last, more);
+            given = Arrays.copyOf(given, more);
+            trigger = Arrays.copyOf(trigger, more);
+            rule = Arrays.copyOf(rule, more);
+            bits = Arrays.copyOf(bits, more);
+            from = Arrays.copyOf(from, more + 1);
+        }
+        int wanted = from[size] + candidates;
+        if (wanted > agent.length) {
+            int more = Math.max(wanted, 2 * agent.length);
+            agent = Arrays.copyOf(agent, more);
+            flags = Arrays.copyOf(flags, more);
+            state = Arrays.copyOf(state, more);
+            load = Arrays.copyOf(load, more);
+            age = Arrays.copyOf(age, more);
+        }
+    }
+
+    boolean is(int decision, int bit) {
+        return (bits[decision] & bit) != 0;
+    }
+
+    /// What a candidate was, or -1 where he was none.
+    int flags(int decision, int agent) {
+        int slot = slot(decision, agent);
+        return slot < 0 ? -1 : flags[slot];
+    }
+
+    /// Where a candidate stands, or -1.
+    int slot(int decision, int candidate) {
+        for (int k = from[decision]; k < from[decision + 1]; k++) if (agent[k] == candidate) return k;
+        return -1;
+    }
+}

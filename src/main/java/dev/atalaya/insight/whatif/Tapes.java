@@ -1,0 +1,63 @@
+package dev.atalaya.insight.whatif;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Candidate;
+import java.time.Instant;
+import java.util.Arrays;
+
+/// Writes decisions down in columns. One thread only.
+public final class Tapes {
+
+    private final Tape tape = new Tape();
+
+    /// @throws IllegalArgumentException where it is older than the one before
+    public void add(Assignment d) {
+        long at = d.at().toEpochMilli();
+        int i = tape.size;
+        if (i > 0 && at < tape.at[i - 1]) throw new IllegalArgumentException("decisions go oldest first: " + d.id());
+        tape.room(d.candidates().size());
+        tape.id[i] = d.id();
+        tape.at[i] = at;
+        tape.conversation[i] = tape.conversations.number(d.conversationId());
+        tape.group[i] = tape.groups.number(d.groupId());
+        tape.before[i] = tape.agents.number(d.agentBefore());
+        tape.last[i] = tape.agents.number(d.lastAgentId());
+        tape.given[i] = tape.agents.number(d.agentId());
+        tape.trigger[i] = (byte) d.trigger().ordinal();
+        tape.rule[i] = (byte) d.rule().ordinal();
+        tape.bits[i] = (byte) ((d.open() ? Tape.OPEN : 0)
+                | (d.settings().onlyAvailableAgents() ? Tape.ONLY_AVAILABLE : 0)
+                | (d.settings().assignOutOfHours() ? Tape.OUT_OF_HOURS : 0)
+                | (d.settings().reassignToSameAgent() ? Tape.SAME_AGENT : 0)
+                | (d.attempt() <= 1 ? Tape.FIRST : 0));
+        int k = tape.from[i];
+        for (Candidate c : d.candidates()) candidate(k++, c, d.at());
+        tape.from[i + 1] = k;
+        tape.size++;
+    }
+
+    private void candidate(int k, Candidate c, Instant at) {
+        tape.agent[k] = tape.agents.number(c.agentId());
+        tape.flags[k] = (byte) ((c.active() ? Tape.ACTIVE : 0)
+                | (c.connected() ? Tape.CONNECTED : 0)
+                | (c.assignable() ? Tape.ASSIGNABLE : 0)
+                | (c.test() ? Tape.TEST : 0));
+        tape.state[k] = (short) tape.states.number(c.stateId());
+        tape.load[k] = c.load();
+        Instant since = c.stateSince().isAfter(c.presenceSince()) ? c.stateSince() : c.presenceSince();
+        long age = at.toEpochMilli() - since.toEpochMilli();
+        tape.age[k] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, age));
+    }
+
+    /// Ends the writing.
+    Tape done() {
+        tape.next = new int[tape.size];
+        int[] later = new int[tape.conversations.size()];
+        Arrays.fill(later, -1);
+        for (int i = tape.size - 1; i >= 0; i--) {
+            tape.next[i] = later[tape.conversation[i]];
+            later[tape.conversation[i]] = i;
+        }
+        return tape;
+    }
+}

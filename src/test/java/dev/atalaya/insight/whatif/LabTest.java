@@ -1,0 +1,176 @@
+package dev.atalaya.insight.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Schedule;
+import dev.atalaya.floor.TimeRange;
+import dev.atalaya.insight.HeldTimes;
+import dev.atalaya.insight.whatif.Scenario.Hours;
+import dev.atalaya.insight.whatif.Scenario.OfGroup;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The what-if against the plain one, on made-up logs and scenarios.
+class LabTest {
+
+    private static final Offset<Double> CLOSE = Offset.offset(1e-9);
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    private static Lab lab(RandomStory story) {
+        Tapes tapes = new Tapes();
+        story.decisions.forEach(tapes::add);
+        return new Lab(tapes, new Stage(story.end().toEpochMilli(), Map.of(), Map.of(), Map.of(), Set.of()));
+    }
+
+    private static Scenario scenario(Random random) {
+        Map<String, OfGroup> groups = new HashMap<>();
+        for (String group : RandomStory.GROUPS) {
+            if (random.nextInt(3) == 0) continue;
+            Set<String> without = new HashSet<>();
+            for (int a = 0; a < 6; a++) if (random.nextInt(4) == 0) without.add("a" + a);
+            groups.put(
+                    group, new OfGroup(maybe(random), maybe(random), maybe(random), without, Set.of(), hours(random)));
+        }
+        Map<String, Boolean> states = new HashMap<>();
+        if (random.nextInt(3) == 0) states.put(RandomStory.STATES.get(random.nextInt(3)), random.nextBoolean());
+        return new Scenario(groups, states, 0);
+    }
+
+    private static @Nullable Boolean maybe(Random random) {
+        return random.nextInt(3) == 0 ? random.nextBoolean() : null;
+    }
+
+    private static @Nullable Hours hours(Random random) {
+        if (random.nextInt(4) > 0) return null;
+        if (random.nextBoolean()) return new Hours(null, ZoneOffset.UTC);
+        List<TimeRange> ranges = Arrays.stream(DayOfWeek.values())
+                .map(day -> new TimeRange(day, LocalTime.of(7, 0), LocalTime.of(9, 30)))
+                .toList();
+        // Nothing opens on the one day of these stories after half past nine.
+        return new Hours(new Schedule(ranges, Set.of()), ZoneOffset.UTC);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theExpectationsAreThoseOfThePlainOne(long seed) {
+        RandomStory story = new RandomStory(seed, 200);
+        Scenario scenario = noOpenings(scenario(new Random(seed)));
+        PlainLab plain = new PlainLab(story.decisions, scenario, story.end());
+
+        Answer answer = lab(story).replay(scenario);
+
+        assertThat(answer.changes().stream().map(Answer.Change::decisionId).collect(Collectors.toSet()))
+                .isEqualTo(plain.changed);
+        assertThat(answer.elsewhere().expected()).isCloseTo(plain.elsewhere, CLOSE);
+        assertThat(answer.kept().expected()).isEqualTo(plain.kept);
+        assertThat(answer.sooner().expected()).isEqualTo(plain.sooner);
+        assertThat(answer.after().absent().expected()).isCloseTo(plain.absent, CLOSE);
+        assertThat(answer.after().test().expected()).isCloseTo(plain.test, CLOSE);
+        assertThat(answer.after().agents().keySet()).isEqualTo(plain.agents.keySet());
+        plain.agents.forEach((agent, expected) ->
+                assertThat(answer.after().of(agent).expected()).isCloseTo(expected, CLOSE));
+        assertThat(answer.after().waits()).isEqualTo(waits(plain));
+    }
+
+    /// The plain one knows no opening: with *assign out of hours* off it would have to wait for one.
+    private static Scenario noOpenings(Scenario scenario) {
+        Map<String, OfGroup> groups = new HashMap<>();
+        scenario.groups()
+                .forEach((id, of) -> groups.put(
+                        id,
+                        new OfGroup(
+                                of.onlyAvailable(),
+                                of.hours() == null ? of.outOfHours() : Boolean.TRUE,
+                                of.sameAgent(),
+                                of.without(),
+                                of.with(),
+                                of.hours())));
+        return new Scenario(groups, scenario.states(), 0);
+    }
+
+    private static HeldTimes.Summary waits(PlainLab plain) {
+        HeldTimes times = new HeldTimes();
+        plain.ended.forEach(millis -> times.add(millis, true));
+        plain.still.forEach(millis -> times.add(millis, false));
+        return times.summary();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void nothingOtherwiseChangesNothing(long seed) {
+        RandomStory story = new RandomStory(seed, 300);
+        Lab lab = lab(story);
+
+        Answer answer = lab.replay(Scenario.NONE);
+        // What held anyway, said aloud.
+        OfGroup as = new OfGroup(null, null, true, Set.of("nobody"), Set.of(), null);
+        Scenario same = new Scenario(Map.of("g1", as, "g2", as), Map.of("lunch", false, "online", true), 0);
+        Answer said = lab.replay(same);
+
+        assertThat(answer.after()).isEqualTo(answer.before());
+        assertThat(said.after()).isEqualTo(said.before()).isEqualTo(answer.before());
+        assertThat(said.changed()).isZero();
+        assertThat(said.before().given().expected())
+                .isEqualTo(story.decisions.stream()
+                        .filter(d -> d.agentId() != null)
+                        .count());
+        assertThat(said.before().of("a2").expected())
+                .isEqualTo(story.decisions.stream()
+                        .map(Assignment::agentId)
+                        .filter("a2"::equals)
+                        .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aCapThatNobodyReachesChangesNothing(long seed) {
+        Answer answer = lab(new RandomStory(seed, 300)).replay(new Scenario(Map.of(), Map.of(), 1000), 3);
+
+        assertThat(answer.plays()).isEqualTo(3);
+        assertThat(answer.changed()).isZero();
+        assertThat(answer.after().waits()).isEqualTo(answer.before().waits());
+        answer.before().agents().forEach((agent, amount) -> {
+            Amount played = answer.after().of(agent);
+            assertThat(played.expected()).isEqualTo(amount.expected());
+            assertThat(played.deviation()).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void manyPlaysComeToTheExactExpectation(long seed) {
+        Lab lab = lab(new RandomStory(seed, 200));
+        Map<String, OfGroup> groups = Map.of("g1", new OfGroup(null, null, null, Set.of("a0", "a2"), Set.of(), null));
+        Answer exact = lab.replay(new Scenario(groups, Map.of(), 0));
+
+        Answer played = lab.replay(new Scenario(groups, Map.of(), 1000), 400);
+
+        exact.after().agents().forEach((agent, amount) -> {
+            Amount mean = played.after().of(agent);
+            double error = 5 * Math.max(0.2, amount.deviation()) / Math.sqrt(400);
+            assertThat(mean.expected()).as(agent).isCloseTo(amount.expected(), Offset.offset(error + 1e-9));
+        });
+        double error = 5 * Math.max(0.2, exact.elsewhere().deviation()) / Math.sqrt(400);
+        assertThat(played.elsewhere().expected()).isCloseTo(exact.elsewhere().expected(), Offset.offset(error));
+        assertThat(played.kept().expected()).isEqualTo(exact.kept().expected());
+    }
+}

@@ -1,0 +1,225 @@
+package dev.atalaya.insight.whatif;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Candidate;
+import dev.atalaya.floor.GroupSettings;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.insight.whatif.Scenario.OfGroup;
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.routing.OpeningHours;
+import dev.atalaya.routing.Recorded;
+import dev.atalaya.routing.Situation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The what-if at its plainest: the rule book asked about each decision, and the whole log searched each time. Agents
+/// are taken out only, none put in.
+final class PlainLab {
+
+    final Map<String, Double> agents = new TreeMap<>();
+    final List<Long> ended = new ArrayList<>();
+    final List<Long> still = new ArrayList<>();
+    final Set<String> changed = new HashSet<>();
+    double elsewhere;
+    double absent;
+    double test;
+    int kept;
+    int sooner;
+
+    private final AtomRuleBook book = new AtomRuleBook();
+    private final List<Assignment> all;
+    private final Scenario scenario;
+    private final Instant end;
+    private final Map<String, Instant> held = new LinkedHashMap<>();
+    private final Set<String> served = new HashSet<>();
+
+    PlainLab(List<Assignment> all, Scenario scenario, Instant end) {
+        this.all = all;
+        this.scenario = scenario;
+        this.end = end;
+        for (int i = 0; i < all.size(); i++) decision(i);
+        held.values().forEach(since -> still.add(millis(since, end)));
+    }
+
+    private OfGroup of(Assignment d) {
+        return scenario.groups().getOrDefault(d.groupId(), OfGroup.AS_IT_WAS);
+    }
+
+    /// The decision as it would have been asked.
+    private Assignment changed(Assignment d) {
+        return changed(d, false);
+    }
+
+    /// @param removed whether those stay in it who are taken out
+    private Assignment changed(Assignment d, boolean removed) {
+        OfGroup of = of(d);
+        GroupSettings s = d.settings();
+        GroupSettings settings = new GroupSettings(
+                or(of.onlyAvailable(), s.onlyAvailableAgents()),
+                or(of.outOfHours(), s.assignOutOfHours()),
+                or(of.sameAgent(), s.reassignToSameAgent()),
+                null);
+        boolean open = of.hours() == null
+                ? d.open()
+                : OpeningHours.isOpen(of.hours().schedule(), of.hours().zone(), d.at());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate c : d.candidates()) {
+            if (!removed && of.without().contains(c.agentId())) continue;
+            candidates.add(new Candidate(
+                    c.agentId(),
+                    c.name(),
+                    c.active(),
+                    c.stateId(),
+                    c.stateName(),
+                    c.stateSince(),
+                    c.connected(),
+                    c.presenceSince(),
+                    scenario.states().getOrDefault(c.stateId(), c.assignable()),
+                    c.test(),
+                    c.load(),
+                    c.verdict()));
+        }
+        return new Assignment(
+                d.id(),
+                d.at(),
+                d.conversationId(),
+                d.contactName(),
+                d.channel(),
+                d.groupId(),
+                d.trigger(),
+                d.agentBefore(),
+                d.agentId(),
+                d.rule(),
+                d.actor(),
+                settings,
+                open,
+                candidates,
+                d.lastAgentId(),
+                d.previousConversationId(),
+                d.causedBy(),
+                d.attempt(),
+                d.wokenBy(),
+                d.reason());
+    }
+
+    private static boolean or(@Nullable Boolean other, boolean was) {
+        return other == null ? was : other;
+    }
+
+    private List<String> draw(Assignment request, Assignment among) {
+        Situation there = Recorded.situation(among);
+        return book.decide(Recorded.request(request), there, false).draw();
+    }
+
+    private void decision(int i) {
+        Assignment d = all.get(i);
+        if (d.attempt() == 1) served.remove(d.conversationId());
+        else if (served.contains(d.conversationId())) return;
+        Assignment with = changed(d);
+        boolean asked = d.rule() != RuleCode.NOT_BY_RULES && !d.candidates().isEmpty();
+        Set<String> was = asked ? Set.copyOf(draw(d, d)) : Set.of();
+        Set<String> is = asked ? Set.copyOf(draw(d, with)) : Set.of();
+        if (was.equals(is)) {
+            if (d.attempt() == 1) over(d, d.at());
+            if (d.agentId() != null) {
+                over(d, d.at());
+                give(d, Map.of(d.agentId(), 1.0));
+            } else if (d.rule() != RuleCode.NOT_BY_RULES) {
+                held.putIfAbsent(d.conversationId(), d.at());
+                if (asked) release(i, false);
+            }
+            return;
+        }
+        changed.add(d.id());
+        if (d.attempt() == 1) over(d, d.at());
+        if (is.isEmpty()) {
+            if (d.agentId() != null) kept++;
+            held.putIfAbsent(d.conversationId(), d.at());
+            release(i, true);
+            return;
+        }
+        over(d, d.at());
+        served.add(d.conversationId());
+        Map<String, Double> chances = chances(d.agentId(), was, is);
+        give(d, chances);
+        if (d.agentId() == null) sooner++;
+        else elsewhere += 1 - chances.getOrDefault(d.agentId(), 0.0);
+    }
+
+    /// As little as possible goes elsewhere, and each draw is uniform.
+    private static Map<String, Double> chances(@Nullable String got, Set<String> was, Set<String> is) {
+        Map<String, Double> chances = new HashMap<>();
+        if (got == null || !was.contains(got)) {
+            is.forEach(agent -> chances.put(agent, 1.0 / is.size()));
+            return chances;
+        }
+        double then = 1.0 / was.size();
+        double now = 1.0 / is.size();
+        double keeps = is.contains(got) ? Math.min(1, now / then) : 0;
+        double room = 0;
+        for (String agent : is) room += Math.max(0, now - (was.contains(agent) ? then : 0));
+        for (String agent : is) {
+            double more = Math.max(0, now - (was.contains(agent) ? then : 0));
+            double chance = (agent.equals(got) ? keeps : 0) + (keeps < 1 ? (1 - keeps) * more / room : 0);
+            if (chance > 0) chances.put(agent, chance);
+        }
+        return chances;
+    }
+
+    private void give(Assignment d, Map<String, Double> chances) {
+        chances.forEach((agent, chance) -> {
+            agents.merge(agent, chance, Double::sum);
+            for (Candidate c : changed(d, true).candidates()) {
+                if (!c.agentId().equals(agent)) continue;
+                if (!c.eligible()) absent += chance;
+                if (c.test()) test += chance;
+            }
+        });
+    }
+
+    private void over(Assignment d, Instant at) {
+        Instant since = held.remove(d.conversationId());
+        if (since != null) ended.add(millis(since, at));
+    }
+
+    private void release(int i, boolean otherwise) {
+        Assignment d = all.get(i);
+        Instant limit = end;
+        for (int j = all.size() - 1; j > i; j--) {
+            if (all.get(j).conversationId().equals(d.conversationId()))
+                limit = all.get(j).at();
+        }
+        for (int j = i + 1; j < all.size(); j++) {
+            Assignment later = all.get(j);
+            if (!later.groupId().equals(d.groupId())) continue;
+            Assignment with = changed(later);
+            if (with.eligible() == 0 || !otherwise && later.eligible() > 0) continue;
+            Instant since = Instant.MAX;
+            for (Candidate c : with.candidates()) {
+                if (!c.eligible()) continue;
+                Instant his = c.stateSince().isAfter(c.presenceSince()) ? c.stateSince() : c.presenceSince();
+                if (his.isBefore(since)) since = his;
+            }
+            Instant at = since.isAfter(d.at()) ? since : d.at();
+            List<String> draw = draw(d, with);
+            if (!at.isBefore(limit)) return;
+            if (draw.isEmpty()) continue;
+            over(d, at);
+            served.add(d.conversationId());
+            give(later, chances(null, Set.of(), Set.copyOf(draw)));
+            return;
+        }
+    }
+
+    private static long millis(Instant from, Instant to) {
+        return to.toEpochMilli() - from.toEpochMilli();
+    }
+}
