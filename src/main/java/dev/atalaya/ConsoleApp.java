@@ -14,6 +14,7 @@ import dev.atalaya.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsoleApp implements ConsoleLauncher {
 
     private static final int DRAWING_SECONDS = 90;
+    private static final Duration LOOK_BACK = Duration.ofHours(3);
 
     /// @param explained whether one of what it lists is explained beside it
     private record Picture(String screen, boolean explained) {}
@@ -37,6 +39,7 @@ final class ConsoleApp implements ConsoleLauncher {
             "floor", new Picture("floor", true),
             "log", new Picture("log", false),
             "log-card", new Picture("log", true),
+            "past", new Picture("past", true),
             "report", new Picture("report", false),
             "report-card", new Picture("report", true));
 
@@ -128,7 +131,8 @@ final class ConsoleApp implements ConsoleLauncher {
             reportFaults();
             Console console = start.console(ui, () -> {});
             start.feed(console, ui, UiProbe.NONE);
-            console.open(picture.screen());
+            if (picture.screen().equals("past")) console.lookBack(LOOK_BACK);
+            else console.open(picture.screen());
             draw(console, picture, wish.size(), out, drawn);
         });
         try {

@@ -2,6 +2,7 @@ package dev.atalaya;
 
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
+import dev.atalaya.insight.FloorAt;
 import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.insight.sheet.SheetMaker;
@@ -16,6 +17,7 @@ import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.past.PastSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -105,6 +107,15 @@ final class ConsoleSession implements AutoCloseable {
     @Nullable
     Who lastKnown() {
         return lastKnown;
+    }
+
+    /// Tells how the floor stood; null where there are no files.
+    @Nullable
+    PastSource past() {
+        HistoryService history = sync.history();
+        FloorCache cache = files.cache();
+        if (history == null || cache == null) return null;
+        return (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel)).at(at);
     }
 
     FloorSync sync() {

@@ -116,6 +116,7 @@ final class ConsoleStart implements AutoCloseable {
                 profile.session().findings(),
                 reports(),
                 sync.history(),
+                profile.session().past(),
                 pool,
                 settings,
                 ui,

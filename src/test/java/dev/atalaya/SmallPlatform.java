@@ -77,9 +77,12 @@ final class SmallPlatform implements AutoCloseable {
 
     /// Lets so much time pass there at once.
     void pass(Duration time) {
-        Instant now =
-                Instant.parse(call("GET", "/sim/v1/state", null).path("now").asString());
-        call("PUT", "/sim/v1/clock", new SimClock(now.plus(time), null, null));
+        call("PUT", "/sim/v1/clock", new SimClock(now().plus(time), null, null));
+    }
+
+    /// What time it is there.
+    Instant now() {
+        return Instant.parse(call("GET", "/sim/v1/state", null).path("now").asString());
     }
 
     void fault(SimFault fault) {

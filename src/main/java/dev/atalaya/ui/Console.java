@@ -20,6 +20,9 @@ import dev.atalaya.ui.log.LogTools;
 import dev.atalaya.ui.log.LogViewModel;
 import dev.atalaya.ui.log.SavedFilters;
 import dev.atalaya.ui.log.WhyNotViewModel;
+import dev.atalaya.ui.past.PastSource;
+import dev.atalaya.ui.past.TimeMachine;
+import dev.atalaya.ui.past.TimeTravel;
 import dev.atalaya.ui.report.ReportCard;
 import dev.atalaya.ui.report.ReportFiles;
 import dev.atalaya.ui.report.ReportScreen;
@@ -43,6 +46,7 @@ import dev.atalaya.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -60,6 +64,7 @@ public final class Console implements AutoCloseable {
     private final Commands commands = new Commands();
     private final Toasts toasts;
     private final FloorScreen floorScreen;
+    private final @Nullable TimeTravel travel;
     private final LogScreen logScreen;
     private final FindingsScreen findings;
     private final ReportScreen reportScreen;
@@ -83,10 +88,11 @@ public final class Console implements AutoCloseable {
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
-                new Ways(this::showAgent, this::showDecisions, this::askWhyNot),
+                new Ways(this::showAgent, this::showDecisions, this::askWhyNot, this::showThen),
                 findings::fix);
+        travel = travel(deps);
         floorScreen =
-                new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk);
+                new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk, travel);
         Connecting connecting = connecting(deps, over);
         Shell shell = new Shell(
                 model,
@@ -112,6 +118,31 @@ public final class Console implements AutoCloseable {
         if (connecting != null) connecting.askForToken();
     }
 
+    private @Nullable TimeTravel travel(ConsoleDeps deps) {
+        PastSource past = deps.past();
+        if (past == null) return null;
+        LiveFloor then = new LiveFloor(deps.timer()::nanos);
+        LogReader reader = new LogReader(deps.background(), deps.ui());
+        TimeMachine machine = new TimeMachine(
+                floor,
+                then,
+                past,
+                deps.history(),
+                reader,
+                deps.timer(),
+                () -> deps.settings().current().limits());
+        return new TimeTravel(
+                machine,
+                then,
+                deps.lookup(),
+                deps.ui(),
+                deps.timer(),
+                toasts,
+                () -> model.screenProperty().set("floor"),
+                this::showDecisions,
+                this::askWhyNot);
+    }
+
     private LogScreen log(ConsoleDeps deps) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
@@ -123,14 +154,15 @@ public final class Console implements AutoCloseable {
                 new WhyNotViewModel(log),
                 toasts,
                 deps.timer());
-        return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions), tools);
+        return new LogScreen(
+                log, new LogCard(log, card, this::showConversation, this::showDecisions, this::showThen), tools);
     }
 
     private ReportScreen report(ConsoleDeps deps) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         ReportViewModel report = new ReportViewModel(floor, deps.reports(), reader, deps.timer());
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
-        ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions);
+        ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, this::showThen);
         return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
     }
 
@@ -195,8 +227,18 @@ public final class Console implements AutoCloseable {
         look.run();
     }
 
+    private void showThen(Instant at, String conversationId) {
+        if (travel != null) travel.go(at, conversationId);
+    }
+
+    /// Shows the floor as it stood so long ago.
+    public void lookBack(Duration ago) {
+        if (travel != null) travel.goBack(ago);
+    }
+
     /// Whether the screen in front has something to show, or knows that there is nothing.
     public boolean filled() {
+        if (travel != null && travel.loading()) return false;
         return !model.screenProperty().get().equals(findings.id()) || findings.looked();
     }
 

@@ -10,6 +10,7 @@ import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.ui.live.UiTimer;
+import dev.atalaya.ui.past.PastSource;
 import dev.atalaya.ui.settings.Connections;
 import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.SimulatedPlatform;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param findings null where nothing looks for them
 /// @param reports null where there are no files
 /// @param history null where there are no files
+/// @param past null where there are no files
 /// @param background runs what may block
 /// @param limits puts limits of attention into force
 /// @param connections null where there is only one platform to be had
@@ -38,6 +40,7 @@ public record ConsoleDeps(
         @Nullable FindingsFeed findings,
         @Nullable SheetSource reports,
         @Nullable HistoryService history,
+        @Nullable PastSource past,
         Executor background,
         SettingsHolder settings,
         UiExecutor ui,

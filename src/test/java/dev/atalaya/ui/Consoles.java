@@ -9,6 +9,7 @@ import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.ui.floor.FakeOutbox;
+import dev.atalaya.ui.past.PastSource;
 import dev.atalaya.ui.settings.FakeConnections;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
@@ -35,6 +36,12 @@ public final class Consoles {
 
     /// With a log and reports, made on the spot.
     public static Console in(Settings.Language language, DecisionLog log, @Nullable SheetSource reports) {
+        return in(language, log, reports, null);
+    }
+
+    /// With a past, looked at on the spot.
+    public static Console in(
+            Settings.Language language, DecisionLog log, @Nullable SheetSource reports, @Nullable PastSource past) {
         return new Console(new ConsoleDeps(
                 new FakeOutbox(),
                 new NoLookup(),
@@ -43,6 +50,7 @@ public final class Consoles {
                 null,
                 reports,
                 null,
+                past,
                 Runnable::run,
                 new Held(language),
                 // Everything happens on the JavaFX thread here.

@@ -29,6 +29,8 @@ public final class Cuts {
     private static boolean cut(Labeled labeled) {
         if (!seen(labeled) || labeled.getText() == null || labeled.getText().isEmpty()) return false;
         for (Node child : labeled.getChildrenUnmodifiable()) {
+            // An icon is a text of one letter.
+            if (child.equals(labeled.getGraphic())) continue;
             if (child instanceof Text text
                     && text.getText().length() < labeled.getText().length()) return true;
         }

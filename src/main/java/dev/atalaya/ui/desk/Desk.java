@@ -11,6 +11,7 @@ import dev.atalaya.ui.card.CardSubject;
 import dev.atalaya.ui.card.CardView;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.card.CardWords;
+import dev.atalaya.ui.card.ThenButton;
 import dev.atalaya.ui.floor.FloorParts;
 import dev.atalaya.ui.floor.FloorViewModel;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
@@ -102,7 +103,8 @@ public final class Desk implements FloorParts {
         Selection selection = model.conversations().selection();
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
         Node more = extra.node(selection.currentProperty(), words, bag);
-        CardView view = new CardView(card, cardWords, bag, button, decisions(words, selection), more);
+        ThenButton then = new ThenButton(card, ways.then(), words, bag);
+        CardView view = new CardView(card, cardWords, bag, button, decisions(words, selection), then, more);
         bag.watch(selection.idsProperty(), ids -> view.chosen(ids.size()));
         bag.watch(selection.currentProperty(), this::explain);
         bag.watch(floor.nowProperty(), _ -> view.tick());

@@ -1,5 +1,7 @@
 package dev.atalaya.ui.desk;
 
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Where one can go from the floor, each by id.
@@ -7,4 +9,9 @@ import java.util.function.Consumer;
 /// @param agent brings an agent into sight
 /// @param decisions lists all decisions about a conversation
 /// @param whyNot lists why a day's conversations went elsewhere than to an agent
-public record Ways(Consumer<String> agent, Consumer<String> decisions, Consumer<String> whyNot) {}
+/// @param then brings the floor of an instant to the front, and a conversation into sight on it
+public record Ways(
+        Consumer<String> agent,
+        Consumer<String> decisions,
+        Consumer<String> whyNot,
+        BiConsumer<Instant, String> then) {}

@@ -4,10 +4,6 @@ import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.floor.Given;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.control.Icon;
-import dev.atalaya.ui.floor.conversations.ListFilter;
-import dev.atalaya.ui.floor.roster.AgentRow;
-import dev.atalaya.ui.floor.roster.RosterActions;
-import dev.atalaya.ui.floor.roster.RosterRow;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Place;
 import dev.atalaya.ui.shell.Screen;
@@ -19,6 +15,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The floor as a screen of the console.
@@ -28,13 +28,17 @@ public final class FloorScreen implements Screen {
     private final Supplier<AttentionLimits> limits;
     private final FloorParts parts;
     private final FloorPlace place;
+    private final @Nullable PastFloors past;
     private @Nullable FloorView view;
 
     /// @param limits asked when a view is made
-    public FloorScreen(FloorViewModel model, Supplier<AttentionLimits> limits, FloorParts parts) {
+    /// @param past null where there is nothing to look back with
+    public FloorScreen(
+            FloorViewModel model, Supplier<AttentionLimits> limits, FloorParts parts, @Nullable PastFloors past) {
         this.model = model;
         this.limits = limits;
         this.parts = parts;
+        this.past = past;
         place = new FloorPlace(id(), model.conversations());
     }
 
@@ -51,9 +55,41 @@ public final class FloorScreen implements Screen {
     @Override
     public Shown open(Words words) {
         Bag bag = new Bag();
-        FloorView made = new FloorView(model, limits.get(), new Actions(), parts, words, bag);
+        StackPane place = new StackPane();
+        Bag inside = new Bag();
+        PastFloors other = past;
+        if (other == null) place.getChildren().setAll(live(words, inside));
+        else bag.watch(other.onProperty(), on -> show(place, on ? other : null, words, inside));
+        bag.add(inside::close);
+        return new Shown(place, bag);
+    }
+
+    private void show(StackPane place, @Nullable PastFloors then, Words words, Bag inside) {
+        inside.close();
+        place.getChildren().setAll(then == null ? live(words, inside) : past(then, words, inside));
+    }
+
+    private Region live(Words words, Bag bag) {
+        FloorView made = new FloorView(model, limits.get(), new Actions(model, parts, false), parts, words, bag);
         view = made;
-        return new Shown(made, bag);
+        return made;
+    }
+
+    private Region past(PastFloors then, Words words, Bag bag) {
+        FloorParts lookOnly = then.parts();
+        FloorView made = new FloorView(
+                then.model(), limits.get(), new Actions(then.model(), lookOnly, true), lookOnly, words, bag);
+        view = made;
+        VBox.setVgrow(made, Priority.ALWAYS);
+        Region bar = then.bar(words, bag);
+        VBox box = new VBox(bar, made);
+        box.getStyleClass().add("past-floor");
+        return box;
+    }
+
+    /// What is on screen, the past or now.
+    private FloorViewModel front() {
+        return past != null && past.onProperty().getValue() ? past.model() : model;
     }
 
     @Override
@@ -68,7 +104,7 @@ public final class FloorScreen implements Screen {
 
     /// Brings an agent into sight; this screen must be open.
     public void showAgent(String id) {
-        model.panes().rosterProperty().set(true);
+        front().panes().rosterProperty().set(true);
         if (view != null) view.roster().reveal(id);
     }
 
@@ -79,12 +115,12 @@ public final class FloorScreen implements Screen {
 
     /// Chooses a conversation worth explaining: the first that a test agent got, else the first of the list.
     public void explainOne() {
-        var shown = model.conversations().shown();
+        var shown = front().conversations().shown();
         shown.stream()
                 .filter(row -> toTestAgent(row.view()))
                 .findFirst()
                 .or(() -> shown.stream().findFirst())
-                .ifPresent(row -> model.conversations().selection().select(List.of(row.id()), row.id()));
+                .ifPresent(row -> front().conversations().selection().select(List.of(row.id()), row.id()));
     }
 
     private static boolean toTestAgent(ConversationView view) {
@@ -97,6 +133,7 @@ public final class FloorScreen implements Screen {
         List<UiCommand> commands = new ArrayList<>(parts.commands());
         commands.add(toggle("toggle-roster", "Shortcut+B", model.panes().rosterProperty()));
         commands.add(toggle("toggle-card", "Shortcut+I", model.panes().cardProperty()));
+        if (past != null) commands.addAll(past.commands());
         return commands;
     }
 
@@ -108,45 +145,7 @@ public final class FloorScreen implements Screen {
     public void close() {
         place.close();
         parts.close();
+        if (past != null) past.close();
         model.close();
-    }
-
-    private final class Actions implements RosterActions {
-
-        @Override
-        public void showConversations(RosterRow row) {
-            model.conversations().filter(filter(row));
-        }
-
-        private ListFilter filter(RosterRow row) {
-            return row instanceof AgentRow agent
-                    ? new ListFilter.OfAgent(agent.agentId(), agent.group().key())
-                    : new ListFilter.OfGroup(row.group().key());
-        }
-
-        @Override
-        public int chosen() {
-            return model.conversations().selection().views().size();
-        }
-
-        @Override
-        public void give(RosterRow row) {
-            parts.give(row);
-        }
-
-        @Override
-        public void passOn(AgentRow row) {
-            parts.passOn(model.conversations().all(filter(row)));
-        }
-
-        @Override
-        public void whyNot(String agentId) {
-            parts.whyNot(agentId);
-        }
-
-        @Override
-        public void markTest(String agentId, boolean test) {
-            model.outbox().markTest(agentId, test);
-        }
     }
 }

@@ -5,10 +5,13 @@ import dev.atalaya.store.log.LogRow;
 import dev.atalaya.ui.card.CardView;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.card.CardWords;
+import dev.atalaya.ui.card.ThenButton;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -21,14 +24,22 @@ public final class LogCard {
     private final CardViewModel card;
     private final Consumer<String> toFloor;
     private final Consumer<String> toAll;
+    private final BiConsumer<Instant, String> toThen;
 
     /// @param toFloor brings a conversation into sight on the floor, by id
     /// @param toAll lists all decisions about a conversation, by id
-    public LogCard(LogViewModel model, CardViewModel card, Consumer<String> toFloor, Consumer<String> toAll) {
+    /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it
+    public LogCard(
+            LogViewModel model,
+            CardViewModel card,
+            Consumer<String> toFloor,
+            Consumer<String> toAll,
+            BiConsumer<Instant, String> toThen) {
         this.model = model;
         this.card = card;
         this.toFloor = toFloor;
         this.toAll = toAll;
+        this.toThen = toThen;
     }
 
     Region open(Words words, Bag bag) {
@@ -36,7 +47,7 @@ public final class LogCard {
         Button all = button("log.card.all", words, toAll);
         Button onFloor = button("log.card.on-floor", words, toFloor);
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
-        CardView view = new CardView(card, cardWords, bag, onFloor, all);
+        CardView view = new CardView(card, cardWords, bag, onFloor, all, new ThenButton(card, toThen, words, bag));
         bag.watch(floor.nowProperty(), _ -> view.tick());
         bag.watch(floor.linkProperty(), link -> card.link(link != null && link.live()));
         bag.watch(model.selectedProperty(), row -> {

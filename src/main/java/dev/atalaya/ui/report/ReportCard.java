@@ -7,6 +7,7 @@ import dev.atalaya.sync.Lookup;
 import dev.atalaya.ui.card.CardView;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.card.CardWords;
+import dev.atalaya.ui.card.ThenButton;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
@@ -15,6 +16,8 @@ import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -28,15 +31,23 @@ public final class ReportCard {
     private final CardViewModel card;
     private final Notices notices;
     private final Consumer<String> toAll;
+    private final BiConsumer<Instant, String> toThen;
 
     /// @param toAll lists all decisions about a conversation, by id
+    /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it
     public ReportCard(
-            ReportViewModel model, Lookup lookup, CardViewModel card, Notices notices, Consumer<String> toAll) {
+            ReportViewModel model,
+            Lookup lookup,
+            CardViewModel card,
+            Notices notices,
+            Consumer<String> toAll,
+            BiConsumer<Instant, String> toThen) {
         this.model = model;
         this.lookup = lookup;
         this.card = card;
         this.notices = notices;
         this.toAll = toAll;
+        this.toThen = toThen;
     }
 
     Region open(Words words, Bag bag) {
@@ -51,7 +62,7 @@ public final class ReportCard {
         close.getStyleClass().setAll("button", "plain");
         close.setOnAction(_ -> model.select(null));
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
-        CardView view = new CardView(card, cardWords, bag, all, close);
+        CardView view = new CardView(card, cardWords, bag, all, new ThenButton(card, toThen, words, bag), close);
         bag.watch(floor.nowProperty(), _ -> view.tick());
         bag.watch(model.selectedProperty(), dot -> show(dot, words));
         return view;

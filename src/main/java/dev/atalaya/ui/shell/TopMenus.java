@@ -32,6 +32,11 @@ final class TopMenus {
         button.setId("zone");
         Tooltip tip = new Tooltip();
         tip.setOnShowing(_ -> tip.setText(moment()));
+        if (shell.commands().has("now")) {
+            bag.watch(
+                    shell.commands().get("now").executableProperty(),
+                    past -> text.setText(words.get(past ? "shell.past" : "shell.now")));
+        }
         button.setTooltip(tip);
         return button;
     }
@@ -70,6 +75,10 @@ final class TopMenus {
             boolean chosen = shell.model().zoneProperty().get() == zone;
             menu.getItems().add(Menus.choice(shell.commands().get("zone-" + zone), chosen, words));
         }
+        if (!shell.commands().has("past")) return;
+        menu.getItems().add(new SeparatorMenuItem());
+        for (String id : new String[] {"past", "now"})
+            menu.getItems().add(Menus.item(shell.commands().get(id), words));
     }
 
     private void userMenu(ContextMenu menu) {

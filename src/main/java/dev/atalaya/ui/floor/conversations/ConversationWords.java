@@ -40,9 +40,12 @@ final class ConversationWords {
                 + Names.conversation(conversation.id());
     }
 
+    /// From an hour on in fewer words, to fit its column: `7 h 02`.
     String waiting(Conversation conversation, Instant now) {
         Instant since = conversation.waitingSince();
-        return since == null ? "" : Times.between(since, now);
+        if (since == null) return "";
+        String whole = Times.between(since, now);
+        return whole.contains(" h ") ? whole.replace(" min", "") : whole;
     }
 
     /// Amber from two thirds of the limit on, red from five thirds.

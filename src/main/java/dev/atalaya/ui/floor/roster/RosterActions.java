@@ -3,6 +3,11 @@ package dev.atalaya.ui.floor.roster;
 /// What the roster asks of the screen around it.
 public interface RosterActions {
 
+    /// Whether things may only be looked at.
+    default boolean readOnly() {
+        return false;
+    }
+
     /// Lists the conversations of an agent in this group, or of a group.
     void showConversations(RosterRow row);
 

@@ -43,6 +43,11 @@ final class RosterMenu {
     private void agent(AgentRow row) {
         add("roster.menu.conversations", () -> actions.showConversations(row));
         add("roster.menu.why-not", () -> actions.whyNot(row.agentId()));
+        if (!actions.readOnly()) change(row);
+        add("roster.menu.copy-name", () -> Clip.put(row.view().agent().name()));
+    }
+
+    private void change(AgentRow row) {
         give(row);
         if (row.load() > 0) add("roster.menu.pass-on", () -> actions.passOn(row), row.load());
         menu.getItems().add(new SeparatorMenuItem());
@@ -53,7 +58,6 @@ final class RosterMenu {
             if (flag != TestFlag.SUPERVISOR) add("roster.menu.mark-test", () -> actions.markTest(row.agentId(), true));
             if (flag != TestFlag.NONE) add("roster.menu.not-test", () -> actions.markTest(row.agentId(), false));
         }
-        add("roster.menu.copy-name", () -> Clip.put(row.view().agent().name()));
     }
 
     private void group(GroupRow row) {
@@ -75,7 +79,7 @@ final class RosterMenu {
     }
 
     private void give(RosterRow row) {
-        int chosen = actions.chosen();
+        int chosen = actions.readOnly() ? 0 : actions.chosen();
         if (chosen > 0) add("roster.menu.give", () -> actions.give(row), chosen);
     }
 

@@ -1,0 +1,46 @@
+package dev.atalaya.ui.floor;
+
+import dev.atalaya.ui.floor.conversations.ListFilter;
+import dev.atalaya.ui.floor.roster.AgentRow;
+import dev.atalaya.ui.floor.roster.RosterActions;
+import dev.atalaya.ui.floor.roster.RosterRow;
+
+/// What the roster's lines do on this floor.
+record Actions(FloorViewModel model, FloorParts parts, boolean readOnly) implements RosterActions {
+
+    @Override
+    public void showConversations(RosterRow row) {
+        model.conversations().filter(filter(row));
+    }
+
+    private ListFilter filter(RosterRow row) {
+        return row instanceof AgentRow agent
+                ? new ListFilter.OfAgent(agent.agentId(), agent.group().key())
+                : new ListFilter.OfGroup(row.group().key());
+    }
+
+    @Override
+    public int chosen() {
+        return model.conversations().selection().views().size();
+    }
+
+    @Override
+    public void give(RosterRow row) {
+        parts.give(row);
+    }
+
+    @Override
+    public void passOn(AgentRow row) {
+        parts.passOn(model.conversations().all(filter(row)));
+    }
+
+    @Override
+    public void whyNot(String agentId) {
+        parts.whyNot(agentId);
+    }
+
+    @Override
+    public void markTest(String agentId, boolean test) {
+        model.outbox().markTest(agentId, test);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.atalaya.ui.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.insight.PastFloor;
+import dev.atalaya.sync.Delta;
+import dev.atalaya.sync.Deltas;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.PlatformClock;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.live.ManualTimer;
+import dev.atalaya.ui.log.LogReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TimeMachineTest {
+
+    private static final Instant NOW = FloorFixtures.NOW;
+
+    private final ManualTimer timer = new ManualTimer();
+    private final LiveFloor live = new LiveFloor(timer::nanos);
+    private final LiveFloor then = new LiveFloor(timer::nanos);
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final List<Instant> asked = new ArrayList<>();
+    private final TimeMachine machine = new TimeMachine(
+            live,
+            then,
+            (at, _) -> {
+                asked.add(at);
+                return floor(at);
+            },
+            null,
+            new LogReader(background::add, Runnable::run),
+            timer,
+            () -> AttentionLimits.DEFAULT);
+
+    private static PastFloor floor(Instant at) {
+        return new PastFloor(
+                at,
+                FloorFixtures.groups(),
+                FloorFixtures.states(),
+                List.of(),
+                List.of(),
+                FloorFixtures.conversations(),
+                Set.of());
+    }
+
+    @BeforeEach
+    void begin() {
+        live.apply(Deltas.floor());
+        live.apply(new Delta(
+                false,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                null,
+                new PlatformClock(NOW, timer.nanos(), 1),
+                null,
+                false));
+    }
+
+    private void work() {
+        while (!background.isEmpty()) background.removeFirst().run();
+    }
+
+    @Test
+    void theFloorIsTheOneOfThatSecond() {
+        machine.go(NOW.minusSeconds(3600));
+        work();
+        assertThat(then.now()).isEqualTo(NOW.minusSeconds(3600));
+        assertThat(then.conversations()).hasSameSizeAs(FloorFixtures.conversations());
+        assertThat(live.now()).isAfterOrEqualTo(NOW);
+    }
+
+    @Test
+    void draggingTheSliderNeverQueuesMoreThanOneLook() {
+        for (int i = 0; i < 500; i++) machine.go(NOW.minusSeconds(5000 - i));
+        assertThat(background).hasSize(1);
+        work();
+        assertThat(asked).containsExactly(NOW.minusSeconds(5000), NOW.minusSeconds(4501));
+        assertThat(then.now()).isEqualTo(NOW.minusSeconds(4501));
+    }
+
+    @Test
+    void timePassesThereAsFastAsWantedAndEndsInTheNow() {
+        machine.go(NOW.minusSeconds(1200));
+        work();
+        machine.play(600);
+        timer.wind(Duration.ofSeconds(1));
+        work();
+        assertThat(machine.atProperty().get()).isEqualTo(NOW.minusSeconds(600));
+        timer.wind(Duration.ofSeconds(2));
+        work();
+        assertThat(machine.atProperty().get()).isNull();
+        assertThat(machine.speedProperty().get()).isZero();
+    }
+
+    @Test
+    void whoIsBackHearsNoMoreOfThePast() {
+        machine.go(NOW.minusSeconds(60));
+        machine.back();
+        work();
+        assertThat(machine.shownProperty().get()).isNull();
+        assertThat(then.conversations()).isEmpty();
+        machine.go(NOW.plusSeconds(60));
+        assertThat(machine.atProperty().get()).isNull();
+        assertThat(machine.looks()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhatChangedReachesTheScreenAtTheNextLook() {
+        List<Delta> heard = new ArrayList<>();
+        then.subscribe(heard::add);
+        machine.go(NOW.minusSeconds(60));
+        work();
+        machine.go(NOW.minusSeconds(59));
+        work();
+        assertThat(heard.getFirst().full()).isTrue();
+        assertThat(heard.getLast().full()).isFalse();
+        assertThat(heard.getLast().groups()).isEmpty();
+        assertThat(heard.getLast().states()).isEmpty();
+    }
+}
