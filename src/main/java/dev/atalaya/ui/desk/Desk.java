@@ -25,6 +25,7 @@ import dev.atalaya.ui.reassign.DropWords;
 import dev.atalaya.ui.reassign.FloorDropJudge;
 import dev.atalaya.ui.reassign.ReassignOverlay;
 import dev.atalaya.ui.reassign.ReassignViewModel;
+import dev.atalaya.ui.reassign.RescuePlan;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UiCommand;
@@ -55,6 +56,8 @@ public final class Desk implements FloorParts {
     private final UiCommand command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
     private final UiCommand explain = new UiCommand("explain", "INFO", "W", this::showCard);
     private final UndoCommand undo;
+    private final GivenNotices given;
+    private final Notices notices;
     private final Bag bag = new Bag();
     private @Nullable DeskViews views;
     private boolean onScreen;
@@ -74,6 +77,7 @@ public final class Desk implements FloorParts {
         this.model = model;
         this.floor = model.floor();
         this.texts = texts;
+        this.notices = notices;
         this.overlay = overlay;
         this.ways = ways;
         this.extra = extra;
@@ -86,7 +90,8 @@ public final class Desk implements FloorParts {
         undo = new UndoCommand(floor, model.outbox(), notices, texts);
         bag.add(floor.subscribe(undo::hear));
         bag.add(floor.subscribe(new OutcomeNotices(floor, model.outbox(), notices, texts)::hear));
-        bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo)::hear));
+        given = new GivenNotices(floor, notices, texts, undo::undo);
+        bag.add(floor.subscribe(given::hear));
         bag.watch(model.conversations().selection().idsProperty(), _ -> offer());
     }
 
@@ -159,7 +164,7 @@ public final class Desk implements FloorParts {
 
     @Override
     public void conversations(TableView<ConversationRow> table, Words words) {
-        DeskMenu menu = new DeskMenu(model, reassign, List.of(explain, command), ways.agent(), words);
+        DeskMenu menu = new DeskMenu(model, reassign, List.of(explain, command), this::spread, ways.agent(), words);
         table.setOnContextMenuRequested(asked -> menu.open(table, asked));
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) explain.run();
@@ -180,6 +185,28 @@ public final class Desk implements FloorParts {
     @Override
     public void passOn(List<ConversationView> conversations) {
         if (views != null) views.chooser().choose(conversations);
+    }
+
+    @Override
+    public void spread(List<ConversationView> conversations) {
+        if (views == null || conversations.isEmpty()) return;
+        RescuePlan plan = reassign.plan(conversations, floor);
+        if (plan.shares().isEmpty()) {
+            notices.tell(UserMessage.of(UserMessage.Kind.WARNING, texts.get().get("rescue.nobody")));
+        } else {
+            views.chooser().spread(plan, () -> spread(plan));
+        }
+    }
+
+    private void spread(RescuePlan plan) {
+        Texts now = texts.get();
+        List<String> batches = reassign.spread(plan, now.get("rescue.reason"));
+        given.told(batches);
+        notices.tell(UserMessage.of(
+                UserMessage.Kind.DONE,
+                now.get("rescue.done", plan.moving(), plan.shares().size()),
+                now.get("command.undo"),
+                () -> batches.reversed().forEach(undo::undo)));
     }
 
     @Override

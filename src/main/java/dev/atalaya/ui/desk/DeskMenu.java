@@ -31,21 +31,25 @@ final class DeskMenu {
     private final FloorViewModel model;
     private final ReassignViewModel reassign;
     private final List<UiCommand> commands;
+    private final Consumer<List<ConversationView>> spread;
     private final Consumer<String> showAgent;
     private final Words words;
     private final ContextMenu menu = new ContextMenu();
 
     /// @param commands stand first
+    /// @param spread asks whether to spread these over those who are there
     /// @param showAgent brings an agent into sight, by id
     DeskMenu(
             FloorViewModel model,
             ReassignViewModel reassign,
             List<UiCommand> commands,
+            Consumer<List<ConversationView>> spread,
             Consumer<String> showAgent,
             Words words) {
         this.model = model;
         this.reassign = reassign;
         this.commands = commands;
+        this.spread = spread;
         this.showAgent = showAgent;
         this.words = words;
         menu.setOnShowing(_ -> model.hold(Hold.MENU, true));
@@ -62,6 +66,7 @@ final class DeskMenu {
 
     private void fill(List<ConversationView> chosen) {
         for (UiCommand command : commands) menu.getItems().add(Menus.item(command, words));
+        add("desk.menu.spread", () -> spread.accept(chosen));
         give(chosen, "desk.menu.to-bot", DropTarget.bot(words.get("desk.bot")));
         GroupView group = commonGroup(chosen);
         if (group != null) {

@@ -11,6 +11,7 @@ import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,11 @@ final class GivenNotices {
         this.notices = notices;
         this.texts = texts;
         this.undo = undo;
+    }
+
+    /// Somebody else has told of these batches.
+    void told(Collection<String> batches) {
+        told.addAll(batches);
     }
 
     void hear(Delta delta) {

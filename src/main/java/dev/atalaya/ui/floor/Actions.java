@@ -35,6 +35,11 @@ record Actions(FloorViewModel model, FloorParts parts, boolean readOnly) impleme
     }
 
     @Override
+    public void spread(AgentRow row) {
+        parts.spread(model.conversations().all(new ListFilter.OfAgent(row.agentId(), null)));
+    }
+
+    @Override
     public void whyNot(String agentId) {
         parts.whyNot(agentId);
     }

@@ -48,6 +48,9 @@ public interface FloorParts {
     /// Asks to whom these shall go.
     default void passOn(List<ConversationView> conversations) {}
 
+    /// Spreads these over those who are there.
+    default void spread(List<ConversationView> conversations) {}
+
     /// Sees each line of the roster as it is made: to drop on.
     default void rosterCell(ListCell<RosterRow> cell, Words words) {}
 

@@ -64,6 +64,13 @@ public final class ReassignOverlay extends StackPane {
         pane.begin();
     }
 
+    /// Shows a plan; one confirmation carries it out.
+    public void spread(RescuePlan plan, Runnable confirmed) {
+        RescuePane pane = new RescuePane(plan, texts, confirmed, this::close);
+        open(pane);
+        pane.begin();
+    }
+
     /// Ends following the view-model.
     public void dispose() {
         subscription.unsubscribe();

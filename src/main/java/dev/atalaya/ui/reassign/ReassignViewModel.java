@@ -4,6 +4,7 @@ import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Fold;
+import dev.atalaya.ui.live.LiveFloor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -99,6 +100,21 @@ public final class ReassignViewModel {
     /// The supervisor says no.
     public void decline() {
         confirmation.set(null);
+    }
+
+    /// Who would get which of these, by the floor as it stands.
+    public RescuePlan plan(List<ConversationView> conversations, LiveFloor floor) {
+        return RescuePlan.of(conversations, floor, judge);
+    }
+
+    /// Carries a plan out.
+    ///
+    /// @param reason stands with each conversation
+    /// @return ids of the batches, to be taken back together
+    public List<String> spread(RescuePlan plan, String reason) {
+        return plan.shares().stream()
+                .map(share -> outbox.reassign(share.gets(), share.target().target(), reason))
+                .toList();
     }
 
     /// The targets whose name or group holds the words, the best first. Accents and case do not count.

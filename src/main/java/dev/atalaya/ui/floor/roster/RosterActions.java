@@ -22,6 +22,9 @@ public interface RosterActions {
     /// Gives the chosen conversations to an agent, or into a group.
     void give(RosterRow row);
 
+    /// Spreads all of an agent's conversations over those who are there.
+    void spread(AgentRow row);
+
     /// Asks to whom the agent's conversations in this group shall go.
     void passOn(AgentRow row);
 }

@@ -50,6 +50,8 @@ final class RosterMenu {
     private void change(AgentRow row) {
         give(row);
         if (row.load() > 0) add("roster.menu.pass-on", () -> actions.passOn(row), row.load());
+        int all = row.view().totalLoad();
+        if (all > 0 && !row.view().eligible()) add("roster.menu.spread", () -> actions.spread(row), all);
         menu.getItems().add(new SeparatorMenuItem());
         TestFlag flag = row.view().test();
         if (flag == TestFlag.PLATFORM) {
