@@ -32,11 +32,11 @@ record TimePainter(GraphicsContext g, TimeInk.Ink ink) {
             drawn = right;
             last = bar.fill();
         }
-        for (TimeDots.Dot dot : TimeDots.of(row.marks(), seen, width)) dot(dot, dot.holds(row.chosen()), top + BAR / 2);
         if (row.now() >= seen.from() && row.now() <= seen.to()) {
             g.setFill(ink.now());
             g.fillRect(Math.round(seen.x(row.now(), width)), 2, 1, height - 4);
         }
+        for (TimeDots.Dot dot : TimeDots.of(row.marks(), seen, width)) dot(dot, dot.holds(row.chosen()), top + BAR / 2);
     }
 
     private void bar(TimeRow.Fill fill, double left, double width, double top) {
