@@ -6,6 +6,7 @@ import dev.atalaya.secrets.SecretStore;
 import dev.atalaya.store.CacheOpening;
 import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.Ownership;
@@ -26,12 +27,15 @@ import org.slf4j.LoggerFactory;
 /// @param lock null when another console has them
 /// @param cache null where there is none
 /// @param own null where there is none: commands are then not kept
+/// @param backups of the own file; null where the files cannot be had
 /// @param notices what the user must know
 record ProfileFiles(
         @Nullable AutoCloseable lock,
         @Nullable FloorCache cache,
         @Nullable OwnStore own,
-        List<Said> notices) implements AutoCloseable {
+        @Nullable OwnBackups backups,
+        List<Said> notices)
+        implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProfileFiles.class);
 
@@ -49,7 +53,7 @@ record ProfileFiles(
     }
 
     private static ProfileFiles none(Said notice) {
-        return new ProfileFiles(null, null, null, List.of(notice));
+        return new ProfileFiles(null, null, null, null, List.of(notice));
     }
 
     private static ProfileFiles open(AutoCloseable lock, Path folder, SecretStore secrets) {
@@ -60,15 +64,16 @@ record ProfileFiles(
             if (!secrets.secure()) notices.add(Said.of("files.key-in-file"));
         } catch (SecretException e) {
             return new ProfileFiles(
-                    lock, null, null, List.of(Said.of("files.unusable", String.valueOf(e.getMessage()))));
+                    lock, null, null, null, List.of(Said.of("files.unusable", String.valueOf(e.getMessage()))));
         } catch (IllegalArgumentException e) {
             LOG.warn("{}", e.getMessage());
             // Without the right key nothing may be opened, nor made anew.
-            return new ProfileFiles(lock, null, null, List.of(Said.of("files.key-damaged")));
+            return new ProfileFiles(lock, null, null, null, List.of(Said.of("files.key-damaged")));
         }
         FloorCache cache = cache(folder, key, notices);
-        OwnStore own = own(folder, key, notices);
-        return new ProfileFiles(lock, cache, own, List.copyOf(notices));
+        OwnFile file = new OwnFile(folder, key, Clock.systemUTC());
+        OwnStore own = own(file, notices);
+        return new ProfileFiles(lock, cache, own, file.backups(), List.copyOf(notices));
     }
 
     private static FileKey key(SecretStore secrets) {
@@ -94,8 +99,8 @@ record ProfileFiles(
         }
     }
 
-    private static @Nullable OwnStore own(Path folder, FileKey key, List<Said> notices) {
-        switch (new OwnFile(folder, key, Clock.systemUTC()).open()) {
+    private static @Nullable OwnStore own(OwnFile file, List<Said> notices) {
+        switch (file.open()) {
             case OwnOpening.Open open -> {
                 return open.store();
             }

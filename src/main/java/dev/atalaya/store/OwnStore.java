@@ -24,6 +24,10 @@ public interface OwnStore extends AutoCloseable {
     /// @return true when one was made
     boolean backupDaily();
 
+    /// Forgets commands that ended long ago, and makes the file small again where it has grown very large; others wait
+    /// for that. What was done stays in the audit trail.
+    void tidy();
+
     /// Size of the file in bytes.
     long bytes();
 

@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Backs the own file up once a day, well after the start, and tells its size.
+/// Backs the own file up once a day, well after the start, forgets commands that ended long ago, and tells its size. On
+/// a loop of its own: a backup reads the whole file.
 final class Housekeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -32,6 +33,7 @@ final class Housekeeping {
         loop.after(EVERY, this::run);
         try {
             if (own.backupDaily()) LOG.info("the own file was backed up");
+            own.tidy();
             health.own(own.bytes());
             health.well(Health.Topic.BACKUP);
         } catch (StoreException e) {

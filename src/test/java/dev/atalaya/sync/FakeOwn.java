@@ -136,6 +136,11 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
     }
 
     @Override
+    public void tidy() {
+        check();
+    }
+
+    @Override
     public long bytes() {
         return 4096;
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.Driver;
 import org.h2.engine.Constants;
 
@@ -36,6 +37,8 @@ public final class Database implements AutoCloseable {
     private final String firstUrl;
     private final String url;
     private final Properties login = new Properties();
+    /// Held for reading by all who use the file.
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private Connection anchor;
     private boolean closed;
 
@@ -122,13 +125,42 @@ public final class Database implements AutoCloseable {
     /// interruption: it is put off until the work is done.
     private <T> T run(SqlWork<T> work) {
         boolean interrupted = Thread.interrupted();
+        use.readLock().lock();
         try (Connection connection = connect()) {
             return work.on(connection);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         } finally {
+            use.readLock().unlock();
             if (interrupted) Thread.currentThread().interrupt();
         }
+    }
+
+    /// Runs the work while the file is closed, once nobody uses it through [#call] and its like; they wait. Not for a
+    /// file of which somebody has a connection of his own.
+    public void closedDuring(Runnable work) {
+        use.writeLock().lock();
+        try {
+            synchronized (this) {
+                if (closed) return;
+                closeAnchor();
+                // The next call opens it again.
+                work.run();
+            }
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    /// Has H2 write the file anew without what is no longer needed, and closes it.
+    public synchronized void closeCompact() {
+        try (Statement statement = anchor.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            StoreException failure = Failures.of(file, e);
+            if (failure.kind() != StoreException.Kind.CLOSED) throw failure;
+        }
+        close();
     }
 
     /// A connection of the caller's, who closes it.
@@ -153,10 +185,18 @@ public final class Database implements AutoCloseable {
         return connection;
     }
 
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public synchronized void close() {
         if (closed) return;
         closed = true;
+        closeAnchor();
+    }
+
+    private void closeAnchor() {
         try {
             anchor.close();
         } catch (SQLException e) {

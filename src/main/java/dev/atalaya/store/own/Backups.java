@@ -1,6 +1,7 @@
 package dev.atalaya.store.own;
 
 import dev.atalaya.store.FileKey;
+import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.StoreException.Kind;
 import dev.atalaya.store.files.PrivateFiles;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +54,16 @@ record Backups(Path folder, FileKey key) {
         } catch (IOException e) {
             throw new StoreException(Kind.DISK, "backup: " + e.getMessage(), e);
         }
+    }
+
+    /// The oldest first.
+    List<OwnBackups.Backup> described() throws IOException {
+        List<OwnBackups.Backup> described = new ArrayList<>();
+        for (Path file : all()) {
+            Instant made = Files.getLastModifiedTime(file).toInstant();
+            described.add(new OwnBackups.Backup(file, made, Files.size(file)));
+        }
+        return described;
     }
 
     /// Fills an empty file.

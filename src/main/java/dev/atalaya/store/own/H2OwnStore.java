@@ -15,7 +15,10 @@ import java.time.LocalDate;
 final class H2OwnStore implements OwnStore {
 
     private final Database database;
+    private static final int ENDED_KEPT = 2_000;
+
     private final Backups backups;
+    private final OwnCompaction compaction;
     private final Clock clock;
     private final OutboxTable outbox;
     private final AuditTable audit;
@@ -24,9 +27,10 @@ final class H2OwnStore implements OwnStore {
     private final HistoryStore history;
 
     /// @param clock says which day it is
-    H2OwnStore(Database database, OwnWriter writer, Backups backups, Clock clock) {
+    H2OwnStore(Database database, OwnWriter writer, Backups backups, OwnCompaction compaction, Clock clock) {
         this.database = database;
         this.backups = backups;
+        this.compaction = compaction;
         this.clock = clock;
         this.outbox = new OutboxTable(database, writer);
         this.audit = new AuditTable(database, writer);
@@ -71,7 +75,21 @@ final class H2OwnStore implements OwnStore {
     }
 
     @Override
+    public void tidy() {
+        outbox.forgetEnded(ENDED_KEPT);
+        compact(OwnCompaction.VERY_LARGE);
+    }
+
+    private void compact(long least) {
+        if (database.bytes() >= least && OwnCompaction.isWorthIt(database)) database.closedDuring(compaction::run);
+    }
+
+    @Override
     public void close() {
-        database.close();
+        try {
+            compact(OwnCompaction.LARGE);
+        } finally {
+            database.close();
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 /// The commands' table.
 final class OutboxTable implements OutboxLog {
 
+    static final String UNFINISHED = "('PENDING', 'QUEUED', 'SENT')";
+
     private static final String SELECT = "SELECT stage, item, outcome FROM outbox ";
 
     private final Database database;
@@ -67,13 +69,23 @@ final class OutboxTable implements OutboxLog {
 
     @Override
     public List<OutboxItem> unfinished() {
-        String where = "WHERE stage IN ('PENDING', 'QUEUED', 'SENT') ORDER BY no";
+        String where = "WHERE stage IN " + UNFINISHED + " ORDER BY no";
         return database.call(connection -> Rows.list(connection, SELECT + where, this::read));
     }
 
     @Override
     public List<OutboxItem> recent(int n) {
         return database.call(connection -> Rows.list(connection, SELECT + "ORDER BY no DESC LIMIT ?", this::read, n));
+    }
+
+    /// Forgets those that have ended but for the newest `kept`.
+    void forgetEnded(int kept) {
+        // Asked before the transaction: H2 (2.5.252) reads backwards wrongly where it has changed the table itself.
+        String oldest = "SELECT no FROM outbox WHERE stage NOT IN " + UNFINISHED + " ORDER BY no DESC LIMIT 1 OFFSET ?";
+        List<Long> last = database.call(c -> Rows.list(c, oldest, row -> row.getLong(1), kept));
+        if (last.isEmpty()) return;
+        String delete = "DELETE FROM outbox WHERE no <= ? AND stage NOT IN " + UNFINISHED;
+        writer.note(connection -> Rows.update(connection, delete, last.getFirst()));
     }
 
     private OutboxItem read(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package dev.atalaya.store.own;
 
 import dev.atalaya.store.FileKey;
+import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.StoreException;
-import dev.atalaya.store.StoreException.Kind;
 import dev.atalaya.store.files.PrivateFiles;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Failures;
@@ -18,9 +18,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Opens a profile's own file. It is never rebuilt by itself; [#restore] puts a backup in its place when the
-/// user says so.
+/// Opens a profile's own file. It is never rebuilt by itself; [#backups] puts a backup in its place when the user says
+/// so.
 public final class OwnFile {
 
     static final Migrations MIGRATIONS = new Migrations(OwnFile.class, List.of("V1__own.sql", H2History.SCRIPT));
@@ -38,6 +39,7 @@ public final class OwnFile {
     private final Clock clock;
     private final Witness witness;
     private final Backups backups;
+    private volatile @Nullable Database running;
 
     /// @param folder the profile's; it exists and belongs to this process
     /// @param clock says which day a backup is of
@@ -93,8 +95,9 @@ public final class OwnFile {
         long lost = witness.read() - tally;
         if (lost > 0) return damaged("it has lost its newest " + lost + " changes");
         if (!witness.exists()) witness.write(tally);
-        OwnStore store = new H2OwnStore(database, writer, backups, clock);
+        OwnStore store = new H2OwnStore(database, writer, backups, new OwnCompaction(file, key), clock);
         store.outbox().unfinished(); // damage there must show now
+        running = database;
         return new OwnOpening.Open(store);
     }
 
@@ -113,27 +116,9 @@ public final class OwnFile {
         writer.settle(); // or a kill before the first change would leave a file without tables
     }
 
-    /// Puts the backup in the place of the file, which is kept beside it as `own.broken-<time>`. The file must
-    /// not be open.
-    ///
-    /// @throws StoreException when the backup cannot be read: then all is as it was
-    public void restore(Path backup) {
-        Path next = file.resolveSibling("own-restored");
-        Path nextPath = Database.pathOf(next);
-        try {
-            Files.deleteIfExists(nextPath);
-            try (Database database = Database.open(next, key, OPTIONS)) {
-                backups.restore(database, backup);
-            }
-            PrivateFiles.restrict(nextPath);
-            if (Files.exists(path)) PrivateFiles.move(path, file.resolveSibling("own.broken-" + clock.millis()));
-            witness.remove();
-            PrivateFiles.move(nextPath, path);
-        } catch (SQLException e) {
-            throw Failures.of(backup, e);
-        } catch (IOException e) {
-            throw new StoreException(Kind.DISK, "restore: " + e.getMessage(), e);
-        }
+    /// What can be put in its place.
+    public OwnBackups backups() {
+        return new OwnRestore(file, key, clock, witness, backups, () -> running != null && !running.isClosed());
     }
 
     private OwnOpening failed(StoreException e) throws IOException {

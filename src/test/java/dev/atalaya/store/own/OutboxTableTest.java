@@ -16,6 +16,7 @@ import dev.atalaya.sync.FloorFixtures;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,27 @@ class OutboxTableTest {
                             item("k2").at(Stage.QUEUED, null),
                             item("k1").at(Stage.QUEUED, null),
                             item("k3").at(Stage.QUEUED, null));
+        }
+    }
+
+    @Test
+    void onlyTheNewestThatEndedAreKeptAndAllThatHaveNot() {
+        try (OwnStore store = open(folder)) {
+            List<OutboxItem> items =
+                    IntStream.range(0, 10).mapToObj(i -> item("k" + i)).toList();
+            store.outbox().queue(items);
+            List<OutboxItem> ended = items.stream()
+                    .filter(item -> !item.key().equals("k2"))
+                    .map(item -> item.at(Stage.CONFIRMED, new Outcome.Confirmed(7, null)))
+                    .toList();
+            store.outbox().record(ended, List.of(OwnFixture.entry("c-1")));
+            OutboxTable table = (OutboxTable) store.outbox();
+            table.forgetEnded(9);
+            assertThat(store.outbox().recent(20)).hasSize(10);
+            table.forgetEnded(3);
+            table.forgetEnded(3);
+            assertThat(store.outbox().recent(20)).extracting(OutboxItem::key).containsExactly("k9", "k8", "k7", "k2");
+            assertThat(store.audit().newest(9)).hasSize(1);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.store.FileKey;
+import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.h2.Database;
@@ -136,7 +137,10 @@ class OwnFileTest {
         OwnOpening.Damaged damaged = (OwnOpening.Damaged) file(folder).open();
         assertThat(damaged.newestBackup()).isEqualTo(backups().getFirst());
 
-        file(folder).restore(Objects.requireNonNull(damaged.newestBackup()));
+        OwnBackups backups = file(folder).backups();
+        assertThat(backups.all()).extracting(OwnBackups.Backup::file).containsExactly(damaged.newestBackup());
+        assertThat(backups.restore(Objects.requireNonNull(damaged.newestBackup())))
+                .isEqualTo(new OwnBackups.Restored.Done(1));
 
         try (OwnStore store = open(folder)) {
             assertThat(store.outbox().unfinished()).extracting(OutboxItem::key).containsExactly("k1");
@@ -146,6 +150,37 @@ class OwnFileTest {
             assertThat(store.outbox().unfinished()).hasSize(2);
         }
         assertThat(folder.resolve("own.broken-" + NOW.toEpochMilli())).hasContent("damaged");
+    }
+
+    @Test
+    void nothingIsTouchedByABackupThatCannotTakeItsPlace() throws IOException {
+        OwnFile file = file(folder);
+        try (OwnStore store = ((OwnOpening.Open) file.open()).store()) {
+            store.backupDaily();
+            assertThat(file.backups().restore(backups().getFirst())).isEqualTo(new OwnBackups.Restored.InUse());
+        }
+        Path backup = backups().getFirst();
+        byte[] whole = Files.readAllBytes(backup);
+        Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
+        byte[] before = Files.readAllBytes(path);
+
+        assertThat(file.backups().restore(backup)).isInstanceOf(OwnBackups.Restored.Unreadable.class);
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        open(folder).close();
+    }
+
+    @Test
+    void isSmallAgainOnceItWasClosed() throws IOException {
+        long grown;
+        try (OwnStore store = open(folder)) {
+            for (int i = 0; i < 300; i++) store.outbox().queue(List.of(item("n" + i)));
+            grown = store.bytes();
+        }
+        assertThat(Files.size(path)).isLessThan(grown / 4);
+        assertThat(folder.resolve("own-compact.mv.db")).doesNotExist();
+        try (OwnStore store = open(folder)) {
+            assertThat(store.outbox().unfinished()).hasSize(301);
+        }
     }
 
     private String damaged() {

@@ -13,6 +13,7 @@ import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.TestMark;
@@ -104,8 +105,8 @@ class OwnUpgradeTest {
             store.outbox().queue(List.of(item("k1")));
             store.backupDaily();
         }
-        OwnFile file = file(folder);
-        file.restore(folder.resolve("backups/own-2026-11-24.backup"));
+        assertThat(file(folder).backups().restore(folder.resolve("backups/own-2026-11-24.backup")))
+                .isEqualTo(new OwnBackups.Restored.Done(1));
         open(folder).close();
         assertThat(new Witness(folder.resolve("own.tally")).read()).isEqualTo(1);
     }
