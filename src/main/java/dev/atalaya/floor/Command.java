@@ -60,17 +60,24 @@ public sealed interface Command {
         }
     }
 
+    /// A change of a group.
+    sealed interface OfGroup extends Command permits ChangeSettings, ChangeSchedule, ChangeMember {
+
+        String groupId();
+
+        @Override
+        default String subject() {
+            return "group " + groupId();
+        }
+    }
+
     /// Changes of a group's switches.
-    record ChangeSettings(String key, String groupId, long version, GroupSettings settings) implements Command {
+    record ChangeSettings(String key, String groupId, long version, GroupSettings settings)
+            implements Command, OfGroup {
 
         @Override
         public Command as(String newKey, long newVersion) {
             return new ChangeSettings(newKey, groupId, newVersion, settings);
-        }
-
-        @Override
-        public String subject() {
-            return "group " + groupId;
         }
     }
 
@@ -79,30 +86,21 @@ public sealed interface Command {
             String key,
             String groupId,
             long version,
-            @Nullable Schedule schedule) implements Command {
+            @Nullable Schedule schedule) implements Command, OfGroup {
 
         @Override
         public Command as(String newKey, long newVersion) {
             return new ChangeSchedule(newKey, groupId, newVersion, schedule);
         }
-
-        @Override
-        public String subject() {
-            return "group " + groupId;
-        }
     }
 
     /// @param member true puts the agent into the group, false takes him out
-    record ChangeMember(String key, String groupId, long version, String agentId, boolean member) implements Command {
+    record ChangeMember(String key, String groupId, long version, String agentId, boolean member)
+            implements Command, OfGroup {
 
         @Override
         public Command as(String newKey, long newVersion) {
             return new ChangeMember(newKey, groupId, newVersion, agentId, member);
-        }
-
-        @Override
-        public String subject() {
-            return "group " + groupId;
         }
     }
 

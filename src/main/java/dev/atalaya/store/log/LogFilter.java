@@ -6,6 +6,7 @@ import dev.atalaya.floor.Went;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Which decisions one wants to see: those that every part lets through. An empty set or text lets all through.
@@ -51,101 +52,102 @@ public record LogFilter(
     }
 
     public LogFilter between(@Nullable Instant newFrom, @Nullable Instant newTo) {
-        return new LogFilter(
-                newFrom,
-                newTo,
-                groups,
-                agents,
-                agentsBefore,
-                rules,
-                triggers,
-                actors,
-                went,
-                judgements,
-                conversations,
-                contact);
+        return with(parts -> {
+            parts.from = newFrom;
+            parts.to = newTo;
+        });
     }
 
     public LogFilter withGroups(Set<String> ids) {
-        return new LogFilter(
-                from, to, ids, agents, agentsBefore, rules, triggers, actors, went, judgements, conversations, contact);
+        return with(parts -> parts.groups = ids);
     }
 
     public LogFilter withAgents(Set<String> ids) {
-        return new LogFilter(
-                from, to, groups, ids, agentsBefore, rules, triggers, actors, went, judgements, conversations, contact);
+        return with(parts -> parts.agents = ids);
     }
 
     public LogFilter withAgentsBefore(Set<String> ids) {
-        return new LogFilter(
-                from, to, groups, agents, ids, rules, triggers, actors, went, judgements, conversations, contact);
+        return with(parts -> parts.agentsBefore = ids);
     }
 
     public LogFilter withRules(Set<RuleCode> codes) {
-        return new LogFilter(
-                from,
-                to,
-                groups,
-                agents,
-                agentsBefore,
-                codes,
-                triggers,
-                actors,
-                went,
-                judgements,
-                conversations,
-                contact);
+        return with(parts -> parts.rules = codes);
     }
 
     public LogFilter withTriggers(Set<Trigger> causes) {
-        return new LogFilter(
-                from,
-                to,
-                groups,
-                agents,
-                agentsBefore,
-                rules,
-                causes,
-                actors,
-                went,
-                judgements,
-                conversations,
-                contact);
+        return with(parts -> parts.triggers = causes);
     }
 
     public LogFilter withActors(Set<ActorRef> who) {
-        return new LogFilter(
-                from, to, groups, agents, agentsBefore, rules, triggers, who, went, judgements, conversations, contact);
+        return with(parts -> parts.actors = who);
     }
 
     public LogFilter withWent(Set<Went> where) {
-        return new LogFilter(
-                from,
-                to,
-                groups,
-                agents,
-                agentsBefore,
-                rules,
-                triggers,
-                actors,
-                where,
-                judgements,
-                conversations,
-                contact);
+        return with(parts -> parts.went = where);
     }
 
     public LogFilter withJudgements(Set<Judgement> found) {
-        return new LogFilter(
-                from, to, groups, agents, agentsBefore, rules, triggers, actors, went, found, conversations, contact);
+        return with(parts -> parts.judgements = found);
     }
 
     public LogFilter withConversations(Set<String> ids) {
-        return new LogFilter(
-                from, to, groups, agents, agentsBefore, rules, triggers, actors, went, judgements, ids, contact);
+        return with(parts -> parts.conversations = ids);
     }
 
     public LogFilter withContact(String text) {
-        return new LogFilter(
-                from, to, groups, agents, agentsBefore, rules, triggers, actors, went, judgements, conversations, text);
+        return with(parts -> parts.contact = text);
+    }
+
+    private LogFilter with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.filter();
+    }
+
+    /// A filter while one part of it is exchanged.
+    private static final class Parts {
+        private @Nullable Instant from;
+        private @Nullable Instant to;
+        private Set<String> groups;
+        private Set<String> agents;
+        private Set<String> agentsBefore;
+        private Set<RuleCode> rules;
+        private Set<Trigger> triggers;
+        private Set<ActorRef> actors;
+        private Set<Went> went;
+        private Set<Judgement> judgements;
+        private Set<String> conversations;
+        private String contact;
+
+        Parts(LogFilter of) {
+            from = of.from;
+            to = of.to;
+            groups = of.groups;
+            agents = of.agents;
+            agentsBefore = of.agentsBefore;
+            rules = of.rules;
+            triggers = of.triggers;
+            actors = of.actors;
+            went = of.went;
+            judgements = of.judgements;
+            conversations = of.conversations;
+            contact = of.contact;
+        }
+
+        LogFilter filter() {
+            return new LogFilter(
+                    from,
+                    to,
+                    groups,
+                    agents,
+                    agentsBefore,
+                    rules,
+                    triggers,
+                    actors,
+                    went,
+                    judgements,
+                    conversations,
+                    contact);
+        }
     }
 }
