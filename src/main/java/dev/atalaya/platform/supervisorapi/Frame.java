@@ -18,4 +18,10 @@ record Frame(
         long count,
         long sentNanos,
         @Nullable FloorEvent event,
-        @Nullable String trouble) {}
+        @Nullable String trouble) {
+
+    /// Not even its number can be read.
+    boolean isIllegible() {
+        return trouble != null && count == 0;
+    }
+}
