@@ -20,6 +20,8 @@ final class Errands {
     private final Traces traces;
     private final Things things;
     private final LinkedHashMap<String, Errand> all = new LinkedHashMap<>();
+    /// Whose commands are sent, empty for all.
+    private String platformId = "";
 
     Errands(Traces traces, Things things) {
         this.traces = traces;
@@ -46,10 +48,13 @@ final class Errands {
         if (errand.trace != null) traces.end(Reversal.conversationId(errand.item), errand.trace);
     }
 
-    /// Another platform: none of these is its business. They stay on disk.
-    synchronized void clear() {
+    /// Another platform: none of these is its business. They stay on disk; returns those that are not there yet.
+    synchronized List<OutboxItem> clear(String otherPlatform) {
+        List<OutboxItem> lost = unwritten();
         all.values().forEach(this::forget);
         all.clear();
+        platformId = otherPlatform;
+        return lost;
     }
 
     /// Those that must be put on disk, in order.
@@ -97,8 +102,13 @@ final class Errands {
         Set<String> subjects = new HashSet<>();
         return all.values().stream()
                 .filter(errand -> !errand.ended() && subjects.add(errand.subject()))
-                .filter(errand -> errand.ready && !errand.taken)
+                .filter(errand -> errand.ready && !errand.taken && isOurs(errand))
                 .toList();
+    }
+
+    /// One given on a screen that still showed the platform before is not.
+    private boolean isOurs(Errand errand) {
+        return platformId.isEmpty() || errand.item.platformId().equals(platformId);
     }
 
     /// It is recorded as sent and now goes out; false when the user took it back meanwhile.

@@ -33,6 +33,10 @@ final class OutboxService implements Outbox, Connection.Hearer {
 
     private volatile String platformId = "";
 
+    // Touched on the own file's loop only.
+    private String loaded = "";
+    private final List<OutboxItem> stranded = new ArrayList<>();
+
     /// @param own null when another console has the files: commands are then sent without being kept
     OutboxService(Reducer reducer, @Nullable OwnStore own, OwnWriter writer, Sender sender) {
         this.reducer = reducer;
@@ -58,6 +62,7 @@ final class OutboxService implements Outbox, Connection.Hearer {
     /// @param me as whom, null when unknown
     void shows(String platform, @Nullable Me me) {
         if (me != null) audit.me(me);
+        first(platform);
         writer.write(() -> load(platform), () -> {});
     }
 
@@ -67,6 +72,7 @@ final class OutboxService implements Outbox, Connection.Hearer {
         audit.me(me);
         // What is loaded is not its business.
         if (!me.platformId().equals(platformId)) sender.shut();
+        first(me.platformId());
         boolean together = me.abilities().contains(Ability.WRITE_BULK.code());
         writer.write(() -> load(me.platformId()), () -> sender.open(together));
     }
@@ -76,18 +82,31 @@ final class OutboxService implements Outbox, Connection.Hearer {
         sender.shut();
     }
 
+    /// A command may be given before anything is loaded.
+    private void first(String platform) {
+        if (platformId.isEmpty()) platformId = platform;
+    }
+
     private void load(String platform) {
-        if (platform.equals(platformId)) return;
+        if (platform.equals(loaded)) return;
+        platformId = platform;
+        if (!loaded.isEmpty()) leave(platform);
         List<OutboxItem> unfinished = own == null
                 ? List.of()
                 : own.outbox().unfinished().stream()
                         .filter(item -> item.platformId().equals(platform))
                         .toList();
         marks.load(platform);
-        if (!platformId.isEmpty()) errands.clear();
-        platformId = platform;
         errands.add(unfinished.stream().map(Errand::again).toList());
+        loaded = platform;
         reducer.outbox(unfinished);
+    }
+
+    /// What was given while the platform changed waits on disk for the one that it was given for.
+    private void leave(String platform) {
+        stranded.addAll(errands.clear(platform));
+        if (own != null) own.outbox().queue(stranded);
+        stranded.clear();
     }
 
     @Override

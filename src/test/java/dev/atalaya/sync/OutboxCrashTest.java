@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
+import dev.atalaya.wire.Me;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,37 @@ class OutboxCrashTest {
         assertThat(second.screen.conversation("48213").pending())
                 .extracting(OutboxItem::stage)
                 .isEqualTo(Stage.SENT);
+    }
+
+    @Test
+    void whatIsGivenWhileThePlatformChangesIsOnDiskAndReachesNobodyElse() {
+        Bench bench = new Bench(platform, own).start();
+        Me me = platform.me;
+        Me other = new Me(
+                "other",
+                me.now(),
+                1,
+                me.id(),
+                me.name(),
+                me.role(),
+                me.groups(),
+                me.accountName(),
+                me.zone(),
+                true,
+                me.abilities());
+        // The other one has answered, what there is of it is not loaded yet.
+        bench.outbox.signedIn(other);
+        bench.outbox.reassign(bench.views("48213"), TO_ANA, "");
+        bench.settle();
+
+        assertThat(own.items.values())
+                .singleElement()
+                .returns(Stage.QUEUED, OutboxItem::stage)
+                .returns(platform.platformId, OutboxItem::platformId);
+        assertThat(platform.commands).isEmpty();
+        bench.die();
+        new Bench(platform, own).start().pass(Duration.ofSeconds(5));
+        assertThat(platform.commands).hasSize(1);
     }
 
     @Test
