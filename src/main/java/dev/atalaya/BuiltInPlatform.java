@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class BuiltInPlatform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BuiltInPlatform.class);
     /// Small and quick to start: it serves one console.
     private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /// A slow disk and a large state have room in it.
+    private static final int START_SECONDS = 120;
 
     private final Process process;
     private final PlatformAccess access;
@@ -39,14 +43,28 @@ final class BuiltInPlatform implements AutoCloseable {
         Process process = new ProcessBuilder(LaunchShape.command(JAVA_OPTIONS, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return new BuiltInPlatform(process, firstLine(process));
+        BuiltInPlatform started = null;
+        try {
+            started = new BuiltInPlatform(process, firstLine(process));
+            return started;
+        } finally {
+            if (started == null) process.destroyForcibly();
+        }
     }
 
+    /// One that says nothing for so long is ended.
     private static PlatformAccess firstLine(Process process) throws IOException {
+        CompletableFuture<Boolean> said = new CompletableFuture<>();
+        var late = said.orTimeout(START_SECONDS, TimeUnit.SECONDS).whenComplete((_, timeout) -> {
+            if (timeout != null) process.destroyForcibly();
+        });
         BufferedReader out = process.inputReader();
         String line = out.readLine();
-        if (line == null) throw new IOException("the built-in platform did not start (exit " + exitOf(process) + ")");
-        return PlatformAccess.parse(line);
+        said.complete(true);
+        if (line != null) return PlatformAccess.parse(line);
+        if (late.isCompletedExceptionally())
+            throw new IOException("the built-in platform did not start within " + START_SECONDS + " s");
+        throw new IOException("the built-in platform did not start (exit " + exitOf(process) + ")");
     }
 
     private static String exitOf(Process process) {

@@ -10,6 +10,7 @@ import dev.atalaya.wire.SimClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class Engine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final Duration LONGEST_END = Duration.ofSeconds(15);
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().name("simulator-", 0).daemon().factory();
 
@@ -105,13 +107,15 @@ public final class Engine implements AutoCloseable {
         return notices;
     }
 
-    /// Keeps the state and ends the thread. Calls that still wait fail.
+    /// Keeps the state and ends the thread, which may take as long as the disk does, but no longer than fifteen
+    /// seconds.
+    /// Calls that still wait fail.
     @Override
     public void close() {
         closing = true;
         calls.add(new Call<>(_ -> course.clock(), new CompletableFuture<>()));
         try {
-            thread.join();
+            if (!thread.join(LONGEST_END)) LOG.error("The simulator has not kept its state: it does not end");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -9,28 +9,26 @@ import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.wire.Me;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Everything that keeps one profile's picture of the floor and carries the user's commands: put together,
-/// started and ended here. Each part has its thread: reducer, connection, cache, own file, sender.
+/// started and ended here. Each part has its thread: reducer, connection, cache, own file and the care for it,
+/// sender.
 public final class FloorSync implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FloorSync.class);
-    private static final long CLOSE_SECONDS = 2;
+    private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final Loop reducerLoop;
     private final Loop connectionLoop;
     private final Loop cacheLoop;
     private final Loop ownLoop;
     private final Loop senderLoop;
+    private final Loop careLoop;
     private final Reducer reducer;
     private final Connection connection;
     private final @Nullable CacheWriter cacheWriter;
@@ -53,6 +51,7 @@ public final class FloorSync implements AutoCloseable {
         cacheLoop = threads.loop("cache-writer");
         ownLoop = threads.loop("own-writer");
         senderLoop = threads.loop("sender");
+        careLoop = threads.loop("own-care");
         lookups = threads.pool("lookup", 2);
         lookup = new PlatformLookup(platform, cache, lookups);
         log = cache == null ? null : cache.log();
@@ -69,7 +68,7 @@ public final class FloorSync implements AutoCloseable {
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), new Hearer());
         if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
         if (cache != null) new Tidying(cache, cacheLoop).start();
-        if (own != null) new Housekeeping(own, cacheLoop, health).start();
+        if (own != null) new Housekeeping(own, careLoop, health).start();
         reducer.subscribe(delta -> {
             Link link = delta.link();
             // A feed that has just broken still counts as live for a while, but says what is the matter.
@@ -164,35 +163,26 @@ public final class FloorSync implements AutoCloseable {
         return reducer.work();
     }
 
-    /// Ends everything within a few seconds; what was given before is on disk then, unless the disk does not
-    /// take it.
+    /// Ends everything within five seconds; what was given before is on disk then, unless the disk does not take it.
     @Override
     public void close() {
+        Farewell farewell = new Farewell(CLOSE);
         lookups.shutdown();
-        connectionLoop.close();
+        farewell.end(connectionLoop);
         connection.close();
-        senderLoop.close();
-        finish("own file", done -> ownWriter.write(() -> {}, done));
-        ownLoop.close();
-        reducerLoop.close();
+        farewell.end(senderLoop);
+        farewell.finish("own file", done -> ownWriter.write(() -> {}, done));
+        farewell.end(ownLoop);
+        farewell.end(reducerLoop);
         if (cacheWriter != null)
-            finish(
+            farewell.finish(
                     "cache",
                     done -> cacheLoop.execute(() -> {
                         cacheWriter.flush();
                         if (history != null) history.end();
                         done.run();
                     }));
-        cacheLoop.close();
-    }
-
-    private static void finish(String what, Consumer<Runnable> begin) {
-        CountDownLatch done = new CountDownLatch(1);
-        begin.accept(done::countDown);
-        try {
-            if (!done.await(CLOSE_SECONDS, TimeUnit.SECONDS)) LOG.warn("closed before all was written: {}", what);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        farewell.end(cacheLoop);
+        farewell.end(careLoop);
     }
 }

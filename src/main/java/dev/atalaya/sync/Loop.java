@@ -16,7 +16,12 @@ public interface Loop extends Executor, AutoCloseable {
     /// Runs nothing more, neither what waits nor what is still given; returns when the running work has ended, or after
     /// two seconds.
     @Override
-    void close();
+    default void close() {
+        close(Duration.ofSeconds(2));
+    }
+
+    /// @param most returns after so long at the latest
+    void close(Duration most);
 
     /// Something to be run later.
     @FunctionalInterface

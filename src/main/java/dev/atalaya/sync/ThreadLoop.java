@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 /// A [Loop] on a thread of its own. An exception ends only the piece of work that threw it.
 final class ThreadLoop implements Loop {
 
-    private static final long CLOSE_SECONDS = 2;
-
     private final ScheduledThreadPoolExecutor executor;
     private final Consumer<Throwable> failed;
     private final Thread[] running = new Thread[1];
@@ -47,14 +45,14 @@ final class ThreadLoop implements Loop {
     }
 
     @Override
-    public void close() {
+    public void close(Duration most) {
         // No interrupt: it would close the file under a database that is just writing.
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.getQueue().clear();
         executor.shutdown();
         if (Thread.currentThread() == running[0]) return;
         try {
-            executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+            executor.awaitTermination(most.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

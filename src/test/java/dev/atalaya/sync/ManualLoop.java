@@ -35,7 +35,7 @@ public final class ManualLoop implements Loop {
     }
 
     @Override
-    public void close() {
+    public void close(Duration most) {
         closed = true;
         queue.clear();
         timed.clear();
