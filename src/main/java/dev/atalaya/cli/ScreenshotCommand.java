@@ -24,7 +24,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
             names = "--screen",
             defaultValue = "floor",
             paramLabel = "NAME",
-            description = "floor (default), past, log, log-card, report, report-card, findings.")
+            description = "floor (default), past, log, log-card, report, report-card, findings, whatif.")
     private String screen = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture.")

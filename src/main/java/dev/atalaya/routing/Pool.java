@@ -38,7 +38,7 @@ record Pool(
     }
 
     /// A supervisor who sends a conversation to a group makes the bot decide as a transfer does.
-    static boolean leavesAssigneeOut(Trigger trigger) {
+    private static boolean leavesAssigneeOut(Trigger trigger) {
         return switch (trigger) {
             case TRANSFER, AUTOMATED_TASK, MANUAL -> true;
             case NEW, REACTIVATION, AGENT_LEFT -> false;

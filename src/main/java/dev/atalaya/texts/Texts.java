@@ -34,6 +34,7 @@ public final class Texts {
             "drop.reason.",
             "finding.absent.cause.",
             "judgement.",
+            "lab.value.",
             "log.column.",
             "log.export.",
             "log.filter.",

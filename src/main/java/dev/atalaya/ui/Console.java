@@ -1,6 +1,9 @@
 package dev.atalaya.ui;
 
 import dev.atalaya.insight.findings.Link;
+import dev.atalaya.insight.whatif.StoredLab;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.sync.HistoryService;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
 import dev.atalaya.ui.desk.Ways;
@@ -43,6 +46,8 @@ import dev.atalaya.ui.shell.ShellPane;
 import dev.atalaya.ui.shell.Toasts;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
+import dev.atalaya.ui.whatif.LabScreen;
+import dev.atalaya.ui.whatif.LabViewModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +73,7 @@ public final class Console implements AutoCloseable {
     private final LogScreen logScreen;
     private final FindingsScreen findings;
     private final ReportScreen reportScreen;
+    private final LabScreen lab;
     private final ShellPane pane;
     private final Bag bag = new Bag();
 
@@ -107,9 +113,10 @@ public final class Console implements AutoCloseable {
                 new SettingsScreen(new SettingsViewModel(deps.settings(), deps.limits()), model, connecting);
         logScreen = log(deps);
         reportScreen = report(deps);
+        lab = lab(deps);
         pane = new ShellPane(
                 shell,
-                List.of(floorScreen, logScreen, reportScreen, findings, settings),
+                List.of(floorScreen, logScreen, reportScreen, findings, lab, settings),
                 sources.all(),
                 new LogSearch(floor, deps.log(), new LogReader(deps.background(), deps.ui()), this::showDecisions),
                 over,
@@ -164,6 +171,15 @@ public final class Console implements AutoCloseable {
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
         ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, this::showThen);
         return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
+    }
+
+    private LabScreen lab(ConsoleDeps deps) {
+        DecisionLog log = deps.log();
+        HistoryService history = deps.history();
+        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past());
+        LogReader reader = new LogReader(deps.background(), deps.ui());
+        return new LabScreen(
+                new LabViewModel(floor, kept, reader, deps.timer()), filter -> follow(new Link.ToLog(filter)));
     }
 
     private @Nullable Connecting connecting(ConsoleDeps deps, Pane over) {
@@ -239,7 +255,8 @@ public final class Console implements AutoCloseable {
     /// Whether the screen in front has something to show, or knows that there is nothing.
     public boolean filled() {
         if (travel != null && travel.loading()) return false;
-        return !model.screenProperty().get().equals(findings.id()) || findings.looked();
+        String screen = model.screenProperty().get();
+        return (!screen.equals(findings.id()) || findings.looked()) && (!screen.equals(lab.id()) || lab.filled());
     }
 
     private void follow(Link link) {
@@ -273,6 +290,7 @@ public final class Console implements AutoCloseable {
         logScreen.close();
         findings.close();
         reportScreen.close();
+        lab.close();
         model.close();
     }
 }

@@ -36,5 +36,5 @@ public record Answer(
 
     /// @param kept the probability that the bot keeps it
     /// @param elsewhere the probability that somebody else gets it
-    public record Change(String decisionId, double elsewhere, double kept) {}
+    public record Change(String decisionId, String conversationId, double elsewhere, double kept) {}
 }

@@ -109,7 +109,6 @@ final class Exact {
     private void otherwise(int i, RuleCode rule, int bits) {
         int conversation = tape.conversation[i];
         int got = tape.given[i];
-        changed++;
         if (tape.is(i, Tape.FIRST) || kernel.drawnIs > 0) heldAfter.over(conversation, tape.at[i]);
         if (kernel.drawnIs == 0) {
             if (got != Ids.NONE) kept++;
@@ -132,7 +131,9 @@ final class Exact {
     }
 
     private void note(int i, double other, double keeps) {
-        if (changes.size() < Answer.MOST) changes.add(new Change(tape.id[i], other, keeps));
+        if (other == 0 && keeps == 0) return;
+        changed++;
+        if (changes.size() < Answer.MOST) changes.add(tape.change(i, other, keeps));
     }
 
     /// When the group opens, if the bot waits for nothing else.

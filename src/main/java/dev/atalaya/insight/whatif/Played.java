@@ -63,8 +63,7 @@ final class Played {
             if (tracks.elsewhere()[i] + tracks.kept()[i] == 0) continue;
             changed++;
             if (changes.size() == Answer.MOST) continue;
-            changes.add(
-                    new Change(tape.id[i], (double) tracks.elsewhere()[i] / plays, (double) tracks.kept()[i] / plays));
+            changes.add(tape.change(i, (double) tracks.elsewhere()[i] / plays, (double) tracks.kept()[i] / plays));
         }
         Result after =
                 new Result(given.amount(), absent.amount(), test.amount(), held.amount(), HeldTimes.middle(waits), by);

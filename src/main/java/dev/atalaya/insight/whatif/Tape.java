@@ -1,5 +1,6 @@
 package dev.atalaya.insight.whatif;
 
+import dev.atalaya.insight.whatif.Answer.Change;
 import java.util.Arrays;
 
 /// Decisions in columns, oldest first: a hundred bytes each, and no object to walk. Immutable once built.
@@ -88,5 +89,9 @@ final class Tape {
     int slot(int decision, int candidate) {
         for (int k = from[decision]; k < from[decision + 1]; k++) if (agent[k] == candidate) return k;
         return -1;
+    }
+
+    Change change(int decision, double elsewhere, double kept) {
+        return new Change(id[decision], conversations.id(conversation[decision]), elsewhere, kept);
     }
 }

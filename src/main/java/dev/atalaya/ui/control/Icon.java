@@ -20,6 +20,7 @@ public enum Icon {
     SEARCH(Feather.SEARCH),
     FILTER(Feather.FILTER),
     FINDINGS(Feather.FLAG),
+    LAB(Feather.SLIDERS),
     MORE(Feather.MORE_HORIZONTAL),
     CLOCK(Feather.CLOCK),
     DOWN(Feather.CHEVRON_DOWN),

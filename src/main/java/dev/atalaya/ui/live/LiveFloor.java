@@ -120,6 +120,10 @@ public final class LiveFloor {
         return states.get(id);
     }
 
+    public Collection<UserState> states() {
+        return Collections.unmodifiableCollection(states.values());
+    }
+
     public @Nullable GroupView group(String id) {
         return groups.get(id);
     }

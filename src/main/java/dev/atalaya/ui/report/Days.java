@@ -35,7 +35,7 @@ public record Days(Choice choice, LocalDate first, LocalDate last) {
     }
 
     /// The stretch that it means now. Days begin at midnight of the zone, weeks on Monday.
-    Stretch at(Instant now, ZoneId zone) {
+    public Stretch at(Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate month = today.withDayOfMonth(1);

@@ -22,7 +22,8 @@ public enum Theme {
             "log/log",
             "report/report",
             "findings/findings",
-            "settings/settings");
+            "settings/settings",
+            "whatif/whatif");
 
     private final String base;
     private final String colours;

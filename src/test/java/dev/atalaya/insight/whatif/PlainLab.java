@@ -138,10 +138,10 @@ final class PlainLab {
             }
             return;
         }
-        changed.add(d.id());
         if (d.attempt() == 1) over(d, d.at());
         if (is.isEmpty()) {
             if (d.agentId() != null) kept++;
+            changed.add(d.id());
             held.putIfAbsent(d.conversationId(), d.at());
             release(i, true);
             return;
@@ -150,6 +150,7 @@ final class PlainLab {
         served.add(d.conversationId());
         Map<String, Double> chances = chances(d.agentId(), was, is);
         give(d, chances);
+        if (d.agentId() == null || chances.getOrDefault(d.agentId(), 0.0) < 1) changed.add(d.id());
         if (d.agentId() == null) sooner++;
         else elsewhere += 1 - chances.getOrDefault(d.agentId(), 0.0);
     }
