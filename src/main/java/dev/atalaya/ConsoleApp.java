@@ -129,7 +129,7 @@ final class ConsoleApp implements ConsoleLauncher {
         CompletableFuture<Path> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
             reportFaults();
-            Console console = start.console(ui, () -> {});
+            Console console = start.console(ui, () -> {}, _ -> {});
             start.feed(console, ui, UiProbe.NONE);
             if (picture.screen().equals("past")) console.lookBack(LOOK_BACK);
             else console.open(picture.screen());

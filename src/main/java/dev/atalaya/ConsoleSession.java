@@ -11,6 +11,7 @@ import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.OwnBackups;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
 import dev.atalaya.sync.HistoryService;
@@ -116,6 +117,12 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
         return (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel)).at(at);
+    }
+
+    /// Of the own file; null where there are no files.
+    @Nullable
+    OwnBackups backups() {
+        return files.backups();
     }
 
     FloorSync sync() {

@@ -3,6 +3,8 @@ package dev.atalaya;
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.store.OwnBackups;
+import dev.atalaya.store.OwnBackups.Restored;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.files.DataDir;
 import dev.atalaya.sync.FloorSync;
@@ -15,13 +17,18 @@ import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.ConsoleDeps;
+import dev.atalaya.ui.settings.Restoring;
 import dev.atalaya.ui.shell.FreezeWatchdog;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.ShellModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a console needs before and behind its window: the settings, the profile in use, the threads. Ended
@@ -90,9 +97,38 @@ final class ConsoleStart implements AutoCloseable {
         begin();
     }
 
+    /// Leaves the profile on screen, puts a backup of its own file back and opens the profile again. Blocks, as
+    /// [#reopen] does.
+    synchronized Restored restore(Path backup) {
+        OwnBackups backups = profile.session().backups();
+        if (closed || backups == null) return new Restored.InUse();
+        profile.close();
+        Restored how = backups.restore(backup);
+        profile = opener.saved(chosen());
+        begin();
+        return how;
+    }
+
     /// Runs what may block, in the background.
     CompletableFuture<Void> background(Runnable work) {
         return CompletableFuture.runAsync(work, pool);
+    }
+
+    /// Null where there is no own file, or where the profile is none of those that can be opened again.
+    private @Nullable Restoring restoring(Consumer<Path> restore) {
+        OwnBackups backups = profile.session().backups();
+        if (backups == null || profile.name().equals(OpenProfile.GIVEN)) return null;
+        return new Restoring() {
+            @Override
+            public CompletionStage<List<OwnBackups.Backup>> backups() {
+                return CompletableFuture.supplyAsync(backups::all, pool);
+            }
+
+            @Override
+            public void restore(OwnBackups.Backup backup) {
+                restore.accept(backup.file());
+            }
+        };
     }
 
     /// In the language that the settings ask for.
@@ -103,7 +139,8 @@ final class ConsoleStart implements AutoCloseable {
     /// What goes into the window. JavaFX thread only.
     ///
     /// @param changed called after the settings have come to name another profile, to have it opened
-    Console console(UiExecutor ui, Runnable changed) {
+    /// @param restore called with the backup that is to be put back
+    Console console(UiExecutor ui, Runnable changed, Consumer<Path> restore) {
         FloorSync sync = profile.session().sync();
         Who last = profile.session().lastKnown();
         SavedConnections connections = new SavedConnections(
@@ -123,6 +160,7 @@ final class ConsoleStart implements AutoCloseable {
                 new FxTimer(),
                 sync::limits,
                 connections,
+                restoring(restore),
                 profile.control(),
                 last == null ? ZoneId.systemDefault() : last.zone()));
     }

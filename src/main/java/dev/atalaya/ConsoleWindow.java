@@ -1,10 +1,13 @@
 package dev.atalaya;
 
+import dev.atalaya.store.OwnBackups.Restored;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.sync.UiPump;
+import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.shell.UserMessage;
+import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +26,7 @@ final class ConsoleWindow {
     ConsoleWindow(ConsoleStart start, UiExecutor ui, UiProbe probe, int width, int height) {
         this.start = start;
         this.ui = ui;
-        console = start.console(ui, this::reopen);
+        console = start.console(ui, this::reopen, this::restore);
         console.show(stage, width, height);
         pump = start.feed(console, ui, probe);
     }
@@ -44,6 +47,34 @@ final class ConsoleWindow {
         });
     }
 
+    private void restore(Path backup) {
+        empty();
+        start.background(() -> {
+                    Restored how = start.restore(backup);
+                    ui.execute(() -> restored(how));
+                })
+                .whenComplete((_, thrown) -> {
+                    if (thrown != null) ui.execute(() -> failed(thrown));
+                });
+    }
+
+    private void restored(Restored how) {
+        refill();
+        Texts texts = start.texts();
+        console.notices()
+                .tell(
+                        switch (how) {
+                            case Restored.Done done ->
+                                UserMessage.of(UserMessage.Kind.DONE, texts.get("restore.done", done.commands()));
+                            case Restored.Unreadable no ->
+                                UserMessage.of(UserMessage.Kind.ERROR, texts.get("restore.unreadable", no.why()));
+                            case Restored.Failed no ->
+                                UserMessage.of(UserMessage.Kind.ERROR, texts.get("restore.failed", no.why()));
+                            case Restored.InUse _ ->
+                                UserMessage.of(UserMessage.Kind.ERROR, texts.get("restore.in-use"));
+                        });
+    }
+
     /// What stands in the window is no longer fed: the user must know why.
     private void failed(Throwable thrown) {
         LOG.error("The profile cannot be opened", thrown);
@@ -55,7 +86,7 @@ final class ConsoleWindow {
         if (!stage.isShowing()) return;
         int width = (int) stage.getScene().getWidth();
         int height = (int) stage.getScene().getHeight();
-        console = start.console(ui, this::reopen);
+        console = start.console(ui, this::reopen, this::restore);
         console.show(stage, width, height);
         pump = start.feed(console, ui, UiProbe.NONE);
     }

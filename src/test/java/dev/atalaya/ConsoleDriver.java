@@ -37,7 +37,7 @@ final class ConsoleDriver implements AutoCloseable {
     private ConsoleDriver(ConsoleLauncher.Wish wish) {
         start = ConsoleStart.begin(wish, new Threads(failure -> {}), true);
         FxExecutor ui = new FxExecutor();
-        console = Fx.get(() -> start.console(ui, () -> {}));
+        console = Fx.get(() -> start.console(ui, () -> {}, _ -> {}));
         stage = Fx.get(() -> {
             Stage window = new Stage();
             console.show(window, wish.size().width(), wish.size().height());

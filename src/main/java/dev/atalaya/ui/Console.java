@@ -109,8 +109,8 @@ public final class Console implements AutoCloseable {
                 () -> connecting == null ? List.of() : connecting.platforms(),
                 deps.simulated());
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
-        SettingsScreen settings =
-                new SettingsScreen(new SettingsViewModel(deps.settings(), deps.limits()), model, connecting);
+        SettingsScreen settings = new SettingsScreen(
+                new SettingsViewModel(deps.settings(), deps.limits()), model, connecting, deps.restoring(), deps.ui());
         logScreen = log(deps);
         reportScreen = report(deps);
         lab = lab(deps);

@@ -12,6 +12,7 @@ import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.past.PastSource;
 import dev.atalaya.ui.settings.Connections;
+import dev.atalaya.ui.settings.Restoring;
 import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.SimulatedPlatform;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param past null where there are no files
 /// @param background runs what may block
 /// @param limits puts limits of attention into force
+/// @param restoring null where there are no files
 /// @param connections null where there is only one platform to be had
 /// @param simulated null on a real platform
 /// @param zone the account's, as last known
@@ -47,5 +49,6 @@ public record ConsoleDeps(
         UiTimer timer,
         Consumer<AttentionLimits> limits,
         @Nullable Connections connections,
+        @Nullable Restoring restoring,
         @Nullable SimulatedPlatform simulated,
         ZoneId zone) {}

@@ -59,6 +59,7 @@ public final class Consoles {
                 _ -> {},
                 new FakeConnections(),
                 null,
+                null,
                 ZoneId.systemDefault()));
     }
 

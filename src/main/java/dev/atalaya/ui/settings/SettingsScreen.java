@@ -1,5 +1,6 @@
 package dev.atalaya.ui.settings;
 
+import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Screen;
@@ -17,12 +18,22 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final ShellModel shell;
     private final @Nullable Connecting connecting;
+    private final @Nullable Restoring restoring;
+    private final UiExecutor ui;
 
     /// @param connecting null where there is only one platform to be had
-    public SettingsScreen(SettingsViewModel model, ShellModel shell, @Nullable Connecting connecting) {
+    /// @param restoring null where there are no files
+    public SettingsScreen(
+            SettingsViewModel model,
+            ShellModel shell,
+            @Nullable Connecting connecting,
+            @Nullable Restoring restoring,
+            UiExecutor ui) {
         this.model = model;
         this.shell = shell;
         this.connecting = connecting;
+        this.restoring = restoring;
+        this.ui = ui;
     }
 
     @Override
@@ -39,7 +50,8 @@ public final class SettingsScreen implements Screen {
     public Shown open(Words words) {
         Bag bag = new Bag();
         Node profiles = connecting == null ? null : connecting.profiles(words);
-        return new Shown(new SettingsView(model, shell, profiles, words, bag), bag);
+        Node backups = restoring == null ? null : new BackupsPane(restoring, ui, words);
+        return new Shown(new SettingsView(model, shell, profiles, backups, words, bag), bag);
     }
 
     @Override

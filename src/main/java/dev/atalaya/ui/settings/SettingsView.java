@@ -32,7 +32,14 @@ final class SettingsView extends BorderPane {
     private final Words words;
 
     /// @param profiles the section about platforms, null where there is none
-    SettingsView(SettingsViewModel model, ShellModel shell, @Nullable Node profiles, Words words, Bag bag) {
+    /// @param backups the section about the own file's backups, null where there is none
+    SettingsView(
+            SettingsViewModel model,
+            ShellModel shell,
+            @Nullable Node profiles,
+            @Nullable Node backups,
+            Words words,
+            Bag bag) {
         this.model = model;
         this.shell = shell;
         this.words = words;
@@ -47,6 +54,7 @@ final class SettingsView extends BorderPane {
                 section("settings.theme", themes(bag)),
                 section("settings.attention", limits()));
         if (profiles != null) body.getChildren().add(section("settings.profiles", profiles));
+        if (backups != null) body.getChildren().add(section("settings.backups", backups));
         body.getStyleClass().add("settings-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
