@@ -75,10 +75,15 @@ final class AgentDays {
             int last = Math.min(Millis.day(end), lastDay);
             for (int day = first; day <= last; day++) {
                 days.computeIfAbsent(new Key(day, interval.agentId(), interval.evidence()), _ -> new TreeMap<>())
-                        .put(Millis.of(interval.from()), interval);
+                        .merge(Millis.of(interval.from()), interval, AgentDays::longer);
             }
         }
         put(connection, days);
+    }
+
+    /// A platform may tell of one that ended in the millisecond in which it began, and of the one that followed it.
+    private static AgentInterval longer(AgentInterval a, AgentInterval b) {
+        return b.to().isBefore(a.to()) ? a : b;
     }
 
     private static void put(Connection connection, Map<Key, TreeMap<Long, AgentInterval>> days) throws SQLException {

@@ -116,6 +116,16 @@ class H2HistoryTest {
     }
 
     @Test
+    void oneThatEndedAsItBeganDoesNotHideTheOneThatFollowed() {
+        AgentInterval none = shown("marta", "Offline", 11, 11);
+        AgentInterval online = shown("marta", "Online", 11, 20);
+        history.keepAgents(days(0, 1), List.of(online, none));
+        assertThat(history.agents(at(11), at(30))).containsExactly(online);
+        history.keepAgents(days(0, 1), List.of(none, online));
+        assertThat(history.agents(at(11), at(30))).containsExactly(online);
+    }
+
+    @Test
     void anEndBeforeTheStartIsKeptAsItWasTold() {
         AgentInterval backwards = shown("marta", "Online", 30, 20);
         history.keepAgents(days(0, 1), List.of(backwards));
