@@ -17,6 +17,8 @@ final class Backfill {
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
 
     private static final Duration PAUSE = Duration.ofMillis(50);
+    /// What nobody waits for rests so many times as long as a page took: a fifth of a core at most, not a whole one.
+    private static final int REST = 4;
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final List<MissingSource> sources;
@@ -54,13 +56,14 @@ final class Backfill {
                 Missing<?> next = source.next();
                 if (next == null) continue;
                 busy = true;
-                network.execute(() -> fetch(next, null));
+                network.execute(() -> fetch(source, next, null));
                 return;
             }
         });
     }
 
-    private <P> void fetch(Missing<P> missing, @Nullable String cursor) {
+    private <P> void fetch(MissingSource source, Missing<P> missing, @Nullable String cursor) {
+        long begun = network.nanoTime();
         if (missing.cancelled()) {
             disk.execute(this::onward);
             return;
@@ -69,13 +72,13 @@ final class Backfill {
             case Answer.Ok<P>(P page, List<String> unreadable) -> {
                 backOff.reset();
                 unreadable.forEach(why -> LOG.warn("left out: {}", why));
-                disk.execute(() -> keep(missing, page));
+                disk.execute(() -> keep(source, missing, page, begun));
             }
             case Answer.Unreachable<P> away -> {
                 missing.waiting(away.why());
                 network.after(
                         backOff.failed(Duration.ZERO, random.nextDouble(), away.retryAfter()),
-                        () -> fetch(missing, cursor));
+                        () -> fetch(source, missing, cursor));
             }
             case Answer.TooOld<P> _ -> disk.execute(() -> close(missing::gone));
             case Answer.Refused<P> refused -> giveUp(missing, refused.why());
@@ -83,12 +86,17 @@ final class Backfill {
         }
     }
 
-    private <P> void keep(Missing<P> missing, P page) {
+    private <P> void keep(MissingSource source, Missing<P> missing, P page, long begun) {
         write(() -> {
             String next = missing.keep(page);
             if (next == null) close(missing::done);
-            else network.after(PAUSE, () -> fetch(missing, next));
+            else network.after(pause(source, begun), () -> fetch(source, missing, next));
         });
+    }
+
+    private Duration pause(MissingSource source, long begun) {
+        Duration rest = Duration.ofNanos(network.nanoTime() - begun).multipliedBy(REST);
+        return source.hurried() || rest.compareTo(PAUSE) < 0 ? PAUSE : rest;
     }
 
     private void close(Runnable how) {

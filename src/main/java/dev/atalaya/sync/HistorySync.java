@@ -83,7 +83,7 @@ final class HistorySync implements HistoryService {
     private void begin() {
         Instant now = reducer.platformNow().truncatedTo(ChronoUnit.MILLIS);
         Stretches range = Stretches.of(now.minus(BACK), now).plus(wants.unfinished());
-        wants.addLast(new Want(range, _ -> {}, wants::cancel));
+        wants.addLast(new Want(range, false, _ -> {}, wants::cancel));
         begun = true;
     }
 
@@ -102,6 +102,7 @@ final class HistorySync implements HistoryService {
         Want want = new Want(
                 Stretches.of(
                         range.from().truncatedTo(ChronoUnit.MILLIS), range.to().truncatedTo(ChronoUnit.MILLIS)),
+                true,
                 progress,
                 given -> disk.execute(() -> attempt(() -> wants.cancel(given))));
         disk.execute(() -> {

@@ -33,6 +33,12 @@ final class MissingGaps implements MissingSource {
         refused = true;
     }
 
+    /// The log is not whole without them.
+    @Override
+    public boolean hurried() {
+        return true;
+    }
+
     @Override
     public void afresh() {
         refused = false;

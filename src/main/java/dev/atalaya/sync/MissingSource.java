@@ -9,6 +9,9 @@ interface MissingSource {
     @Nullable
     Missing<?> next();
 
+    /// Whether somebody waits for what it names; else it is fetched in the time that nothing else needs.
+    boolean hurried();
+
     /// What was refused may be asked for again.
     void afresh();
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /// Somebody wants stretches of the past.
 final class Want implements Fetching {
 
+    private final boolean asked;
     private final Consumer<Progress> progress;
     private final Consumer<Want> whenCancelled;
     private final CompletableFuture<Ended> ended = new CompletableFuture<>();
@@ -23,10 +24,16 @@ final class Want implements Fetching {
     private int left;
     private long items;
 
-    Want(Stretches range, Consumer<Progress> progress, Consumer<Want> whenCancelled) {
+    /// @param asked whether somebody waits for it
+    Want(Stretches range, boolean asked, Consumer<Progress> progress, Consumer<Want> whenCancelled) {
+        this.asked = asked;
         this.range = range;
         this.progress = progress;
         this.whenCancelled = whenCancelled;
+    }
+
+    boolean asked() {
+        return asked;
     }
 
     Stretches range() {

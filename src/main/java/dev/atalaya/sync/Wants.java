@@ -50,6 +50,11 @@ final class Wants implements MissingSource {
         end(want, new Ended.Cancelled());
     }
 
+    @Override
+    public boolean hurried() {
+        return wants.stream().anyMatch(Want::asked);
+    }
+
     /// What was wanted when the program last ended.
     Stretches unfinished() {
         return history.coverage(HistoryKind.STATES).wanted();

@@ -41,6 +41,11 @@ public final class ManualLoop implements Loop {
         timed.clear();
     }
 
+    /// The work that runs takes so long.
+    public void spend(Duration time) {
+        now += time.toNanos();
+    }
+
     /// Runs what is due until nothing is; returns how many pieces of work ran.
     public int run() {
         int ran = 0;
