@@ -20,14 +20,7 @@ final class LaunchShape {
             "-Xmn40m",
             "-XX:SurvivorRatio=4",
             "-XX:MaxHeapFreeRatio=40",
-            "-XX:MinHeapFreeRatio=20",
-            "-XX:MetaspaceSize=80m",
-            "-XX:Tier4InvocationThreshold=25000",
-            "-XX:Tier4MinInvocationThreshold=3000",
-            "-XX:Tier4CompileThreshold=75000",
-            "-XX:Tier4BackEdgeThreshold=200000",
-            "-XX:TrimNativeHeapInterval=10000",
-            "-Xlog:trimnative=off");
+            "-XX:MinHeapFreeRatio=20");
 
     private LaunchShape() {}
 

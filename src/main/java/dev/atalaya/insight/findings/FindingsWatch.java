@@ -25,8 +25,9 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     /// How far back decisions are looked at.
     public static final Duration RANGE = Duration.ofDays(7);
 
-    /// With the reducer's 50 ms and the looking itself well below two seconds after the event.
-    static final Duration SOON = Duration.ofMillis(700);
+    /// With the reducer's 50 ms and the looking itself below two seconds after the event; on a floor where something
+    /// changes all the time it looks as seldom as that.
+    static final Duration SOON = Duration.ofMillis(1200);
 
     static final Duration AGAIN = Duration.ofSeconds(5);
 
