@@ -41,7 +41,8 @@ final class ConsoleApp implements ConsoleLauncher {
             "log-card", new Picture("log", true),
             "past", new Picture("past", true),
             "report", new Picture("report", false),
-            "report-card", new Picture("report", true));
+            "report-card", new Picture("report", true),
+            "whatif", new Picture("whatif", false));
 
     private final UiExecutor ui = new FxExecutor();
     private final FailureNotices failures = new FailureNotices(ui);
