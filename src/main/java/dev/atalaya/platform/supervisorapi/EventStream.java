@@ -101,7 +101,7 @@ final class EventStream extends EventSourceListener {
 
     private void take(@Nullable String id, boolean heartbeat, String data) {
         if (body != null) body.eventRead();
-        Frame frame = heartbeat ? frames.heartbeat(data) : frames.event(data, id);
+        Frame frame = heartbeat ? frames.heartbeat(data) : frames.event(data);
         if (!inOrder(frame, heartbeat)) return;
         state.flowing(false);
         if (heartbeat) {
@@ -116,11 +116,7 @@ final class EventStream extends EventSourceListener {
     /// False for an event that came before; one that is missing ends the stream, the next resumes where this
     /// one was whole.
     private boolean inOrder(Frame frame, boolean heartbeat) {
-        if (frame.count() == 0) {
-            // It does not say which event it is, but it is one.
-            if (!heartbeat && frame.isIllegible() && count > 0) count++;
-            return true;
-        }
+        if (frame.count() == 0) return true;
         long expected = heartbeat ? count : count + 1;
         if (frame.count() > expected) stop("platform.gap");
         if (frame.count() != expected) return heartbeat && broken == null;

@@ -18,10 +18,4 @@ record Frame(
         long count,
         long sentNanos,
         @Nullable FloorEvent event,
-        @Nullable String trouble) {
-
-    /// Not even its number can be read.
-    boolean isIllegible() {
-        return trouble != null && count == 0;
-    }
-}
+        @Nullable String trouble) {}

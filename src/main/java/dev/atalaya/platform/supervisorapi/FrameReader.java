@@ -6,7 +6,6 @@ import dev.atalaya.texts.Texts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads events straight off the parser, with no tree between: at 2,000 events a second that is most of what
 /// the client costs. A value that comes before its entity, which ours never does, goes through a tree.
 final class FrameReader {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final JsonMapper mapper;
     private final Supplier<Texts> texts;
@@ -33,12 +30,8 @@ final class FrameReader {
         this.values = new EventValues(mapper);
     }
 
-    /// @param id the number that stands beside it, for what is no JSON at all
-    Frame event(String json, @Nullable String id) {
-        Frame frame = read(mapper.createParser(json), true);
-        if (!frame.isIllegible() || id == null || !NUMBER.matcher(id).matches()) return frame;
-        String why = texts.get().get("platform.item-broken", "#" + id);
-        return new Frame("", "", 0, Long.parseLong(id), 0, 0, null, why);
+    Frame event(String json) {
+        return read(mapper.createParser(json), true);
     }
 
     Frame event(JsonNode json) {

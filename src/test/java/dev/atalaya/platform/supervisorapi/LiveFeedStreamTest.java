@@ -181,33 +181,6 @@ class LiveFeedStreamTest {
     }
 
     @Test
-    void anEventThatIsNoJsonIsNamedAndTheRestGoesOn() throws Exception {
-        serve(script().event(42, "a")
-                .raw("event: STATE\nid: 43\ndata: oops\n\n")
-                .lost()
-                .event(44, "c")
-                .heartbeat(44)
-                .open());
-        follow(41);
-
-        assertThat(heard.next(4)).containsExactly("streaming", "42 a", "unreadable 43 #43: cannot be read", "44 c");
-    }
-
-    @Test
-    void afterAnEventThatIsNoJsonOneThatIsMissingIsStillFoundOut() throws Exception {
-        serve(script().event(42, "a")
-                .raw("event: STATE\nid: 43\ndata: oops\n\n")
-                .lost()
-                .lost()
-                .event(45, "d")
-                .open());
-        follow(41);
-
-        assertThat(heard.next(4))
-                .containsExactly("streaming", "42 a", "unreadable 43 #43: cannot be read", "interrupted: " + gap());
-    }
-
-    @Test
     void aThingThatIsGoneComesAsRemoved() throws Exception {
         String gone =
                 "event: STATE\nid: 42\ndata: {\"platformId\":\"marta-1\",\"now\":\"2026-11-24T16:20:00Z\",\"rate\":1,"
