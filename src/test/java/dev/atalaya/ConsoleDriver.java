@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -69,9 +72,9 @@ final class ConsoleDriver implements AutoCloseable {
 
     /// Chooses these lines with the mouse.
     void select(List<String> ids) {
-        robot.clickOn(row(ids.getFirst()));
+        robot.clickOn(middle(() -> row(ids.getFirst())));
         robot.press(KeyCode.CONTROL);
-        ids.stream().skip(1).forEach(id -> robot.clickOn(row(id)));
+        ids.stream().skip(1).forEach(id -> robot.clickOn(middle(() -> row(id))));
         robot.release(KeyCode.CONTROL);
     }
 
@@ -79,19 +82,29 @@ final class ConsoleDriver implements AutoCloseable {
     ///
     /// @param key `group/agent`
     void drag(String id, String key) {
-        Node target = Fx.get(() -> rosterCell(key));
-        robot.drag(row(id), MouseButton.PRIMARY).moveTo(target).drop();
+        robot.drag(middle(() -> row(id)), MouseButton.PRIMARY)
+                .moveTo(middle(() -> rosterCell(key)))
+                .drop();
     }
 
     String text(String selector) {
         return Fx.get(() -> ((Labeled) stage.getScene().lookup(selector)).getText());
     }
 
+    /// Where it is in the very moment in which it is found: a live table may show the line in another row later.
+    private static Point2D middle(Supplier<Node> found) {
+        return Fx.get(() -> {
+            Node node = found.get();
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
     private Node row(String id) {
-        return Fx.get(() -> rows().stream()
+        return rows().stream()
                 .filter(row -> row.getItem().id().equals(id))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -20,6 +20,7 @@ final class LinkTracker {
     private String notice = "";
     private long noticeNanos;
     private @Nullable Me me;
+    private boolean whoIsNews;
     private final EventRate events;
 
     LinkTracker(long nanos) {
@@ -30,11 +31,17 @@ final class LinkTracker {
     /// What is on screen now is as of this instant.
     void asOf(Instant then, @Nullable Me who) {
         lastSign = then;
+        me(who);
+    }
+
+    void me(@Nullable Me who) {
+        whoIsNews |= who != null && !who.equals(me);
         me = who;
     }
 
-    void me(Me who) {
-        me = who;
+    /// Whether somebody signed in since the last [#link].
+    boolean whoIsNews() {
+        return whoIsNews;
     }
 
     void loading() {
@@ -74,6 +81,7 @@ final class LinkTracker {
 
     Link link(long nanos) {
         boolean quiet = nanos - lastNanos >= QUIET.toNanos() && state != Link.State.SIGNED_OUT;
+        whoIsNews = false;
         boolean noticed = !notice.isEmpty() && nanos - noticeNanos < NOTICE.toNanos();
         return new Link(
                 quiet ? Link.State.STALE : state,

@@ -233,6 +233,8 @@ public final class Reducer implements FloorFeed {
 
     private void settle() {
         shownClock = clock.clock();
+        // Whose floor it is comes with it, not after: the screens speak in his zone and show what his role may see.
+        if (link.whoIsNews()) published.link(link.link(loop.nanoTime()));
         published.settle(floor, views, clock.clock(), loop.nanoTime());
         publish();
         CacheBatch batch = position.take(now());

@@ -57,6 +57,22 @@ class ReducerTest {
         assertThat(second.deltas).hasSize(1);
     }
 
+    /// Else the screens would show it in another zone, and as another role may see it, until the next tick.
+    @Test
+    void whoseFloorItIsComesWithTheFloor() {
+        Reducer fresh = new Reducer(loop);
+        FakeScreen first = new FakeScreen();
+        fresh.subscribe(first);
+        loop.run();
+        fresh.me(FakeFloors.me(platform), loop.nanoTime());
+        fresh.snapshot(Snapshots.of(platform));
+        loop.run();
+        assertThat(first.agents).isNotEmpty();
+        assertThat(first.deltas)
+                .extracting(Delta::link)
+                .anySatisfy(link -> assertThat(link).isNotNull().returns(FakeFloors.me(platform), Link::me));
+    }
+
     @Test
     void publishesOnceWhatSeveralEventsChanged() {
         for (int i = 0; i < 50; i++) platform.happen(moved("48213", i % 2 == 0 ? ANA : MARTA));
