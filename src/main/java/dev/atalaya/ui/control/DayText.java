@@ -29,6 +29,12 @@ public final class DayText extends StringConverter<@Nullable LocalDate> {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
+    /// As this computer writes days where it speaks the language too, else as the language does.
+    public static DayText of(Locale spoken) {
+        Locale here = Locale.getDefault(Locale.Category.FORMAT);
+        return new DayText(here.getLanguage().equals(spoken.getLanguage()) ? here : spoken);
+    }
+
     @Override
     public String toString(@Nullable LocalDate day) {
         return day == null ? "" : format.format(day);

@@ -2,7 +2,6 @@ package dev.atalaya.ui.control;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,6 +30,7 @@ public final class RangeMenu extends VBox {
     /// @param host closed as soon as something is chosen
     /// @param first the day that stands in the first field
     /// @param last the day that stands in the last field, included
+    /// @param written how days are written
     /// @param apply on the button that takes the fields
     /// @param chosen hears of two days, the earlier one first
     public RangeMenu(
@@ -38,14 +38,15 @@ public final class RangeMenu extends VBox {
             List<Choice> choices,
             LocalDate first,
             LocalDate last,
+            DayText written,
             String apply,
             BiConsumer<LocalDate, LocalDate> chosen) {
         this.host = host;
         this.chosen = chosen;
         getStyleClass().add("range-menu");
         for (Choice choice : choices) getChildren().add(line(choice));
-        fill(from, first);
-        fill(to, last);
+        fill(from, first, written);
+        fill(to, last, written);
         Button take = new Button(apply, Icon.DONE.node());
         take.getStyleClass().setAll("button", "plain");
         take.setOnAction(_ -> custom());
@@ -66,9 +67,9 @@ public final class RangeMenu extends VBox {
         return button;
     }
 
-    private static void fill(DatePicker field, LocalDate day) {
+    private static void fill(DatePicker field, LocalDate day, DayText written) {
         field.setValue(day);
-        field.setConverter(new DayText(Locale.getDefault(Locale.Category.FORMAT)));
+        field.setConverter(written);
         field.setPrefWidth(FIELD);
     }
 

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.log;
 
+import dev.atalaya.ui.control.DayText;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.RangeMenu;
@@ -68,6 +69,7 @@ final class LogHeader extends HBox {
                 choices,
                 LocalDate.ofInstant(listed.from(), words.zone()),
                 LocalDate.ofInstant(listed.to().minusNanos(1), words.zone()),
+                DayText.of(words.texts().locale()),
                 words.get("log.scope.apply"),
                 (first, last) -> go(model, Scope.custom(Scope.days(first, last.plusDays(1), words.zone()))));
     }

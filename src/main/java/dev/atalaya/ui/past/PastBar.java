@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -82,7 +81,7 @@ final class PastBar extends VBox {
     private void controls() {
         controls.getStyleClass().add("past-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
-        day.setConverter(new DayText(Locale.getDefault(Locale.Category.FORMAT)));
+        day.setConverter(DayText.of(words.texts().locale()));
         day.setPrefWidth(128);
         day.setMinWidth(128);
         day.setId("past-day");

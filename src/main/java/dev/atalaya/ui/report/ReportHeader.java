@@ -8,6 +8,7 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.texts.Fold;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.CheckList;
+import dev.atalaya.ui.control.DayText;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.FilterChip;
 import dev.atalaya.ui.control.FitLabel;
@@ -112,6 +113,7 @@ final class ReportHeader extends StackPane {
                 choices(),
                 LocalDate.ofInstant(asked.from(), asked.zone()),
                 LocalDate.ofInstant(asked.to().minusNanos(1), asked.zone()),
+                DayText.of(words.texts().locale()),
                 words.get("report.days.apply"),
                 (first, last) -> go(Days.between(first, last)));
         host.open(days, menu, menu.first());

@@ -37,6 +37,14 @@ class DayTextTest {
     }
 
     @Test
+    void theLanguageOfTheScreenDecides() {
+        assertThat(DayText.of(Locale.forLanguageTag("pt")).toString(LocalDate.of(2026, 11, 24)))
+                .startsWith("24");
+        assertThat(DayText.of(Locale.forLanguageTag("es")).toString(LocalDate.of(2026, 11, 24)))
+                .startsWith("24");
+    }
+
+    @Test
     void anEmptyFieldIsNoDay() {
         assertThat(new DayText(Locale.ENGLISH).fromString(" ")).isNull();
         assertThat(new DayText(Locale.ENGLISH).toString(null)).isEmpty();

@@ -6,6 +6,7 @@ import dev.atalaya.ui.Fx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -24,6 +25,7 @@ class RangeMenuTest {
                 List.of(new RangeMenu.Choice("Today", true, () -> heard.add("today"))),
                 FIRST,
                 LAST,
+                new DayText(Locale.ENGLISH),
                 "Show",
                 (from, to) -> heard.add(from + " " + to));
         new Scene(menu);
