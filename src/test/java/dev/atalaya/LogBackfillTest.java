@@ -7,7 +7,6 @@ import dev.atalaya.secrets.SecretStores;
 import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Threads;
-import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
@@ -16,10 +15,6 @@ import dev.atalaya.ui.live.ManualTimer;
 import dev.atalaya.ui.log.LogProbe;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +24,7 @@ class LogBackfillTest {
 
     private static final Texts ENGLISH = Texts.of(Language.EN);
 
-    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-    private final UiExecutor ui = queue::add;
+    private final UiLoop ui = new UiLoop();
 
     @Test
     void aFreshProfileListsWhatThePlatformHasOfTheDaysBefore(@TempDir Path folder) throws Exception {
@@ -47,25 +41,15 @@ class LogBackfillTest {
                     LogProbe log = new LogProbe(floor, sync, ui, timer)) {
                 try (var _ = sync.pump(ui, floor::apply, UiProbe.NONE)) {
                     sync.start();
-                    await(() -> floor.clockProperty().getValue() != null);
+                    ui.await(() -> floor.clockProperty().getValue() != null);
                     log.lastSevenDays();
-                    await(() -> {
+                    ui.await(() -> {
                         timer.wind(Duration.ofSeconds(1));
                         return log.contacts().contains("Before 4") && log.complete();
                     });
                     assertThat(log.contacts()).contains("Before 0", "Before 1", "Before 2", "Before 3", "Before 4");
                 }
             }
-        }
-    }
-
-    /// Does what the user interface's thread would do, until it is so.
-    private void await(BooleanSupplier so) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Runnable next = queue.poll(20, TimeUnit.MILLISECONDS);
-            if (next != null) next.run();
         }
     }
 }

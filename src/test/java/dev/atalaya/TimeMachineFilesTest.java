@@ -13,7 +13,6 @@ import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
-import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
@@ -25,10 +24,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +32,7 @@ class TimeMachineFilesTest {
 
     private static final Texts ENGLISH = Texts.of(Language.EN);
 
-    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-    private final UiExecutor ui = queue::add;
+    private final UiLoop ui = new UiLoop();
 
     @Test
     void theFloorOfADayBeforeTheConsoleWasEverStartedIsShown(@TempDir Path folder) throws Exception {
@@ -65,9 +59,10 @@ class TimeMachineFilesTest {
                                 new ManualTimer(),
                                 () -> AttentionLimits.DEFAULT)) {
                     sync.start();
-                    await(() -> live.conversations().stream().anyMatch(view -> named(view.conversation(), "Too Late")));
+                    ui.await(() ->
+                            live.conversations().stream().anyMatch(view -> named(view.conversation(), "Too Late")));
                     machine.go(then);
-                    await(() ->
+                    ui.await(() ->
                             past.conversations().stream().anyMatch(view -> named(view.conversation(), "Ana Prueba")));
                     assertThat(past.now()).isEqualTo(then);
                     assertThat(past.conversations()).noneMatch(view -> named(view.conversation(), "Too Late"));
@@ -79,15 +74,5 @@ class TimeMachineFilesTest {
 
     private static boolean named(Conversation conversation, String contact) {
         return conversation.contactName().equals(contact);
-    }
-
-    /// Does what the user interface's thread would do, until it is so.
-    private void await(BooleanSupplier so) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Runnable next = queue.poll(20, TimeUnit.MILLISECONDS);
-            if (next != null) next.run();
-        }
     }
 }

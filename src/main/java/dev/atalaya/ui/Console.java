@@ -97,6 +97,7 @@ public final class Console implements AutoCloseable {
                 new Ways(this::showAgent, this::showDecisions, this::askWhyNot, this::showThen),
                 findings::fix);
         travel = travel(deps);
+        if (travel != null) bag.watch(travel.onProperty(), desk::past);
         floorScreen =
                 new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk, travel);
         Connecting connecting = connecting(deps, over);

@@ -7,7 +7,6 @@ import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
-import dev.atalaya.ui.live.Listeners;
 import dev.atalaya.wire.Me;
 import java.util.List;
 import javafx.scene.control.TableView;
@@ -19,26 +18,18 @@ import org.junit.jupiter.api.Test;
 /// The window, driven as a supervisor would.
 class ConsoleTest {
 
-    private Console console;
+    private OpenConsole open;
     private UiDriver ui;
 
     @BeforeEach
     void open() {
-        console = Fx.get(() -> Consoles.in(Settings.Language.EN));
-        ui = UiDriver.open(stage -> {
-            console.floor().apply(Deltas.floor());
-            console.show(stage, 990, 900);
-            stage.setMinWidth(0);
-        });
+        open = new OpenConsole(() -> Consoles.in(Settings.Language.EN), 990, 900);
+        ui = open.ui();
     }
 
     @AfterEach
     void close() {
-        ui.close();
-        Fx.run(() -> {
-            console.close();
-            assertThat(Listeners.of(console.floor())).isZero();
-        });
+        open.close();
     }
 
     @Test
@@ -110,10 +101,10 @@ class ConsoleTest {
         ui.click("Carlos Peña").keys(KeyCode.R);
         assertThat(ui.sees(".chooser-pane")).isTrue();
         ui.keys(KeyCode.ESCAPE);
-        Fx.run(() -> console.open("settings"));
+        Fx.run(() -> open.console().open("settings"));
         ui.keys(KeyCode.R);
         assertThat(ui.sees(".chooser-pane")).isFalse();
-        Fx.run(() -> console.open("floor"));
+        Fx.run(() -> open.console().open("floor"));
         ui.keys(KeyCode.R);
         assertThat(ui.sees(".chooser-pane")).isTrue();
     }
@@ -131,7 +122,7 @@ class ConsoleTest {
         ui.click("#search").type("qui");
         Me there = FloorFixtures.me().inZone("Asia/Kathmandu");
         Link link = new Link(Link.State.LIVE, FloorFixtures.NOW, "", there, 2.5, System.nanoTime());
-        Fx.run(() -> console.floor().apply(Deltas.link(link)));
+        Fx.run(() -> open.console().floor().apply(Deltas.link(link)));
         ui.type("roga").keys(KeyCode.ENTER);
         ui.await("the waiting tab", () -> ui.sees("Ernesto Quiroga"));
         assertThat(ui.sees(".table-row-cell:selected")).isTrue();
@@ -156,7 +147,8 @@ class ConsoleTest {
     @Test
     void aStaleFloorSaysSo() {
         assertThat(ui.sees("#stale-banner")).isFalse();
-        Fx.run(() -> console.floor()
+        Fx.run(() -> open.console()
+                .floor()
                 .apply(Deltas.link(
                         new Link(Link.State.STALE, FloorFixtures.NOW, "", FloorFixtures.me(), 0, System.nanoTime()))));
         assertThat(ui.sees("#stale-banner")).isTrue();

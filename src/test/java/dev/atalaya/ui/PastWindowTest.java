@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.insight.PastFloor;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.PlainLog;
-import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
-import dev.atalaya.ui.live.Listeners;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// The floor of the past, as a supervisor looks at it.
 class PastWindowTest {
 
-    private Console console;
+    private OpenConsole open;
     private UiDriver ui;
 
     private static PastFloor floor(Instant at) {
@@ -35,23 +33,16 @@ class PastWindowTest {
 
     @BeforeEach
     void open() {
-        console = Fx.get(() -> Consoles.in(Settings.Language.EN, new PlainLog(), null, (at, _) -> floor(at)));
-        ui = UiDriver.open(stage -> {
-            console.floor().apply(Deltas.floor());
-            console.show(stage, 1280, 800);
-            stage.setMinWidth(0);
-        });
+        open = new OpenConsole(
+                () -> Consoles.in(Settings.Language.EN, new PlainLog(), null, (at, _) -> floor(at)), 1280, 800);
+        ui = open.ui();
         ui.keys(KeyCode.CONTROL, KeyCode.T);
         ui.await("the past", () -> ui.sees("#past-bar"));
     }
 
     @AfterEach
     void close() {
-        ui.close();
-        Fx.run(() -> {
-            console.close();
-            assertThat(Listeners.of(console.floor())).isZero();
-        });
+        open.close();
     }
 
     @Test

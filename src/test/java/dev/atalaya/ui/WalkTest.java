@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.PlainLog;
-import dev.atalaya.sync.Deltas;
-import dev.atalaya.ui.live.Listeners;
 import dev.atalaya.ui.log.DesignLog;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,26 +18,18 @@ import org.junit.jupiter.api.Test;
 class WalkTest {
 
     private final PlainLog log = DesignLog.log();
-    private Console console;
+    private OpenConsole open;
     private UiDriver ui;
 
     @BeforeEach
     void open() {
-        console = Fx.get(() -> Consoles.in(Settings.Language.EN, log));
-        ui = UiDriver.open(stage -> {
-            console.floor().apply(Deltas.floor());
-            console.show(stage, 1200, 800);
-            stage.setMinWidth(0);
-        });
+        open = new OpenConsole(() -> Consoles.in(Settings.Language.EN, log), 1200, 800);
+        ui = open.ui();
     }
 
     @AfterEach
     void close() {
-        ui.close();
-        Fx.run(() -> {
-            console.close();
-            assertThat(Listeners.of(console.floor())).isZero();
-        });
+        open.close();
     }
 
     @Test

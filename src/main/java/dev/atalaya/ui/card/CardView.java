@@ -43,6 +43,8 @@ public final class CardView extends VBox {
         getStyleClass().add("card-pane");
         title.getStyleClass().add("card-title");
         actions.getStyleClass().add("card-actions");
+        // Else a long name on a button makes it wider than the card, and the names are cut by the window.
+        actions.setMinWidth(0);
         actions.getChildren().addAll(buttons);
         for (Node button : buttons)
             if (button instanceof Region region) region.maxWidthProperty().bind(room());

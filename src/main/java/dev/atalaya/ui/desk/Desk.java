@@ -220,6 +220,11 @@ public final class Desk implements FloorParts {
         return List.of(command, explain, undo.command());
     }
 
+    /// Whether the past is on screen, where nothing is given or taken back.
+    public void past(boolean looked) {
+        undo.past(looked);
+    }
+
     @Override
     public void close() {
         bag.close();

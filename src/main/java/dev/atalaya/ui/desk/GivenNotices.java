@@ -56,7 +56,8 @@ final class GivenNotices {
         if (done.isEmpty() || !(done.getFirst().command() instanceof Command.Reassign first)) return;
         Texts now = texts.get();
         String text = text(done, first.target(), now);
-        notices.tell(UserMessage.of(UserMessage.Kind.DONE, text, now.get("command.undo"), () -> undo.accept(id)));
+        notices.tell(UserMessage.of(UserMessage.Kind.DONE, text, now.get("command.undo"), () -> undo.accept(id))
+                .about(id));
     }
 
     private static boolean done(OutboxItem item) {

@@ -20,6 +20,8 @@ final class UndoCommand {
     private final Supplier<Texts> texts;
     private final UiCommand command = new UiCommand("undo", "UNDO", "Shortcut+Z", this::undoLast);
 
+    private boolean past;
+
     UndoCommand(LiveFloor floor, Outbox outbox, Notices notices, Supplier<Texts> texts) {
         this.floor = floor;
         this.outbox = outbox;
@@ -34,7 +36,17 @@ final class UndoCommand {
 
     void hear(Delta delta) {
         if (delta.outbox().isEmpty() && delta.link() == null) return;
-        command.executableProperty().set(LastReassignment.of(floor).isPresent());
+        offer();
+    }
+
+    /// Who looks at the past does not change the present by a key.
+    void past(boolean looked) {
+        past = looked;
+        offer();
+    }
+
+    private void offer() {
+        command.executableProperty().set(!past && LastReassignment.of(floor).isPresent());
     }
 
     private void undoLast() {
@@ -47,13 +59,15 @@ final class UndoCommand {
         long items = floor.outbox().stream()
                 .filter(item -> item.batch().equals(batch) && floor.givenByUser(item))
                 .count();
-        if (items > 0) tell((int) items, outbox.undo(batch));
+        if (items > 0) tell(batch, (int) items, outbox.undo(batch));
     }
 
-    private void tell(int items, List<Outbox.NotUndone> stays) {
+    private void tell(String batch, int items, List<Outbox.NotUndone> stays) {
         Texts now = texts.get();
         int back = items - stays.size();
-        if (back > 0) notices.tell(UserMessage.of(UserMessage.Kind.DONE, now.get("undo.done", back)));
+        if (back > 0)
+            notices.tell(UserMessage.of(UserMessage.Kind.DONE, now.get("undo.done", back))
+                    .about(batch));
         for (Outbox.NotUndone one : stays) {
             String why = now.get("undo.why." + one.why());
             notices.tell(UserMessage.of(UserMessage.Kind.INFO, now.get("undo.not-undone", one.label(), why)));

@@ -5,7 +5,6 @@ import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -28,10 +27,8 @@ final class ConfirmPane extends VBox {
         for (String line : words.all(asked.verdict())) say("!", DropWords.tone(asked.verdict()), line);
         String moves = words.moves(asked.carried(), asked.target());
         if (!moves.isEmpty()) say("→", Tone.ACCENT, moves);
-        Label label = new Label(texts.get("confirm.reason"), reason);
-        label.setContentDisplay(ContentDisplay.BOTTOM);
-        label.setMaxWidth(Double.MAX_VALUE);
-        reason.prefWidthProperty().bind(label.widthProperty());
+        Label label = new Label(texts.get("confirm.reason"));
+        label.setLabelFor(reason);
         reason.setId("confirm-reason");
         Button yes = new Button(texts.get("confirm.yes"));
         yes.getStyleClass().add("primary");
@@ -45,7 +42,7 @@ final class ConfirmPane extends VBox {
         no.setOnAction(event -> model.decline());
         HBox buttons = new HBox(8, no, yes);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(label, buttons);
+        getChildren().addAll(new VBox(4, label, reason), buttons);
     }
 
     private void say(String mark, Tone tone, String line) {

@@ -30,7 +30,10 @@ public final class Toasts extends VBox implements Notices {
 
     @Override
     public void tell(UserMessage message) {
+        String about = message.about();
+        if (!about.isEmpty()) getChildren().removeIf(told -> about.equals(told.getUserData()));
         HBox toast = new HBox();
+        toast.setUserData(about);
         toast.getStyleClass().add("toast");
         toast.setAlignment(Pos.CENTER_LEFT);
         toast.setMaxWidth(USE_PREF_SIZE);

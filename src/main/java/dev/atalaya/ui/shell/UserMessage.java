@@ -6,7 +6,9 @@ import java.util.Optional;
 ///
 /// @param text one line, in his language
 /// @param action what he can do about it
-public record UserMessage(Kind kind, String text, Optional<Action> action) {
+/// @param about takes the place of an earlier message about the same, which is no longer true; empty for news of its
+/// own
+public record UserMessage(Kind kind, String text, Optional<Action> action, String about) {
 
     public enum Kind {
         DONE,
@@ -19,10 +21,14 @@ public record UserMessage(Kind kind, String text, Optional<Action> action) {
     public record Action(String label, Runnable run) {}
 
     public static UserMessage of(Kind kind, String text) {
-        return new UserMessage(kind, text, Optional.empty());
+        return new UserMessage(kind, text, Optional.empty(), "");
     }
 
     public static UserMessage of(Kind kind, String text, String label, Runnable run) {
-        return new UserMessage(kind, text, Optional.of(new Action(label, run)));
+        return new UserMessage(kind, text, Optional.of(new Action(label, run)), "");
+    }
+
+    public UserMessage about(String subject) {
+        return new UserMessage(kind, text, action, subject);
     }
 }

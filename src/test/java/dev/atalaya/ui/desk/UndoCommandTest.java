@@ -10,13 +10,17 @@ import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.floor.Floors;
 import dev.atalaya.ui.shell.LastReassignment;
+import dev.atalaya.ui.shell.UserMessage;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UndoCommandTest {
 
     private final Floors floors = new Floors();
+    private final List<UserMessage> told = new ArrayList<>();
     private final FakeOutbox outbox = new FakeOutbox();
-    private final UndoCommand undo = new UndoCommand(floors.floor, outbox, message -> {}, () -> Texts.of(Language.EN));
+    private final UndoCommand undo = new UndoCommand(floors.floor, outbox, told::add, () -> Texts.of(Language.EN));
 
     private void give() {
         floors.floor.subscribe(undo::hear);
@@ -42,5 +46,21 @@ class UndoCommandTest {
         undo.command().run();
         undo.undo("b1");
         assertThat(outbox.asked).isEmpty();
+    }
+
+    @Test
+    void notWhileHeLooksAtThePast() {
+        give();
+        undo.past(true);
+        assertThat(undo.command().executableProperty().get()).isFalse();
+        undo.past(false);
+        assertThat(undo.command().executableProperty().get()).isTrue();
+    }
+
+    @Test
+    void thatItIsUndoneTakesThePlaceOfThatItIsDone() {
+        give();
+        undo.undo("b1");
+        assertThat(told).singleElement().extracting(UserMessage::about).isEqualTo("b1");
     }
 }
