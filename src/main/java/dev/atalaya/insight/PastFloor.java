@@ -5,9 +5,11 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.UserState;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The floor as it stood at an instant, as far as it is known. Words of messages are not.
 ///
@@ -25,6 +27,16 @@ public record PastFloor(
         List<PastAgent> agents,
         List<Conversation> conversations,
         Set<String> placeUnknown) {
+
+    /// Without the conversations of groups that one does not see.
+    public PastFloor within(Predicate<String> seen) {
+        List<Conversation> inside = conversations.stream()
+                .filter(conversation -> seen.test(conversation.groupId()))
+                .toList();
+        Set<String> unknown = new HashSet<>(placeUnknown);
+        unknown.retainAll(inside.stream().map(Conversation::id).toList());
+        return new PastFloor(at, groups, states, tasks, agents, inside, unknown);
+    }
 
     public Optional<PastAgent> agent(String id) {
         return agents.stream().filter(a -> a.agent().id().equals(id)).findFirst();

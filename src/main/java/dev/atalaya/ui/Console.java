@@ -53,6 +53,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -87,6 +88,7 @@ public final class Console implements AutoCloseable {
         over.setPickOnBounds(false);
         FindingsViewModel found = new FindingsViewModel(deps.findings(), floor, deps.outbox(), deps.ui());
         findings = new FindingsScreen(found, toasts, over, this::follow);
+        BiConsumer<Instant, String> then = deps.past() == null ? null : this::showThen;
         Desk desk = new Desk(
                 floorModel,
                 deps.lookup(),
@@ -94,7 +96,7 @@ public final class Console implements AutoCloseable {
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
-                new Ways(this::showAgent, this::showDecisions, this::askWhyNot, this::showThen),
+                new Ways(this::showAgent, this::showDecisions, this::askWhyNot, then),
                 findings::fix);
         travel = travel(deps);
         if (travel != null) bag.watch(travel.onProperty(), desk::past);
@@ -112,8 +114,8 @@ public final class Console implements AutoCloseable {
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
         SettingsScreen settings = new SettingsScreen(
                 new SettingsViewModel(deps.settings(), deps.limits()), model, connecting, deps.restoring(), deps.ui());
-        logScreen = log(deps);
-        reportScreen = report(deps);
+        logScreen = log(deps, then);
+        reportScreen = report(deps, then);
         lab = lab(deps);
         pane = new ShellPane(
                 shell,
@@ -147,11 +149,12 @@ public final class Console implements AutoCloseable {
                 deps.timer(),
                 toasts,
                 () -> model.screenProperty().set("floor"),
+                model.screenProperty().map("floor"::equals),
                 this::showDecisions,
                 this::askWhyNot);
     }
 
-    private LogScreen log(ConsoleDeps deps) {
+    private LogScreen log(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
@@ -162,15 +165,14 @@ public final class Console implements AutoCloseable {
                 new WhyNotViewModel(log),
                 toasts,
                 deps.timer());
-        return new LogScreen(
-                log, new LogCard(log, card, this::showConversation, this::showDecisions, this::showThen), tools);
+        return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions, then), tools);
     }
 
-    private ReportScreen report(ConsoleDeps deps) {
+    private ReportScreen report(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         ReportViewModel report = new ReportViewModel(floor, deps.reports(), reader, deps.timer());
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
-        ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, this::showThen);
+        ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, then);
         return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
     }
 

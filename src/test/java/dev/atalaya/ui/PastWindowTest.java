@@ -77,4 +77,10 @@ class PastWindowTest {
         assertThat(ui.sees("Give the chosen conversation to this one")).isFalse();
         ui.keys(KeyCode.ESCAPE);
     }
+
+    @Test
+    void escapeOnAnotherScreenLeavesThePastAlone() {
+        ui.click("#screen-log").keys(KeyCode.ESCAPE).click("#screen-floor");
+        assertThat(ui.sees("#past-bar")).isTrue();
+    }
 }

@@ -97,10 +97,10 @@ public final class Desk implements FloorParts {
 
     @Override
     public Node beside(Words words, Bag bag) {
-        if (views != null) views.dispose();
         DropWords dropWords = new DropWords(words.texts(), floor::now);
         ReassignOverlay chooser = new ReassignOverlay(reassign, words.texts(), dropWords);
-        views = new DeskViews(reassign, words.texts(), dropWords, chooser, overlay.get());
+        DeskViews made = new DeskViews(reassign, words.texts(), dropWords, chooser, overlay.get());
+        views = made;
         Button button = new Button(words.get("command.reassign"));
         button.getStyleClass().add("primary");
         button.setMinWidth(Button.USE_PREF_SIZE);
@@ -121,6 +121,9 @@ public final class Desk implements FloorParts {
         onScreen = true;
         offer();
         bag.add(() -> {
+            made.dispose();
+            if (views != made) return;
+            views = null;
             onScreen = false;
             offer();
         });
@@ -194,11 +197,16 @@ public final class Desk implements FloorParts {
         if (plan.shares().isEmpty()) {
             notices.tell(UserMessage.of(UserMessage.Kind.WARNING, texts.get().get("rescue.nobody")));
         } else {
-            views.chooser().spread(plan, () -> spread(plan));
+            views.chooser().spread(plan, () -> spread(plan, conversations));
         }
     }
 
-    private void spread(RescuePlan plan) {
+    /// Whoever has left meanwhile gets nothing: the plan is made and shown anew.
+    private void spread(RescuePlan plan, List<ConversationView> conversations) {
+        if (!plan.holds(floor)) {
+            spread(conversations);
+            return;
+        }
         Texts now = texts.get();
         List<String> batches = reassign.spread(plan, now.get("rescue.reason"));
         given.told(batches);

@@ -10,6 +10,7 @@ import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Denial;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.sync.Who;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the findings' screen shows and does. User interface thread only.
@@ -33,19 +35,31 @@ public final class FindingsViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Applied> applied = new ReadOnlyObjectWrapper<>();
     private final Runnable unsubscribe;
+    private final Subscription user;
+    private @Nullable Who who;
     private boolean closed;
 
     /// A fix that was handed to the outbox.
     ///
     /// @param title in the language in which it was applied
-    public record Applied(String title, List<String> batches) {}
+    /// @param by who did it, as he was then
+    public record Applied(
+            String title, List<String> batches, @Nullable Who by) {}
 
     /// @param feed null where nothing looks for findings
     public FindingsViewModel(@Nullable FindingsFeed feed, LiveFloor floor, Outbox outbox, UiExecutor ui) {
         this.feed = feed;
         this.floor = floor;
         this.outbox = outbox;
+        user = floor.linkProperty().subscribe(_ -> sawAs(floor.who()));
         unsubscribe = feed == null ? () -> {} : feed.subscribe(next -> ui.execute(() -> show(next)));
+    }
+
+    /// What somebody else did is not this one's to take back.
+    private void sawAs(@Nullable Who next) {
+        if (next == null) return;
+        if (!next.equals(who)) applied.set(null);
+        who = next;
     }
 
     private void show(Board next) {
@@ -102,7 +116,7 @@ public final class FindingsViewModel implements AutoCloseable {
             byTarget.computeIfAbsent(move.target(), _ -> new ArrayList<>()).add(view);
         }
         byTarget.forEach((target, views) -> batches.add(outbox.reassign(views, target, reason)));
-        if (!batches.isEmpty()) applied.set(new Applied(title, batches));
+        if (!batches.isEmpty()) applied.set(new Applied(title, batches, who));
         return !batches.isEmpty();
     }
 
@@ -113,8 +127,9 @@ public final class FindingsViewModel implements AutoCloseable {
 
     /// Takes back what was applied, as far as nobody touched it since.
     ///
-    /// @return what stays
+    /// @return what stays; nothing is done where somebody else signed in since
     public List<Outbox.NotUndone> undo(Applied fix) {
+        if (!Objects.equals(fix.by(), who)) return List.of();
         List<Outbox.NotUndone> stays = new ArrayList<>();
         for (String batch : fix.batches().reversed()) stays.addAll(outbox.undo(batch));
         if (fix.equals(applied.get())) applied.set(null);
@@ -133,5 +148,6 @@ public final class FindingsViewModel implements AutoCloseable {
     public void close() {
         closed = true;
         unsubscribe.run();
+        user.unsubscribe();
     }
 }

@@ -41,7 +41,8 @@ final class FloorPlace implements AutoCloseable {
         if (!(there.view() instanceof View(Tab tab, ListFilter filter))) return;
         model.show(tab);
         model.filter(filter);
-        if (there.chosen() instanceof String id) model.selection().select(List.of(id), id);
+        if (there.chosen() instanceof String id && model.row(id).isPresent())
+            model.selection().select(List.of(id), id);
         else model.selection().clear();
     }
 

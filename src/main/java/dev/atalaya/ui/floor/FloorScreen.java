@@ -99,6 +99,7 @@ public final class FloorScreen implements Screen {
 
     @Override
     public void goTo(Place there) {
+        if (past != null) past.back();
         place.goTo(there);
     }
 
@@ -108,8 +109,9 @@ public final class FloorScreen implements Screen {
         if (view != null) view.roster().reveal(id);
     }
 
-    /// Brings a conversation into sight.
+    /// Brings a conversation into sight, as it is now.
     public void showConversation(String id) {
+        if (past != null) past.back();
         model.conversations().reveal(id);
     }
 

@@ -22,6 +22,9 @@ public interface PastFloors extends AutoCloseable {
     /// @param bag for whatever it subscribes to
     Region bar(Words words, Bag bag);
 
+    /// Back to now.
+    void back();
+
     List<UiCommand> commands();
 
     @Override

@@ -189,6 +189,13 @@ public final class LiveFloor {
     /// Whether the user sees what goes on in a group: a supervisor only in his own, of others he is told the name at
     /// most.
     public boolean sees(String groupId) {
+        return sees(who, groupId);
+    }
+
+    /// The same for anybody, on any thread.
+    ///
+    /// @param who null where it is not known who looks
+    public static boolean sees(@Nullable Who who, String groupId) {
         return who == null || who.role() != Role.SUPERVISOR || who.groups().contains(groupId);
     }
 

@@ -24,17 +24,18 @@ public final class LogCard {
     private final CardViewModel card;
     private final Consumer<String> toFloor;
     private final Consumer<String> toAll;
-    private final BiConsumer<Instant, String> toThen;
+    private final @Nullable BiConsumer<Instant, String> toThen;
 
     /// @param toFloor brings a conversation into sight on the floor, by id
     /// @param toAll lists all decisions about a conversation, by id
-    /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it
+    /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it; null where
+    ///     there is no past to be had
     public LogCard(
             LogViewModel model,
             CardViewModel card,
             Consumer<String> toFloor,
             Consumer<String> toAll,
-            BiConsumer<Instant, String> toThen) {
+            @Nullable BiConsumer<Instant, String> toThen) {
         this.model = model;
         this.card = card;
         this.toFloor = toFloor;

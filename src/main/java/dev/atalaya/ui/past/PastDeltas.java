@@ -23,18 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes of one past floor after the other what a screen takes, worked out as for the live one. One at a time, on any
-/// thread.
+/// Makes of one past floor after the other what a screen takes, worked out as for the live one; the first is complete.
+/// One at a time, on any thread.
 final class PastDeltas {
 
+    private boolean first = true;
     private Map<String, UserState> states = Map.of();
     private Map<String, GroupView> groups = Map.of();
     private Map<String, AgentView> agents = Map.of();
     private Map<String, ConversationView> conversations = Map.of();
 
-    /// @param first true where the screen shows none yet
     /// @param marked ids of the agents whom a supervisor has marked here as test agents
-    Delta of(PastFloor floor, boolean first, Set<String> marked, AttentionLimits limits) {
+    Delta of(PastFloor floor, Set<String> marked, AttentionLimits limits) {
         Map<String, UserState> nextStates = new LinkedHashMap<>();
         floor.states().forEach(state -> nextStates.put(state.id(), state));
         Map<String, AgentView> nextAgents = agents(floor, nextStates, marked);
@@ -43,16 +43,17 @@ final class PastDeltas {
         Map<String, ConversationView> nextConversations = conversations(floor, nextGroups, nextAgents, limits);
         Delta delta = new Delta(
                 first,
-                changed(first ? Map.of() : states, nextStates),
-                changed(first ? Map.of() : groups, nextGroups),
-                changed(first ? Map.of() : agents, nextAgents),
-                changed(first ? Map.of() : conversations, nextConversations),
+                changed(states, nextStates),
+                changed(groups, nextGroups),
+                changed(agents, nextAgents),
+                changed(conversations, nextConversations),
                 List.of(),
                 Map.of(),
                 null,
                 new PlatformClock(floor.at(), 0, 0),
                 null,
                 true);
+        first = false;
         states = nextStates;
         groups = nextGroups;
         agents = nextAgents;

@@ -49,6 +49,7 @@ final class PastParts implements FloorParts {
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
         CardView view = new CardView(card, cardWords, bag, all);
         bag.watch(selection.currentProperty(), this::explain);
+        bag.add(floor.subscribe(_ -> explain(selection.currentProperty().get())));
         bag.watch(floor.nowProperty(), _ -> view.tick());
         bag.watch(floor.linkProperty(), link -> card.link(link != null && link.live()));
         return view;

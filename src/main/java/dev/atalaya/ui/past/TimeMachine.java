@@ -7,6 +7,7 @@ import dev.atalaya.insight.PastFloor;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Link;
+import dev.atalaya.sync.Who;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.log.LogReader;
@@ -46,7 +47,6 @@ public final class TimeMachine implements AutoCloseable {
     private final LogReader reader;
     private final UiTimer timer;
     private final Supplier<AttentionLimits> limits;
-    private final PastDeltas deltas = new PastDeltas();
     private final ReadOnlyObjectWrapper<@Nullable Instant> at = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PastFloor> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper speed = new ReadOnlyIntegerWrapper();
@@ -54,10 +54,15 @@ public final class TimeMachine implements AutoCloseable {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Subscription beats = Subscription.EMPTY;
     private Subscription waiting = Subscription.EMPTY;
+    private final Subscription user;
+    /// One for each journey: a look given up may still be at work on the one before.
+    private PastDeltas deltas = new PastDeltas();
     private LogReader.Ask looking = new LogReader.Ask();
     private @Nullable Instant looksAt;
     private @Nullable Instant fetched;
     private long beat;
+    private boolean again;
+    private @Nullable Who who;
     private int looks;
 
     /// @param then shows the past; nobody else feeds it
@@ -76,6 +81,14 @@ public final class TimeMachine implements AutoCloseable {
         this.reader = reader;
         this.timer = timer;
         this.limits = limits;
+        user = live.linkProperty().subscribe(_ -> sawAs(live.who()));
+    }
+
+    /// Whoever signs in instead may see less: what was seen of the past goes.
+    private void sawAs(@Nullable Who next) {
+        if (next == null) return;
+        if (who != null && !who.equals(next)) back();
+        who = next;
     }
 
     /// The second that is looked at; null for now.
@@ -161,6 +174,8 @@ public final class TimeMachine implements AutoCloseable {
         play(0);
         looking.cancel();
         looksAt = null;
+        again = false;
+        deltas = new PastDeltas();
         at.set(null);
         shown.set(null);
         problem.set("");
@@ -168,10 +183,13 @@ public final class TimeMachine implements AutoCloseable {
 
     private void look() {
         Instant wanted = at.get();
-        if (wanted == null || looksAt != null) return;
+        if (wanted == null) return;
+        again = looksAt != null;
+        if (again) return;
         looksAt = wanted;
         looks++;
-        boolean first = shown.get() == null;
+        PastDeltas journey = deltas;
+        Who looker = who;
         Set<String> marked = live.agents().stream()
                 .filter(view -> view.test() == TestFlag.SUPERVISOR)
                 .map(view -> view.id())
@@ -179,25 +197,26 @@ public final class TimeMachine implements AutoCloseable {
         AttentionLimits attention = limits.get();
         looking = reader.ask(
                 cancel -> {
-                    PastFloor floor = source.at(wanted, cancel);
-                    return new Look(floor, deltas.of(floor, first, marked, attention));
+                    PastFloor floor = source.at(wanted, cancel).within(group -> LiveFloor.sees(looker, group));
+                    return new Look(floor, journey.of(floor, marked, attention));
                 },
-                look -> take(look, wanted),
+                this::take,
                 why -> {
                     looksAt = null;
                     problem.set(why);
+                    if (again) look();
                 });
     }
 
     private record Look(PastFloor floor, Delta delta) {}
 
-    private void take(Look look, Instant wanted) {
+    private void take(Look look) {
         looksAt = null;
         problem.set("");
         Link link = live.linkProperty().getValue();
         then.apply(look.delta().then(link(link)));
         shown.set(look.floor());
-        if (!wanted.equals(at.get())) look();
+        if (again) look();
     }
 
     /// The past is as it is, whatever becomes of the connection; who looks at it sees his own groups only.
@@ -236,6 +255,7 @@ public final class TimeMachine implements AutoCloseable {
     @Override
     public void close() {
         waiting.unsubscribe();
+        user.unsubscribe();
         back();
     }
 }

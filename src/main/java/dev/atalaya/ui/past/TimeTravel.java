@@ -36,10 +36,12 @@ public final class TimeTravel implements PastFloors {
     private final UiCommand now = new UiCommand("now", "CLOSE", "Esc", this::back);
     private final Subscription subscription;
     private final Runnable toFloor;
+    private final ObservableValue<Boolean> on;
     private @Nullable String wanted;
 
     /// @param then the floor that the machine feeds
     /// @param toFloor brings the floor's screen to the front
+    /// @param inFront whether it is there: elsewhere Escape is not this one's key
     /// @param decisions lists all decisions about a conversation, by id
     /// @param whyNot lists why a day's conversations went elsewhere than to an agent
     public TimeTravel(
@@ -50,6 +52,7 @@ public final class TimeTravel implements PastFloors {
             UiTimer timer,
             Notices notices,
             Runnable toFloor,
+            ObservableValue<Boolean> inFront,
             Consumer<String> decisions,
             Consumer<String> whyNot) {
         this.machine = machine;
@@ -58,8 +61,10 @@ public final class TimeTravel implements PastFloors {
         model = new FloorViewModel(then, new NoOutbox(), timer);
         CardViewModel card = new CardViewModel(new PastLookup(lookup, then::now), ui);
         parts = new PastParts(model, card, decisions, whyNot);
+        on = machine.atProperty().map(_ -> true).orElse(false);
         subscription = Subscription.combine(
-                machine.atProperty().subscribe(at -> now.executableProperty().set(at != null)),
+                on.subscribe(looked -> now.executableProperty().set(looked && inFront.getValue())),
+                inFront.subscribe(front -> now.executableProperty().set(front && on.getValue())),
                 machine.shownProperty().subscribe(this::came));
     }
 
@@ -73,6 +78,8 @@ public final class TimeTravel implements PastFloors {
 
     private void came(@Nullable PastFloor floor) {
         if (floor == null || wanted == null) return;
+        // A look at another second, asked for before.
+        if (!floor.at().equals(machine.atProperty().get())) return;
         if (model.conversations().reveal(wanted) || !machine.fetchingProperty().get()) wanted = null;
     }
 
@@ -87,7 +94,8 @@ public final class TimeTravel implements PastFloors {
         machine.goBack(ago);
     }
 
-    private void back() {
+    @Override
+    public void back() {
         wanted = null;
         machine.back();
     }
@@ -101,7 +109,7 @@ public final class TimeTravel implements PastFloors {
 
     @Override
     public ObservableValue<Boolean> onProperty() {
-        return now.executableProperty();
+        return on;
     }
 
     @Override

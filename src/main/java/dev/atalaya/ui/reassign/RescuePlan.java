@@ -35,6 +35,18 @@ public record RescuePlan(List<Share> shares, List<ConversationView> left) {
         return shares.stream().mapToInt(share -> share.gets().size()).sum();
     }
 
+    /// Whether everybody who is to get something can still be given it.
+    public boolean holds(LiveFloor floor) {
+        return shares.stream().allMatch(share -> {
+            String id = share.target().agentId();
+            return id != null && takes(floor.agent(id));
+        });
+    }
+
+    private static boolean takes(@Nullable AgentView agent) {
+        return agent != null && agent.eligible() && agent.test() == TestFlag.NONE;
+    }
+
     /// @param judge what the rights of the user and the platform allow
     public static RescuePlan of(List<ConversationView> conversations, LiveFloor floor, DropJudge judge) {
         Map<DropTarget, List<ConversationView>> gets = new LinkedHashMap<>();
@@ -69,7 +81,7 @@ public record RescuePlan(List<Share> shares, List<ConversationView> left) {
         if (group == null) return null;
         return group.group().members().stream()
                 .map(floor::agent)
-                .filter(agent -> agent != null && agent.eligible() && agent.test() == TestFlag.NONE)
+                .filter(RescuePlan::takes)
                 .filter(agent -> !agent.id().equals(conversation.assigneeId()))
                 .sorted(Comparator.comparingInt(
                                 (AgentView agent) -> agent.totalLoad() + given.getOrDefault(agent.id(), 0))

@@ -31,17 +31,18 @@ public final class ReportCard {
     private final CardViewModel card;
     private final Notices notices;
     private final Consumer<String> toAll;
-    private final BiConsumer<Instant, String> toThen;
+    private final @Nullable BiConsumer<Instant, String> toThen;
 
     /// @param toAll lists all decisions about a conversation, by id
-    /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it
+    /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it; null where
+    ///     there is no past to be had
     public ReportCard(
             ReportViewModel model,
             Lookup lookup,
             CardViewModel card,
             Notices notices,
             Consumer<String> toAll,
-            BiConsumer<Instant, String> toThen) {
+            @Nullable BiConsumer<Instant, String> toThen) {
         this.model = model;
         this.lookup = lookup;
         this.card = card;

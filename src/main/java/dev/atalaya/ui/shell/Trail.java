@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// What was looked at, to walk back and forward. Going through decisions quickly, as with the arrow keys, leaves only
-/// the last of them.
+/// the last of them; of a place where what was explained has gone, what is left of it takes its place.
 final class Trail {
 
     private static final int MOST = 100;
@@ -17,6 +17,7 @@ final class Trail {
     private final LongSupplier nanos;
     private int at;
     private long since;
+    private boolean walked;
 
     Trail(Place start, LongSupplier nanos) {
         this.nanos = nanos;
@@ -28,6 +29,12 @@ final class Trail {
     void went(Place place) {
         Place before = places.get(at);
         if (before.equals(place)) return;
+        boolean gone = walked && before.sameView(place) && place.chosen() == null;
+        walked = false;
+        if (gone) {
+            places.set(at, place);
+            return;
+        }
         long now = nanos.getAsLong();
         boolean glance = now - since < GLANCE.toNanos()
                 && before.sameView(place)
@@ -50,10 +57,16 @@ final class Trail {
     }
 
     Optional<Place> back() {
-        return hasBack() ? Optional.of(places.get(--at)) : Optional.empty();
+        return hasBack() ? step(-1) : Optional.empty();
     }
 
     Optional<Place> forward() {
-        return hasForward() ? Optional.of(places.get(++at)) : Optional.empty();
+        return hasForward() ? step(1) : Optional.empty();
+    }
+
+    private Optional<Place> step(int by) {
+        at += by;
+        walked = true;
+        return Optional.of(places.get(at));
     }
 }

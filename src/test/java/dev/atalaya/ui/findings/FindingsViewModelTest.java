@@ -10,11 +10,13 @@ import dev.atalaya.insight.findings.Move;
 import dev.atalaya.insight.findings.Phrase;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Link;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,20 @@ class FindingsViewModelTest {
                 .endsWith("Left");
         assertThat(outbox.asked.getLast()).isEqualTo("undo b1");
         assertThat(model.appliedProperty().get()).isNull();
+    }
+
+    @Test
+    void whatOneUserAppliedAnotherDoesNotTakeBack() {
+        floor.apply(Deltas.floor());
+        model.apply(reassign("48213"), "Spread", "Left");
+        FindingsViewModel.Applied applied =
+                Objects.requireNonNull(model.appliedProperty().get());
+        floor.apply(Deltas.link(new Link(
+                Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
+
+        assertThat(model.appliedProperty().get()).isNull();
+        assertThat(model.undo(applied)).isEmpty();
+        assertThat(outbox.asked).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.atalaya.insight.PastFloor;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.ManualTimer;
@@ -131,5 +132,42 @@ class TimeMachineTest {
         assertThat(heard.getLast().full()).isFalse();
         assertThat(heard.getLast().groups()).isEmpty();
         assertThat(heard.getLast().states()).isEmpty();
+    }
+
+    @Test
+    void aSupervisorSeesOnlyHisOwnGroupsAndWhoeverSignsInInsteadSeesNow() {
+        live.apply(Deltas.link(new Link(Link.State.LIVE, NOW, "", FloorFixtures.me(), 0, 0)));
+        machine.go(NOW.minusSeconds(60));
+        work();
+        assertThat(then.conversations()).hasSameSizeAs(FloorFixtures.conversations());
+        live.apply(
+                Deltas.link(new Link(Link.State.LIVE, NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
+        assertThat(machine.atProperty().get()).isNull();
+        machine.go(NOW.minusSeconds(60));
+        work();
+        assertThat(then.conversations())
+                .isNotEmpty()
+                .allMatch(view -> view.conversation().groupId().equals(FloorFixtures.SOPORTE));
+    }
+
+    @Test
+    void whatIsAskedForAgainDuringALookIsLookedAtAfterIt() {
+        machine.go(NOW.minusSeconds(60));
+        machine.go(NOW.minusSeconds(60));
+        work();
+        assertThat(asked).containsExactly(NOW.minusSeconds(60), NOW.minusSeconds(60));
+    }
+
+    @Test
+    void aLookGivenUpLeavesTheNextJourneyWhole() {
+        machine.go(NOW.minusSeconds(60));
+        Runnable slow = background.removeFirst();
+        machine.back();
+        machine.go(NOW.minusSeconds(50));
+        work();
+        slow.run();
+        machine.go(NOW.minusSeconds(49));
+        work();
+        assertThat(then.conversations()).hasSameSizeAs(FloorFixtures.conversations());
     }
 }

@@ -2,12 +2,15 @@ package dev.atalaya.ui.reassign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.Agent;
 import dev.atalaya.routing.DropVerdict;
+import dev.atalaya.sync.AgentBuilder;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.ui.live.LiveFloor;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,5 +108,17 @@ class RescuePlanTest {
                 .extracting(share -> share.target().agentId())
                 .isNotEmpty()
                 .doesNotContain(first);
+    }
+
+    @Test
+    void aPlanHoldsNoLongerOnceSomebodyOfItHasLeft() {
+        RescuePlan plan = plan();
+        assertThat(plan.holds(floor)).isTrue();
+        String first = Objects.requireNonNull(plan.shares().getFirst().target().agentId());
+        AgentView view = agent(first);
+        Agent gone =
+                AgentBuilder.agent(first, "Gone").offline(Duration.ofMinutes(1)).build();
+        floor.apply(Deltas.changed(List.of(Deltas.agent(gone, view.state(), List.of())), List.of()));
+        assertThat(plan.holds(floor)).isFalse();
     }
 }

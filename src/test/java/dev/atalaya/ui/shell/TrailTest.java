@@ -47,6 +47,20 @@ class TrailTest {
         assertThat(trail.back()).contains(START);
     }
 
+    @Test
+    void whereWhatWasExplainedHasGoneTheTrailStaysAsItIs() {
+        nanos += Duration.ofSeconds(2).toNanos();
+        trail.went(chosen("gone"));
+        nanos += Duration.ofSeconds(2).toNanos();
+        trail.went(WEEK);
+        trail.back();
+        nanos += Duration.ofSeconds(2).toNanos();
+        trail.went(START);
+        assertThat(trail.hasForward()).isTrue();
+        assertThat(trail.back()).contains(START);
+        assertThat(trail.hasBack()).isFalse();
+    }
+
     private static Place chosen(String id) {
         return new Place("floor", START.view(), id);
     }

@@ -175,7 +175,8 @@ public final class ConversationsViewModel implements AutoCloseable {
         return found;
     }
 
-    Optional<ConversationRow> row(String id) {
+    /// The row of a conversation that is open now.
+    public Optional<ConversationRow> row(String id) {
         return Optional.ofNullable(rows.get(id));
     }
 
