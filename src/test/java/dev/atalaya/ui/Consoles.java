@@ -1,21 +1,16 @@
 package dev.atalaya.ui;
 
-import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.Message;
 import dev.atalaya.insight.sheet.SheetSource;
-import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.PlainLog;
-import dev.atalaya.sync.Lookup;
+import dev.atalaya.ui.card.HeldLookup;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.past.PastSource;
 import dev.atalaya.ui.settings.FakeConnections;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +39,7 @@ public final class Consoles {
             Settings.Language language, DecisionLog log, @Nullable SheetSource reports, @Nullable PastSource past) {
         return new Console(new ConsoleDeps(
                 new FakeOutbox(),
-                new NoLookup(),
+                new HeldLookup(),
                 log,
                 null,
                 null,
@@ -61,25 +56,6 @@ public final class Consoles {
                 null,
                 null,
                 ZoneId.systemDefault()));
-    }
-
-    /// Nothing ever comes.
-    private static final class NoLookup implements Lookup {
-
-        @Override
-        public CompletableFuture<Answer<Assignment>> decision(String id) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletableFuture<List<Assignment>> decisionsOf(String conversationId) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletableFuture<Answer<List<Message>>> messages(String conversationId) {
-            return new CompletableFuture<>();
-        }
     }
 
     private static final class Held implements SettingsHolder {

@@ -2,6 +2,7 @@ package dev.atalaya.ui.report;
 
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Grouping;
+import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.insight.sheet.SheetWords;
 import dev.atalaya.sync.GroupView;
@@ -31,7 +32,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.StackPane;
 
-/// Title, days, groups, how the lines are put together; the zone; what can be done with the report.
+/// Title, days, groups, how the lines are put together; the zone; what can be done with the report. The days and the
+/// zone are those of the figures below, where there are any.
 final class ReportHeader extends StackPane {
 
     private final ReportViewModel model;
@@ -89,7 +91,8 @@ final class ReportHeader extends StackPane {
 
     private void show() {
         ReportState state = model.stateProperty().get();
-        Asked asked = model.asked();
+        Sheet shown = model.sheetProperty().get();
+        Asked asked = shown == null ? model.asked() : shown.asked();
         days.setText(new Times(words.texts(), asked.zone()).range(asked.from(), asked.to()));
         List<String> names = model.groups().stream()
                 .filter(view -> state.groups().contains(view.id()))

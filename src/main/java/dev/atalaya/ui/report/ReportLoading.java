@@ -1,5 +1,7 @@
 package dev.atalaya.ui.report;
 
+import dev.atalaya.insight.sheet.Sheet;
+import dev.atalaya.texts.Times;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
@@ -8,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -43,15 +46,20 @@ final class ReportLoading extends VBox {
     private void show() {
         double progress = model.progressProperty().get();
         boolean running = progress != ReportViewModel.IDLE;
-        boolean there = model.sheetProperty().get() != null;
+        Sheet shown = model.sheetProperty().get();
+        boolean there = shown != null;
+        // Over figures it keeps to the edge.
+        StackPane.setAlignment(this, shown != null && !shown.empty() ? Pos.BOTTOM_CENTER : Pos.CENTER);
         boolean fetching = running && progress >= 0;
         String problem = model.problemProperty().get();
         if (!model.kept()) say(words.get("report.empty.no-files"), false, "");
         else if (fetching) say(words.get("report.loading.fetching", Math.round(progress * 100)), true, "stop");
         else if (running && !there) say(words.get("report.loading"), true, "stop");
+        else if (running) setVisible(false);
         else if (!problem.isEmpty()) say(words.get("report.empty.problem", problem), false, "again");
-        else if (!running && !there) say(words.get("report.empty.stopped"), false, "again");
-        else if (empty()) say(nothing(), false, "");
+        else if (shown == null) say(words.get("report.empty.stopped"), false, "again");
+        else if (model.stopped()) say(words.get("report.loading.stopped", made(shown)), false, "again");
+        else if (shown.empty()) say(nothing(), false, "");
         else setVisible(false);
         bar.setProgress(progress < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress);
         button.setOnAction(_ -> {
@@ -60,9 +68,8 @@ final class ReportLoading extends VBox {
         });
     }
 
-    private boolean empty() {
-        var sheet = model.sheetProperty().get();
-        return sheet != null && sheet.empty();
+    private String made(Sheet shown) {
+        return new Times(words.texts(), shown.asked().zone()).moment(shown.made());
     }
 
     private String nothing() {

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.report;
 
 import dev.atalaya.insight.sheet.Dot;
+import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
@@ -12,6 +13,7 @@ import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ public final class ReportScreen implements Screen {
     private final ReportFiles files;
     private final ReadOnlyObjectWrapper<Place> place;
     private final Bag bag = new Bag();
-    private final List<UiCommand> commands = new ArrayList<>();
+    private final List<UiCommand> ofSheet = new ArrayList<>();
+    private final List<UiCommand> zooms = new ArrayList<>();
     private @Nullable ReportView view;
 
     /// @param card explains the conversation chosen
@@ -35,21 +38,22 @@ public final class ReportScreen implements Screen {
         place = new ReadOnlyObjectWrapper<>(here());
         bag.watch(model.stateProperty(), _ -> place.set(here()));
         bag.watch(model.selectedProperty(), _ -> place.set(here()));
-        command("report-print", "PRINT", ReportView::print);
+        command(ofSheet, "report-print", "PRINT", ReportView::print);
         for (SheetExport.Kind kind : SheetExport.Kind.values()) {
-            command("report-export-" + kind.name().toLowerCase(Locale.ROOT), "EXPORT", shown -> shown.export(kind));
+            String id = "report-export-" + kind.name().toLowerCase(Locale.ROOT);
+            command(ofSheet, id, "EXPORT", shown -> shown.export(kind));
         }
-        command("report-zoom-in", "ZOOM_IN", ReportView::zoomIn);
-        command("report-zoom-out", "ZOOM_OUT", ReportView::zoomOut);
-        command("report-zoom-all", "ZOOM_ALL", ReportView::zoomAll);
+        command(zooms, "report-zoom-in", "ZOOM_IN", ReportView::zoomIn);
+        command(zooms, "report-zoom-out", "ZOOM_OUT", ReportView::zoomOut);
+        command(zooms, "report-zoom-all", "ZOOM_ALL", ReportView::zoomAll);
     }
 
-    private void command(String id, String icon, java.util.function.Consumer<ReportView> action) {
+    private void command(List<UiCommand> to, String id, String icon, java.util.function.Consumer<ReportView> action) {
         UiCommand command = new UiCommand(id, icon, "", () -> {
             if (view != null) action.accept(view);
         });
         command.executableProperty().set(false);
-        commands.add(command);
+        to.add(command);
     }
 
     @Override
@@ -67,16 +71,18 @@ public final class ReportScreen implements Screen {
         Bag opened = new Bag();
         view = new ReportView(model, card.open(words, opened), files, words, opened);
         opened.add(model.open(words.zone()));
-        able(true);
+        zooms.forEach(command -> command.executableProperty().set(true));
+        opened.watch(model.sheetProperty(), this::able);
         opened.add(() -> {
             view = null;
-            able(false);
+            able(null);
+            zooms.forEach(command -> command.executableProperty().set(false));
         });
         return new Shown(view, opened);
     }
 
-    private void able(boolean open) {
-        commands.forEach(command -> command.executableProperty().set(open));
+    private void able(@Nullable Sheet sheet) {
+        ofSheet.forEach(command -> command.executableProperty().set(sheet != null));
     }
 
     @Override
@@ -110,7 +116,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<UiCommand> commands() {
-        return commands;
+        return Stream.concat(ofSheet.stream(), zooms.stream()).toList();
     }
 
     @Override

@@ -73,7 +73,10 @@ final class ReportTable extends TableView<ReportLine> {
     }
 
     private void show(@Nullable Sheet sheet) {
-        if (sheet == null || sheet.parts().isEmpty()) return;
+        if (sheet == null || sheet.parts().isEmpty()) {
+            axis.show(null);
+            return;
+        }
         Part first = sheet.parts().getFirst();
         double longest = sheet.parts().stream()
                 .mapToDouble(part -> part.axis().length().toMillis())

@@ -26,8 +26,8 @@ final class ReportTiles extends GridPane {
     }
 
     private void show(@Nullable Sheet sheet) {
+        // Their room stays: nothing is to jump while another report is worked out.
         setVisible(sheet != null);
-        setManaged(sheet != null);
         if (sheet == null) return;
         List<TileWords> said = TileWords.of(sheet.tiles(), words.texts());
         getChildren().clear();

@@ -50,6 +50,7 @@ public final class ReportViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private SortKey sort = SortKey.NONE;
     private boolean reversed;
+    private boolean stopped;
     private ZoneId profile = ZoneId.systemDefault();
     private Subscription ticks = Subscription.EMPTY;
     private @Nullable Ask loading;
@@ -66,7 +67,7 @@ public final class ReportViewModel implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /// Null until the first one is there.
+    /// Of what is wanted, never of anything else: null until it is there.
     ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
@@ -88,6 +89,11 @@ public final class ReportViewModel implements AutoCloseable {
     /// One line, empty when all is well.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// True after [#cancel], until it is begun anew: time alone does not begin it.
+    boolean stopped() {
+        return stopped;
     }
 
     /// True where there is something to make reports from.
@@ -141,7 +147,7 @@ public final class ReportViewModel implements AutoCloseable {
         Subscription again = timer.every(AGAIN, this::again);
         // The first floor brings the groups and the platform's time.
         Subscription floors = floor.subscribe(delta -> {
-            if (delta.full()) load();
+            if (delta.full() && !stopped) load();
         });
         ticks = Subscription.combine(again, floors);
         load();
@@ -151,13 +157,16 @@ public final class ReportViewModel implements AutoCloseable {
     private void leave() {
         ticks.unsubscribe();
         ticks = Subscription.EMPTY;
-        cancel();
+        end();
     }
 
     void go(ReportState next) {
         if (next.equals(state.get())) return;
         state.set(next);
         selected.set(null);
+        // Figures under a heading that is not theirs would be read, printed and written into files.
+        sheet.set(null);
+        arrange();
         load();
     }
 
@@ -181,6 +190,8 @@ public final class ReportViewModel implements AutoCloseable {
         if (from == null || ticks == Subscription.EMPTY) return;
         Asked wanted = asked();
         Present present = present();
+        stopped = false;
+        problem.set("");
         progress.set(UNSURE);
         Ask[] mine = new Ask[1];
         Ask ask = reader.ask(
@@ -199,15 +210,14 @@ public final class ReportViewModel implements AutoCloseable {
     private void take(Sheet made) {
         loading = null;
         progress.set(IDLE);
-        problem.set("");
         sheet.set(made);
         arrange();
     }
 
     private void fail(String why) {
         loading = null;
-        progress.set(IDLE);
         problem.set(why);
+        progress.set(IDLE);
     }
 
     private void arrange() {
@@ -217,6 +227,12 @@ public final class ReportViewModel implements AutoCloseable {
 
     /// Gives up what is being worked out; what is on screen stays.
     void cancel() {
+        if (progress.get() == IDLE) return;
+        stopped = true;
+        end();
+    }
+
+    private void end() {
         if (loading != null) loading.cancel();
         loading = null;
         progress.set(IDLE);
@@ -227,7 +243,7 @@ public final class ReportViewModel implements AutoCloseable {
         boolean past = now != null
                 && now.made().isAfter(now.asked().to())
                 && now.asked().equals(asked());
-        if (progress.get() == IDLE && !past) load();
+        if (progress.get() == IDLE && !past && !stopped) load();
     }
 
     /// Groups to choose from, by name.

@@ -45,6 +45,14 @@ class ReportViewModelTest {
         return model;
     }
 
+    /// With a report on screen; what is asked next waits until it is run.
+    private ReportViewModel waiting(Deque<Runnable> work) {
+        ReportViewModel model = model((wanted, _, _, _) -> make(wanted), work::add);
+        model.open(SheetFixture.ZONE);
+        work.remove().run();
+        return model;
+    }
+
     private static List<String> names(ReportViewModel model) {
         return model.linesProperty().get().stream()
                 .map(line -> switch (line) {
@@ -131,6 +139,58 @@ class ReportViewModelTest {
         model.load();
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.sheetProperty().get()).isNotNull();
+    }
+
+    @Test
+    void figuresOfAnotherStretchAreTakenAwayAtOnce() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        ReportViewModel model = waiting(work);
+        model.go(model.stateProperty().get().withDays(Days.of(Days.Choice.LAST_MONTH)));
+        assertThat(model.sheetProperty().get()).isNull();
+        assertThat(model.linesProperty().get()).isEmpty();
+        work.remove().run();
+        Sheet sheet = model.sheetProperty().get();
+        assertThat(sheet).isNotNull();
+        assertThat(sheet.asked()).isEqualTo(model.asked());
+    }
+
+    @Test
+    void whatWasStoppedIsBegunAgainOnlyOnRequest() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        ReportViewModel model = waiting(work);
+        model.load();
+        work.clear();
+        model.cancel();
+        timer.wind(Duration.ofMinutes(3));
+        floor.apply(DesignFloor.delta());
+        assertThat(work).isEmpty();
+        assertThat(model.stopped()).isTrue();
+        assertThat(model.sheetProperty().get()).isNotNull();
+        model.load();
+        assertThat(work).hasSize(1);
+        assertThat(model.stopped()).isFalse();
+    }
+
+    @Test
+    void whoTriesAgainReadsNoOldProblemMeanwhile() {
+        boolean[] broken = {false};
+        Deque<Runnable> work = new ArrayDeque<>();
+        ReportViewModel model = model(
+                (wanted, _, _, _) -> {
+                    if (broken[0]) throw new StoreException(StoreException.Kind.OTHER, "the disk is full", null);
+                    return make(wanted);
+                },
+                work::add);
+        model.open(SheetFixture.ZONE);
+        work.remove().run();
+        broken[0] = true;
+        model.load();
+        work.remove().run();
+        assertThat(model.problemProperty().get()).contains("the disk is full");
+        assertThat(model.sheetProperty().get()).isNotNull();
+        model.load();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.progressProperty().get()).isEqualTo(ReportViewModel.UNSURE);
     }
 
     @Test

@@ -1,0 +1,123 @@
+package dev.atalaya.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.insight.sheet.Asked;
+import dev.atalaya.insight.sheet.Sheet;
+import dev.atalaya.insight.sheet.SheetFixture;
+import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.texts.Language;
+import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.DesignFloor;
+import dev.atalaya.ui.Fx;
+import dev.atalaya.ui.card.CardViewModel;
+import dev.atalaya.ui.card.HeldLookup;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.live.ManualTimer;
+import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.shell.Shown;
+import dev.atalaya.ui.shell.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+
+/// What the report's screen shows while figures come, go and fail to come.
+class ReportScreenTest {
+
+    private static final Words WORDS = Words.of(Texts.of(Language.EN), SheetFixture.ZONE);
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final ManualTimer timer = new ManualTimer();
+    private final LiveFloor floor = new LiveFloor(timer::nanos);
+    private final LogReader reader = new LogReader(work::add, Runnable::run);
+    private final HeldLookup lookup = new HeldLookup();
+    private final ReportViewModel model = new ReportViewModel(floor, source(), reader, timer);
+    private final ReportScreen screen = new ReportScreen(
+            model,
+            new ReportCard(model, lookup, new CardViewModel(lookup, Runnable::run), _ -> {}, _ -> {}, (_, _) -> {}),
+            new ReportFiles(reader, _ -> {}));
+    private Function<Asked, Sheet> made = ReportScreenTest::sheet;
+
+    private SheetSource source() {
+        return (wanted, _, _, _) -> made.apply(wanted);
+    }
+
+    private static Sheet sheet(Asked asked) {
+        Sheet one = SheetFixture.sheet();
+        return new Sheet(asked, one.platform(), one.groups(), one.made(), one.tiles(), one.parts(), one.sums());
+    }
+
+    private Parent open() {
+        floor.apply(DesignFloor.delta());
+        Shown shown = screen.open(WORDS);
+        Parent root = new Scene((Parent) shown.node(), 1280, 800).getRoot();
+        root.applyCss();
+        root.layout();
+        return root;
+    }
+
+    private static Node node(Parent root, String selector) {
+        return Objects.requireNonNull(root.lookup(selector), selector);
+    }
+
+    private static String text(Parent root, String selector) {
+        return ((Labeled) node(root, selector)).getText();
+    }
+
+    private boolean canPrint() {
+        return screen.commands().stream()
+                .filter(command -> command.id().equals("report-print"))
+                .allMatch(command -> command.executableProperty().get());
+    }
+
+    @Test
+    void whileAnotherStretchIsWorkedOutNoFiguresAreThereToPrint() {
+        Fx.run(() -> {
+            Parent root = open();
+            work.remove().run();
+            assertThat(node(root, "#report-export").isDisabled()).isFalse();
+            assertThat(node(root, ".report-tiles").isVisible()).isTrue();
+            assertThat(canPrint()).isTrue();
+            model.go(model.stateProperty().get().withDays(Days.of(Days.Choice.LAST_MONTH)));
+            assertThat(node(root, "#report-export").isDisabled()).isTrue();
+            assertThat(node(root, "#report-print").isDisabled()).isTrue();
+            assertThat(canPrint()).isFalse();
+            assertThat(node(root, ".report-tiles").isVisible()).isFalse();
+            assertThat(text(root, ".report-loading .label")).isEqualTo("Working the report out…");
+            model.cancel();
+            assertThat(text(root, ".report-loading .label")).isEqualTo("Stopped before the report was ready.");
+            assertThat(node(root, "#report-export").isDisabled()).isTrue();
+        });
+    }
+
+    @Test
+    void theHeadingIsThatOfTheFigures() {
+        Fx.run(() -> {
+            made = _ -> SheetFixture.sheet();
+            Parent root = open();
+            assertThat(text(root, "#report-days")).isNotEqualTo("Mon 23 Nov 2026");
+            work.remove().run();
+            assertThat(text(root, "#report-days")).isEqualTo("Mon 23 Nov 2026");
+        });
+    }
+
+    @Test
+    void whoStopsARefreshIsToldWhenTheFiguresWereMade() {
+        Fx.run(() -> {
+            Parent root = open();
+            work.remove().run();
+            model.load();
+            model.cancel();
+            assertThat(node(root, ".report-loading").isVisible()).isTrue();
+            assertThat(text(root, ".report-loading .label"))
+                    .isEqualTo("Stopped. These are the figures of Tue 24 Nov, 10:19:48.");
+            assertThat(node(root, "#report-export").isDisabled()).isFalse();
+        });
+    }
+}
