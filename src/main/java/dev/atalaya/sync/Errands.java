@@ -101,8 +101,8 @@ final class Errands {
     private List<Errand> due() {
         Set<String> subjects = new HashSet<>();
         return all.values().stream()
-                .filter(errand -> !errand.ended() && subjects.add(errand.subject()))
-                .filter(errand -> errand.ready && !errand.taken && isOurs(errand))
+                .filter(errand -> !errand.ended() && isOurs(errand) && subjects.add(errand.subject()))
+                .filter(errand -> errand.ready && !errand.taken)
                 .toList();
     }
 
@@ -111,9 +111,10 @@ final class Errands {
         return platformId.isEmpty() || errand.item.platformId().equals(platformId);
     }
 
-    /// It is recorded as sent and now goes out; false when the user took it back meanwhile.
+    /// It is recorded as sent and now goes out; false when the user took it back meanwhile, or it is no longer ours
+    /// to send.
     synchronized boolean sent(Errand errand) {
-        if (errand.ended()) return false;
+        if (errand.ended() || all.get(errand.item.key()) != errand) return false;
         errand.to(Stage.SENT, errand.item.outcome());
         return true;
     }

@@ -70,11 +70,10 @@ final class OutboxService implements Outbox, Connection.Hearer {
     @Override
     public void signedIn(Me me) {
         audit.me(me);
-        // What is loaded is not its business.
-        if (!me.platformId().equals(platformId)) sender.shut();
+        sender.reaches(me.platformId());
         first(me.platformId());
         boolean together = me.abilities().contains(Ability.WRITE_BULK.code());
-        writer.write(() -> load(me.platformId()), () -> sender.open(together));
+        writer.write(() -> load(me.platformId()), () -> sender.open(me.platformId(), together));
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private static final long NEVER = Long.MIN_VALUE;
+    private static final String NOBODY = "";
 
     /// As many reassignments as a platform takes together.
     static final int MOST = 500;
@@ -47,9 +48,12 @@ final class Sender {
     private final RandomGenerator random;
     private final BackOff backOff = new BackOff();
 
+    /// The platform whom a command would reach, as last heard.
+    private volatile String reached = NOBODY;
+
     // Touched on the loop only.
     private @Nullable Desk desk;
-    private boolean open;
+    private String loaded = NOBODY;
     private int most = 1;
     private boolean busy;
     private boolean answers;
@@ -68,21 +72,26 @@ final class Sender {
         loop.execute(() -> desk = at);
     }
 
-    /// From now on commands are sent.
+    /// This platform answers; at once, whatever the loop is busy with: no other platform's commands go out any more.
+    void reaches(String platformId) {
+        reached = platformId;
+    }
+
+    /// Nobody knows whom a command would reach: none is sent until [#reaches] says so.
+    void shut() {
+        reached = NOBODY;
+    }
+
+    /// This platform's commands are there: from now on they are sent, while it is the one that is reached.
     ///
-    /// @param together whether the platform takes many reassignments at once
-    void open(boolean together) {
+    /// @param together whether it takes many reassignments at once
+    void open(String platformId, boolean together) {
         loop.execute(() -> {
-            open = true;
+            loaded = platformId;
             refused = false;
             most = together ? MOST : 1;
             look();
         });
-    }
-
-    /// From now on nothing is sent until [#open]: nobody knows whom it would reach.
-    void shut() {
-        loop.execute(() -> open = false);
     }
 
     /// There may be something to send.
@@ -122,16 +131,22 @@ final class Sender {
 
     private void look() {
         Desk from = desk;
-        if (from == null || !open || refused || busy || held) return;
+        if (from == null || !isOpen() || refused || busy || held) return;
         List<Errand> next = from.take(answers, most);
         if (next.isEmpty()) return;
         busy = true;
         from.sending(next, still -> loop.execute(() -> send(from, still)));
     }
 
+    private boolean isOpen() {
+        return !loaded.equals(NOBODY) && loaded.equals(reached);
+    }
+
     private void send(Desk from, List<Errand> errands) {
-        if (!open) {
-            // Shut while this went to disk.
+        String whom = reached;
+        if (!isOpen()
+                || errands.stream().anyMatch(errand -> !errand.item.platformId().equals(whom))) {
+            // Shut, or another platform answers, since this went to disk.
             busy = false;
             from.came(errands, Collections.nCopies(errands.size(), new Outcome.Unreachable("", null)));
             return;

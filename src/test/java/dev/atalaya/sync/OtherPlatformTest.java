@@ -1,0 +1,64 @@
+package dev.atalaya.sync;
+
+import static dev.atalaya.sync.FloorFixtures.ANA;
+import static dev.atalaya.sync.FloorFixtures.SOPORTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Command;
+import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Stage;
+import dev.atalaya.floor.Target;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of commands on their way when another platform comes to answer, or the same one to another user.
+class OtherPlatformTest {
+
+    private static final Target TO_ANA = new Target.ToAgent(ANA, SOPORTE);
+
+    private final FakePlatform platform = new FakePlatform();
+    private final FakeOwn own = new FakeOwn();
+    private final Bench bench = new Bench(platform, own);
+
+    @BeforeEach
+    void live() {
+        bench.start().pass(Duration.ofMillis(500));
+    }
+
+    /// Another platform is heard of while this command is on its way.
+    private void changeDuring(Command command) {
+        platform.beforeSend = _ -> {};
+        platform.platformId = "other";
+        bench.outbox.signedIn(FakeFloors.me(platform));
+    }
+
+    @Test
+    void theNextOfThoseThatWaitReachesNobodyElse() {
+        platform.beforeSend = this::changeDuring;
+        bench.outbox.reassign(bench.views("48213", "48214"), TO_ANA, "");
+        bench.pass(Duration.ofSeconds(5));
+
+        assertThat(platform.commands).hasSize(1);
+        assertThat(own.items.values()).extracting(OutboxItem::stage).doesNotContain(Stage.PENDING);
+        assertThat(own.unfinished()).hasSize(1);
+    }
+
+    @Test
+    void oneGivenForAnotherPlatformHoldsNothingUp() {
+        Errands errands = new Errands(new Traces(), new Things());
+        errands.clear("here");
+        Errand foreign = errand("there");
+        Errand ours = errand("here");
+        errands.add(List.of(foreign, ours));
+        assertThat(errands.take(true, 1)).containsExactly(ours);
+    }
+
+    /// On one and the same conversation.
+    private static Errand errand(String platformId) {
+        Command command = new Command.Reassign("to-" + platformId, "48213", TO_ANA, 2, "");
+        return Errand.again(new OutboxItem(
+                command, "b", platformId, "Carlos", null, FloorFixtures.NOW, Stage.QUEUED, null, null, null));
+    }
+}
