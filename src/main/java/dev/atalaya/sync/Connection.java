@@ -30,12 +30,14 @@ final class Connection implements AutoCloseable {
     private final RandomGenerator random;
     private final Hearer hearer;
     private final BackOff backOff = new BackOff();
+    private final BackOff doubts = new BackOff();
 
     private @Nullable Known known;
     private @Nullable Line line;
     private @Nullable Feed feed;
     private @Nullable SnapshotRun loading;
     private Loop.@Nullable Timer retry;
+    private Loop.@Nullable Timer doubt;
     private boolean started;
     private long attemptBegan;
     private String lastTrouble = "";
@@ -87,6 +89,36 @@ final class Connection implements AutoCloseable {
         loop.execute(() -> {
             if (started) signIn();
         });
+    }
+
+    /// A command was not done because of the token: asks whether it is accepted. That may be the late answer to an old
+    /// one, so what goes on goes on until the platform has said it here.
+    void checkSignIn() {
+        loop.execute(() -> {
+            if (started && doubt == null) check();
+        });
+    }
+
+    private void check() {
+        doubt = null;
+        switch (platform.me()) {
+            case Answer.SignedOut<Me>(String why) -> {
+                hangUp();
+                reducer.link(link -> link.signedOut(why));
+            }
+            case Answer.Ok<Me>(Me me, var _) -> {
+                doubts.reset();
+                boolean same = known != null && sameSight(known, me);
+                if (loading != null || (line != null && same)) hearer.signedIn(me);
+                else signIn();
+            }
+            case Answer.Unreachable<Me> gone -> checkLater(gone.retryAfter());
+            case Answer.Refused<Me> _, Answer.TooOld<Me> _ -> checkLater(null);
+        }
+    }
+
+    private void checkLater(@Nullable Duration retryAfter) {
+        doubt = loop.after(doubts.failed(Duration.ZERO, random.nextDouble(), retryAfter), this::check);
     }
 
     private void signIn() {
@@ -220,7 +252,9 @@ final class Connection implements AutoCloseable {
     /// Leaves the feed and remembers how far it came; nothing that was begun goes on.
     private void hangUp() {
         if (retry != null) retry.cancel();
+        if (doubt != null) doubt.cancel();
         retry = null;
+        doubt = null;
         loading = null;
         if (feed != null) feed.close();
         if (line != null && known != null) known = new Known(known.platformId(), known.me(), line.reached());

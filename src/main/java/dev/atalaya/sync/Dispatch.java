@@ -13,12 +13,15 @@ final class Dispatch implements Sender.Desk {
     private final Errands errands;
     private final Ledger ledger;
     private final Sender sender;
+    private final Runnable tokenRefused;
 
-    Dispatch(Reducer reducer, Errands errands, Ledger ledger, Sender sender) {
+    /// @param tokenRefused runs when a command was not done because of the token
+    Dispatch(Reducer reducer, Errands errands, Ledger ledger, Sender sender, Runnable tokenRefused) {
         this.reducer = reducer;
         this.errands = errands;
         this.ledger = ledger;
         this.sender = sender;
+        this.tokenRefused = tokenRefused;
     }
 
     @Override
@@ -40,11 +43,12 @@ final class Dispatch implements Sender.Desk {
     public void came(List<Errand> sent, List<Outcome> outcomes) {
         List<OutboxItem> shown = new ArrayList<>();
         List<OutboxItem> kept = new ArrayList<>();
+        boolean refused = false;
         for (int i = 0; i < sent.size(); i++) {
             Errand errand = sent.get(i);
             if (outcomes.get(i) instanceof Outcome.Unreachable why) {
                 shown.addAll(errands.unanswered(errand, why));
-                if (why.signedOut()) reducer.link(link -> link.signedOut(why.why()));
+                refused |= why.signedOut();
             } else {
                 kept.addAll(errands.answered(errand, outcomes.get(i)));
             }
@@ -52,5 +56,6 @@ final class Dispatch implements Sender.Desk {
         shown.addAll(kept);
         reducer.outbox(shown);
         ledger.record(kept);
+        if (refused) tokenRefused.run();
     }
 }

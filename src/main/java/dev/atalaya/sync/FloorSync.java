@@ -60,7 +60,7 @@ public final class FloorSync implements AutoCloseable {
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());
         Sender sender = new Sender(platform, senderLoop, new Random());
-        outbox = new OutboxService(reducer, own, ownWriter, sender);
+        outbox = new OutboxService(reducer, own, ownWriter, sender, this::checkSignIn);
         cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
         history = cache == null
                 ? null
@@ -81,6 +81,10 @@ public final class FloorSync implements AutoCloseable {
         if (floor != null) outbox.shows(floor.platformId(), floor.me());
         if (floor != null && history != null) history.resumed(floor);
         return floor;
+    }
+
+    private void checkSignIn() {
+        connection.checkSignIn();
     }
 
     private final class Hearer implements Connection.Hearer {

@@ -38,7 +38,9 @@ final class OutboxService implements Outbox, Connection.Hearer {
     private final List<OutboxItem> stranded = new ArrayList<>();
 
     /// @param own null when another console has the files: commands are then sent without being kept
-    OutboxService(Reducer reducer, @Nullable OwnStore own, OwnWriter writer, Sender sender) {
+    /// @param tokenRefused runs when a command was not done because of the token; nothing is sent then until
+    ///     the platform has said who we are
+    OutboxService(Reducer reducer, @Nullable OwnStore own, OwnWriter writer, Sender sender, Runnable tokenRefused) {
         this.reducer = reducer;
         this.own = own;
         this.writer = writer;
@@ -47,7 +49,7 @@ final class OutboxService implements Outbox, Connection.Hearer {
         audit = new Audit(reducer);
         marks = new Marks(reducer, own, writer, audit);
         ledger = new Ledger(own, writer, errands, audit);
-        sender.serve(new Dispatch(reducer, errands, ledger, sender));
+        sender.serve(new Dispatch(reducer, errands, ledger, sender, tokenRefused));
         reducer.watch(traces);
         reducer.watch(things);
     }

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /// Sends the user's commands, one at a time, many reassignments together where the platform takes them so, on
 /// its own loop, which may block on the network. After one that the platform did not answer it waits a
 /// little, at most four seconds unless the platform asks for more, and goes on when the platform is heard of again:
-/// at once, or when the time is over for which it asked. After a token that is not accepted it waits for a sign-in.
+/// at once, or when the time is over for which it asked. After a token that is not accepted it waits
+/// until the platform has said who we are.
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);

@@ -25,12 +25,16 @@ final class Bench {
         Random random = new Random(1);
         OwnWriter writer = new OwnWriter(loop, health, random);
         Sender sender = new Sender(platform, loop, random);
-        outbox = new OutboxService(reducer, own, writer, sender);
+        outbox = new OutboxService(reducer, own, writer, sender, this::checkSignIn);
         connection = new Connection(platform, () -> null, reducer, loop, random, outbox);
         reducer.subscribe(delta -> {
             if (delta.link() != null) sender.link(delta.link().live());
         });
         reducer.subscribe(screen);
+    }
+
+    private void checkSignIn() {
+        connection.checkSignIn();
     }
 
     Bench start() {

@@ -8,6 +8,7 @@ import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
+import dev.atalaya.platform.Answer;
 import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SenderTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Outcome TOKEN_EXPIRED = new Outcome.Unreachable("token expired", null, true);
 
     private final FakePlatform platform = new FakePlatform();
     private final FakeOwn own = new FakeOwn();
@@ -57,7 +59,8 @@ class SenderTest {
 
     @Test
     void afterATokenThatIsNotAcceptedNothingIsSentBeforeTheNextSignIn() {
-        platform.answers.addAll(Collections.nCopies(50, new Outcome.Unreachable("token expired", null, true)));
+        platform.answers.addAll(Collections.nCopies(50, TOKEN_EXPIRED));
+        platform.fail(new Answer.SignedOut<>("token expired"));
         give();
         beat(60);
         assertThat(platform.commands).hasSize(1);
@@ -69,6 +72,42 @@ class SenderTest {
         bench.settle();
         assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
         assertThat(platform.commands).hasSize(2);
+    }
+
+    @Test
+    void aTokenThatIsAcceptedAfterAllIsNoSignOut() {
+        platform.answers.add(TOKEN_EXPIRED);
+        give();
+        beat(5);
+
+        assertThat(bench.screen.deltas)
+                .extracting(Delta::link)
+                .filteredOn(link -> link != null && link.state() == Link.State.SIGNED_OUT)
+                .isEmpty();
+        assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(platform.calls).filteredOn(call -> call.startsWith("follow")).hasSize(1);
+    }
+
+    @Test
+    void thePlatformIsAskedAboutTheTokenUntilItAnswers() {
+        platform.answers.add(TOKEN_EXPIRED);
+        platform.unreachable(3);
+        give();
+        platform.beat();
+        bench.pass(SECOND.dividedBy(4));
+        assertThat(platform.commands).hasSize(1);
+        beat(5);
+        assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(platform.calls).filteredOn("me"::equals).hasSize(5);
+    }
+
+    @Test
+    void aCommandThatIsNeverAcceptedIsTriedWithPatience() {
+        platform.answers.addAll(Collections.nCopies(50, TOKEN_EXPIRED));
+        give();
+        beat(60);
+        assertThat(platform.commands).hasSizeBetween(10, 30);
+        assertThat(platform.calls).filteredOn("me"::equals).hasSizeLessThan(32);
     }
 
     @Test
