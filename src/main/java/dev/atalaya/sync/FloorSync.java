@@ -71,8 +71,7 @@ public final class FloorSync implements AutoCloseable {
         if (own != null) new Housekeeping(own, careLoop, health).start();
         reducer.subscribe(delta -> {
             Link link = delta.link();
-            // A feed that has just broken still counts as live for a while, but says what is the matter.
-            if (link != null) sender.link(link.live() && link.detail().isEmpty());
+            if (link != null) sender.link(link.answers());
         });
     }
 

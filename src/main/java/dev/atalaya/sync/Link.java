@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /// The connection to the platform as the user sees it.
 ///
 /// @param lastSign the platform's clock at its last sign of life, null before the first
-/// @param detail one line for the user, empty when all is well
+/// @param trouble what is the matter with the connection, one line; empty when all is well
+/// @param notice what was left out a short while ago, one line; the connection is well all the same. Else empty
 /// @param me null until the platform has said who we are (then kept from the last time)
 /// @param eventsPerSecond over the last seconds
 /// @param signNanos `System.nanoTime()` at the last sign of life; at the start before the first
 public record Link(
         State state,
         @Nullable Instant lastSign,
-        String detail,
+        String trouble,
+        String notice,
         @Nullable Me me,
         double eventsPerSecond,
         long signNanos) {
@@ -33,6 +35,22 @@ public record Link(
         SIGNED_OUT
     }
 
+    /// With nothing left out.
+    public Link(
+            State state,
+            @Nullable Instant lastSign,
+            String trouble,
+            @Nullable Me me,
+            double eventsPerSecond,
+            long signNanos) {
+        this(state, lastSign, trouble, "", me, eventsPerSecond, signNanos);
+    }
+
+    /// One line for the user, empty when there is nothing to say.
+    public String detail() {
+        return trouble.isEmpty() ? notice : trouble;
+    }
+
     /// Who we are, null until the platform has said so.
     public @Nullable Who who() {
         return me == null ? null : Who.of(me);
@@ -45,5 +63,10 @@ public record Link(
 
     public boolean live() {
         return state == State.LIVE || state == State.POLLING;
+    }
+
+    /// A feed that has just broken still counts as live for a while, but says what is the matter.
+    boolean answers() {
+        return live() && trouble.isEmpty();
     }
 }

@@ -86,7 +86,8 @@ final class LinkTracker {
         return new Link(
                 quiet ? Link.State.STALE : state,
                 lastSign,
-                trouble.isEmpty() && noticed ? notice : trouble,
+                trouble,
+                noticed ? notice : "",
                 me,
                 events.perSecond(nanos),
                 lastNanos);

@@ -28,7 +28,7 @@ final class Bench {
         outbox = new OutboxService(reducer, own, writer, sender, this::checkSignIn);
         connection = new Connection(platform, () -> null, reducer, loop, random, outbox);
         reducer.subscribe(delta -> {
-            if (delta.link() != null) sender.link(delta.link().live());
+            if (delta.link() != null) sender.link(delta.link().answers());
         });
         reducer.subscribe(screen);
     }

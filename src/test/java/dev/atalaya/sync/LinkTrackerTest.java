@@ -65,6 +65,16 @@ class LinkTrackerTest {
     }
 
     @Test
+    void whatWasLeftOutIsNoTroubleWithThePlatform() {
+        tracker.connected(false);
+        tracker.notice("event 7: state: Sleeping", 0);
+        assertThat(tracker.link(SECOND).answers()).isTrue();
+        tracker.trouble("reset");
+        assertThat(tracker.link(SECOND).answers()).isFalse();
+        assertThat(tracker.link(SECOND).detail()).isEqualTo("reset");
+    }
+
+    @Test
     void countsEventsPerSecond() {
         for (int second = 0; second < 3; second++) {
             for (int i = 0; i < 20; i++) tracker.event();

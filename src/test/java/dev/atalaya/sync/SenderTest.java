@@ -4,6 +4,7 @@ import static dev.atalaya.sync.FloorFixtures.ANA;
 import static dev.atalaya.sync.FloorFixtures.SOPORTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.Command;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Outcome;
 import dev.atalaya.floor.Stage;
@@ -72,6 +73,19 @@ class SenderTest {
         bench.settle();
         assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);
         assertThat(platform.commands).hasSize(2);
+    }
+
+    @Test
+    void anEventLeftOutDoesNotHoldTheOthersUp() {
+        platform.followers.getFirst().unreadable(101, "agent.stateId: 7 is no text");
+        bench.pass(Duration.ofMillis(500));
+        platform.beforeSend = command -> {
+            if (((Command.Reassign) command).conversationId().equals("48213")) platform.fault(FakePlatform.Fault.LOST);
+        };
+        bench.outbox.reassign(bench.views("48213", "48214"), new Target.ToAgent(ANA, SOPORTE), "");
+        beat(5);
+        assertThat(bench.screen.link().detail()).isNotEmpty();
+        assertThat(bench.item("48214").stage()).isEqualTo(Stage.CONFIRMED);
     }
 
     @Test
