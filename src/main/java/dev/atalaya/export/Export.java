@@ -3,17 +3,11 @@ package dev.atalaya.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// Writes a table into a file, one row after the other. What stood under the name stays until the new file is complete;
 /// an export that fails or is cancelled leaves nothing behind.
@@ -49,27 +43,14 @@ public record Export<R>(String title, List<Column<R>> columns, Function<? super 
     ///
     /// @param rows may block; what it throws comes through, with nothing left behind
     public Ended write(Format format, Iterator<? extends R> rows, Path file, Progress progress) {
-        Path part = null;
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            part = Files.createTempFile(folder, ".export", "." + format.extension());
-            long count = fill(format, rows, part, progress);
-            if (count < 0) return new Ended.Cancelled();
-            progress.wrote(count);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return new Ended.Done(file, count);
-        } catch (IOException | UncheckedIOException | JacksonException e) {
-            return new Ended.Failed(file, why(e));
-        } finally {
-            remove(part);
-        }
-    }
-
-    /// @return the number of rows, -1 when cancelled
-    private long fill(Format format, Iterator<? extends R> rows, Path part, Progress progress) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-            return fill(format, rows, out, progress);
-        }
+        return PartFile.write(file, format.extension(), part -> {
+            long count;
+            try (OutputStream out = new BufferedOutputStream(part, 1 << 16)) {
+                count = fill(format, rows, out, progress);
+            }
+            if (count >= 0) progress.wrote(count);
+            return count;
+        });
     }
 
     /// Writes the table to where somebody else reads it; the stream stays open.
@@ -80,6 +61,7 @@ public record Export<R>(String title, List<Column<R>> columns, Function<? super 
         out.flush();
     }
 
+    /// @return the number of rows, -1 when cancelled
     private long fill(Format format, Iterator<? extends R> rows, OutputStream out, Progress progress)
             throws IOException {
         List<Head> heads = columns.stream()
@@ -103,20 +85,5 @@ public record Export<R>(String title, List<Column<R>> columns, Function<? super 
             }
         }
         return count;
-    }
-
-    private static String why(Exception e) {
-        if (e instanceof FileSystemException file && file.getReason() != null) return file.getReason();
-        if (e instanceof FileSystemException file) return file.getClass().getSimpleName() + " " + file.getFile();
-        return String.valueOf(e.getMessage());
-    }
-
-    private static void remove(@Nullable Path part) {
-        if (part == null) return;
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            part.toFile().deleteOnExit();
-        }
     }
 }

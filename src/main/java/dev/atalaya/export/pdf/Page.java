@@ -10,6 +10,9 @@ import java.util.List;
 /// @param last legend and notes stand below the blocks
 record Page(int number, List<Block> blocks, boolean last) {
 
+    /// What a section without rows needs: its heading and its sums.
+    private static final float EMPTY = Layout.SECTION + Layout.SUMS + Layout.GAP;
+
     /// Some of a section's rows.
     ///
     /// @param begins false where the section began on a page before
@@ -27,20 +30,22 @@ record Page(int number, List<Block> blocks, boolean last) {
         float free = paper.height() - Layout.top(1) - Layout.BOTTOM;
         for (Booklet.Section section : booklet.sections()) {
             int done = 0;
-            do {
-                int rows = Math.min(section.rows().size() - done, rowsIn(free, section, done));
-                if (rows <= 0 && !section.rows().isEmpty() && !blocks.isEmpty()) {
+            boolean ends = false;
+            while (!ends) {
+                int rows = rowsIn(free, section, done);
+                boolean fits = rows > 0 || section.rows().isEmpty() && free >= EMPTY;
+                if (!fits && !blocks.isEmpty()) {
                     pages.add(new Page(pages.size() + 1, List.copyOf(blocks), false));
                     blocks.clear();
                     free = paper.height() - Layout.top(pages.size() + 1) - Layout.BOTTOM;
                     continue;
                 }
-                boolean ends = done + rows >= section.rows().size();
+                ends = done + rows >= section.rows().size();
                 Block block = new Block(section, section.rows().subList(done, done + rows), done == 0, ends);
                 blocks.add(block);
                 free -= block.height();
                 done += rows;
-            } while (done < section.rows().size());
+            }
         }
         if (free < Layout.legend(booklet) && !blocks.isEmpty()) {
             pages.add(new Page(pages.size() + 1, List.copyOf(blocks), false));
@@ -56,6 +61,6 @@ record Page(int number, List<Block> blocks, boolean last) {
         float room = free - Layout.SECTION - Layout.GAP;
         int most = Math.max(0, (int) (room / Layout.ROW));
         if (most < left) return most;
-        return left * Layout.ROW + Layout.SUMS <= room ? left : left - 1;
+        return left * Layout.ROW + Layout.SUMS <= room ? left : Math.max(0, left - 1);
     }
 }

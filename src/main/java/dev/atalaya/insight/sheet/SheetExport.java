@@ -25,17 +25,6 @@ public final class SheetExport {
         }
     }
 
-    private static final Progress SILENT = new Progress() {
-
-        @Override
-        public void wrote(long rows) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
-
     private SheetExport() {}
 
     public static Ended write(Sheet sheet, Kind kind, Paper paper, Texts texts, Path file) {
@@ -49,7 +38,7 @@ public final class SheetExport {
 
     private static Ended table(Sheet sheet, Format format, Texts texts, Path file) {
         SheetTable table = new SheetTable(sheet, texts);
-        return table.export().write(format, table.rows(), file, SILENT);
+        return table.export().write(format, table.rows(), file, Progress.NONE);
     }
 
     /// A name for the file: `agent-status-2026-11-23.pdf`.
