@@ -43,7 +43,10 @@ final class ProfileLog implements LogAccess {
         try {
             if (!AskClient.ask(folder.path(), question, out)) answerFromFiles(folder, question, out);
             out.flush();
-        } catch (UnansweredException | SecretException e) {
+        } catch (UnansweredException e) {
+            String why = String.valueOf(e.getMessage());
+            throw e.wronglyAsked() ? CommandFailure.wrongCall(why) : CommandFailure.failed(why);
+        } catch (SecretException e) {
             throw CommandFailure.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw CommandFailure.failed("the answer cannot be written: " + e.getMessage());

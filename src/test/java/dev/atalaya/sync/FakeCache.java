@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A cache in memory that keeps conversations and decisions, may fail, and refuses to write on after a failure as the
@@ -35,6 +36,9 @@ public final class FakeCache implements FloorCache {
 
     /// Runs while a whole floor is written.
     public Runnable duringReplacement = () -> {};
+
+    /// What its log is seen through.
+    public UnaryOperator<DecisionLog> seenThrough = UnaryOperator.identity();
 
     private boolean broken;
     private @Nullable FloorSnapshot base;
@@ -134,7 +138,7 @@ public final class FakeCache implements FloorCache {
     public DecisionLog log() {
         PlainLog log = new PlainLog();
         decisions.forEach(log::put);
-        return log;
+        return seenThrough.apply(log);
     }
 
     @Override

@@ -1,18 +1,26 @@
 package dev.atalaya.cli.ask;
 
 import dev.atalaya.wire.Json;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// Asks the console that has a profile's files.
 public final class AskClient {
+
+    /// A console that works gives a sign of life twice a second; replaying many decisions it may forget to.
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private AskClient() {}
 
@@ -21,16 +29,28 @@ public final class AskClient {
     /// @throws UnansweredException with the console's reason
     public static boolean ask(Path folder, Question question, OutputStream out)
             throws IOException, UnansweredException {
+        return ask(folder, question, out, PATIENCE);
+    }
+
+    /// @param patience how long the console may keep silent
+    static boolean ask(Path folder, Question question, OutputStream out, Duration patience)
+            throws IOException, UnansweredException {
         Path socket = AskServer.socket(folder);
         if (!Files.exists(socket)) return false;
         try (SocketChannel channel = connect(socket)) {
             DataOutputStream to = new DataOutputStream(Channels.newOutputStream(channel));
             to.writeUTF(Json.mapper().writeValueAsString(question));
             to.flush();
-            Frames.read(new DataInputStream(Channels.newInputStream(channel)), out);
+            try (InputStream in = new PatientInput(channel, patience)) {
+                Frames.read(new DataInputStream(new BufferedInputStream(in)), out);
+            }
             return true;
         } catch (NobodyThereException _) {
             return false;
+        } catch (SocketTimeoutException _) {
+            throw new UnansweredException("the console has not answered for " + patience.toSeconds() + " s");
+        } catch (EOFException _) {
+            throw new UnansweredException("the console broke off its answer");
         }
     }
 

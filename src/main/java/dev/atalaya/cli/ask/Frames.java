@@ -6,12 +6,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// An answer on its way through the socket: pieces with their length before them, then 0 for the end or -1 and a line
-/// that says what went wrong. An answer that just stops is thereby told from one that is complete.
+/// An answer on its way through the socket: pieces with their length before them, then 0 for the end or below 0 a line
+/// that says what went wrong. An answer that just stops is thereby told from one that is complete. A sign of life may
+/// stand between the pieces.
 final class Frames {
 
     private static final int END = 0;
     private static final int FAILED = -1;
+    private static final int WRONGLY_ASKED = -2;
+    private static final int ALIVE = -3;
     private static final int MOST = 1 << 20;
 
     private Frames() {}
@@ -45,8 +48,13 @@ final class Frames {
         to.flush();
     }
 
-    static void failed(DataOutputStream to, String why) throws IOException {
-        to.writeInt(FAILED);
+    static void alive(DataOutputStream to) throws IOException {
+        to.writeInt(ALIVE);
+        to.flush();
+    }
+
+    static void failed(DataOutputStream to, String why, boolean wronglyAsked) throws IOException {
+        to.writeInt(wronglyAsked ? WRONGLY_ASKED : FAILED);
         to.writeUTF(why.substring(0, Math.min(why.length(), 2000)));
         to.flush();
     }
@@ -57,6 +65,8 @@ final class Frames {
             int length = from.readInt();
             if (length == END) return;
             if (length == FAILED) throw new UnansweredException(from.readUTF());
+            if (length == WRONGLY_ASKED) throw UnansweredException.wronglyAsked(from.readUTF());
+            if (length == ALIVE) continue;
             if (length < 0 || length > MOST) throw new IOException("not an answer");
             byte[] piece = from.readNBytes(length);
             if (piece.length < length) throw new EOFException("the answer ends too early");

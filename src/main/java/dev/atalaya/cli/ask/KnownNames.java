@@ -54,7 +54,7 @@ final class KnownNames implements Names {
             known.forEach((id, name) -> {
                 if (Fold.fold(name).equals(folded)) ids.add(id);
             });
-            if (ids.size() == before) throw new UnansweredException(option + ": not known: " + one);
+            if (ids.size() == before) throw UnansweredException.wronglyAsked(option + ": not known: " + one);
         }
         return ids;
     }

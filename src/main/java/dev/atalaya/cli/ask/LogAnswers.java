@@ -28,22 +28,28 @@ public final class LogAnswers {
         this.cache = cache;
     }
 
+    /// For somebody who waits for as long as it takes.
+    public void answer(Question question, OutputStream out) throws UnansweredException, IOException {
+        answer(question, out, Cancel.NEVER);
+    }
+
     /// @throws UnansweredException with one line when there is no such decision, group, … or the file fails
     /// @throws IOException when nobody reads the answer
-    public void answer(Question question, OutputStream out) throws UnansweredException, IOException {
+    /// @throws java.util.concurrent.CancellationException when nobody waits for it any more
+    public void answer(Question question, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
         try {
             KnownNames names = new KnownNames(cache.load());
             if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out);
-            else if (question.id().isEmpty()) log(question, names, out);
-            else explain(question, names, out);
+            else if (question.id().isEmpty()) log(question, names, out, cancel);
+            else explain(question, names, out, cancel);
         } catch (StoreException e) {
             throw new UnansweredException(String.valueOf(e.getMessage()));
         }
     }
 
-    private void explain(Question question, KnownNames names, OutputStream out)
+    private void explain(Question question, KnownNames names, OutputStream out, Cancel cancel)
             throws UnansweredException, IOException {
-        LogRow row = cache.log().find(question.id(), 1, Cancel.NEVER).stream()
+        LogRow row = cache.log().find(question.id(), 1, cancel).stream()
                 .filter(found -> found.where() == Found.Where.ID)
                 .map(Found::row)
                 .findFirst()
@@ -65,10 +71,10 @@ public final class LogAnswers {
         check(writer);
     }
 
-    private void log(Question question, KnownNames names, OutputStream out) throws UnansweredException, IOException {
+    private void log(Question question, KnownNames names, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
         DecisionLog log = cache.log();
         LogFilter filter = filter(question.picks(), names);
-        LogRows rows = new LogRows(log, filter, question.limit());
+        LogRows rows = new LogRows(log, filter, question.limit(), cancel);
         LogTable table = new LogTable(names, question.zone());
         switch (question.shape()) {
             case CSV -> table.export().write(Format.CSV, rows, out);
@@ -80,7 +86,7 @@ public final class LogAnswers {
             case TEXT -> {
                 PrintWriter writer = writer(out);
                 rows.forEachRemaining(row -> writer.println(table.line(row)));
-                long total = log.tally(filter, List.of(), Cancel.NEVER).total();
+                long total = log.tally(filter, List.of(), cancel).total();
                 writer.println(Texts.of(question.language()).get("ask.shown", rows.given(), total));
                 check(writer);
             }

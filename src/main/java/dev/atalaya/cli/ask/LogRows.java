@@ -16,16 +16,18 @@ final class LogRows implements Iterator<LogRow> {
     private final DecisionLog log;
     private final LogFilter filter;
     private final long limit;
+    private final Cancel cancel;
     private List<LogRow> page;
     private int next;
     private long given;
 
     /// @param limit 0 for all
-    LogRows(DecisionLog log, LogFilter filter, int limit) {
+    LogRows(DecisionLog log, LogFilter filter, int limit, Cancel cancel) {
         this.log = log;
         this.filter = filter;
         this.limit = limit == 0 ? Long.MAX_VALUE : limit;
-        page = log.older(filter, null, PAGE, Cancel.NEVER);
+        this.cancel = cancel;
+        page = log.older(filter, null, PAGE, cancel);
     }
 
     /// How many were given so far.
@@ -37,7 +39,7 @@ final class LogRows implements Iterator<LogRow> {
     public boolean hasNext() {
         if (given >= limit) return false;
         if (next == page.size() && page.size() == PAGE) {
-            page = log.older(filter, page.getLast().place(), PAGE, Cancel.NEVER);
+            page = log.older(filter, page.getLast().place(), PAGE, cancel);
             next = 0;
         }
         return next < page.size();
