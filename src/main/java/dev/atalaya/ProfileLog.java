@@ -4,8 +4,8 @@ import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.LogAccess;
 import dev.atalaya.cli.ask.AskClient;
 import dev.atalaya.cli.ask.LogAnswers;
-import dev.atalaya.cli.ask.Question;
 import dev.atalaya.cli.ask.UnansweredException;
+import dev.atalaya.cli.ask.ZonedQuestion;
 import dev.atalaya.secrets.Secret;
 import dev.atalaya.secrets.SecretException;
 import dev.atalaya.secrets.SecretStores;
@@ -24,6 +24,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ final class ProfileLog implements LogAccess {
     private static final Logger LOG = LoggerFactory.getLogger(ProfileLog.class);
 
     @Override
-    public void answer(@Nullable Path dataDir, @Nullable String profile, Question question, OutputStream out) {
+    public void answer(@Nullable Path dataDir, @Nullable String profile, ZonedQuestion question, OutputStream out) {
         DataDir dirs = DataDir.ofThisSystem(dataDir == null ? null : dataDir.toString());
         String name = profile != null
                 ? profile
@@ -53,7 +54,7 @@ final class ProfileLog implements LogAccess {
         }
     }
 
-    private static void answerFromFiles(ProfileFolder folder, Question question, OutputStream out)
+    private static void answerFromFiles(ProfileFolder folder, ZonedQuestion question, OutputStream out)
             throws UnansweredException, IOException {
         if (!Files.exists(folder.path().resolve("cache.mv.db"))) {
             throw new UnansweredException("nothing is kept here yet: " + folder.path());
@@ -63,7 +64,8 @@ final class ProfileLog implements LogAccess {
             case Ownership.Unusable no -> throw new UnansweredException(no.why());
             case Ownership.Owned owned -> {
                 try (FloorCache cache = open(folder.path(), question)) {
-                    new LogAnswers(cache).answer(question, out);
+                    LogAnswers answers = new LogAnswers(cache);
+                    answers.answer(question.in(answers.zone()), out);
                 } finally {
                     release(owned.lock());
                 }
@@ -71,8 +73,8 @@ final class ProfileLog implements LogAccess {
         }
     }
 
-    private static FloorCache open(Path folder, Question question) throws UnansweredException {
-        Texts texts = Texts.of(question.language());
+    private static FloorCache open(Path folder, ZonedQuestion question) throws UnansweredException {
+        Texts texts = Texts.of(question.in(ZoneId.systemDefault()).language());
         Threads threads = new Threads(failure -> LOG.warn("{}", failure.code()));
         String key = new SecretStores(threads.factory("secrets"), () -> texts)
                 .open(folder, false)

@@ -2,6 +2,7 @@ package dev.atalaya.cli;
 
 import dev.atalaya.cli.ask.Question;
 import java.io.OutputStream;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -22,12 +23,16 @@ abstract class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        access.answer(options.dataDir, options.profile, question(), out);
+        ZoneId asked = options.zone;
+        // Before anybody is asked: what cannot be read is said so even where nobody could answer.
+        Question read = question(asked == null ? ZoneId.systemDefault() : asked);
+        access.answer(options.dataDir, options.profile, account -> asked == null ? question(account) : read, out);
         return 0;
     }
 
     /// What the options say.
     ///
+    /// @param zone of times without an offset, and of those in the answer
     /// @throws CommandFailure where they say nothing that could be asked
-    abstract Question question();
+    abstract Question question(ZoneId zone);
 }

@@ -21,14 +21,14 @@ final class AskOptions {
     @Option(names = "--lang", paramLabel = "en|es|pt", description = "Language of texts.")
     private @Nullable Language language;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Zone of times, such as America/Guatemala.")
-    private @Nullable ZoneId zone;
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Zone of times, such as America/Guatemala (default: the account's).")
+    @Nullable
+    ZoneId zone;
 
     Language language() {
         return language == null ? Language.of(Locale.getDefault()) : language;
-    }
-
-    ZoneId zone() {
-        return zone == null ? ZoneId.systemDefault() : zone;
     }
 }

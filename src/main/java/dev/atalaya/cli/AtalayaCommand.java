@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 
 /// `atalaya`, of which everything else on the command line is a subcommand.
 ///
-/// Exit codes: 0 done, 1 it failed, 2 it was called wrongly. What went wrong is one line on the error stream.
+/// Exit codes: 0 done, 1 it failed, 2 it was called wrongly, unless a subcommand says otherwise. What went wrong is one
+/// line on the error stream.
 @Command(
         name = "atalaya",
         mixinStandardHelpOptions = true,
@@ -81,11 +82,13 @@ public final class AtalayaCommand implements Callable<Integer> {
         String name = command.getCommandSpec().qualifiedName();
         if (failure instanceof CommandFailure known) {
             say(command.getErr(), name, String.valueOf(known.getMessage()));
-            return known.exitCode();
+            return known.isWrongCall()
+                    ? command.getCommandSpec().exitCodeOnInvalidInput()
+                    : command.getCommandSpec().exitCodeOnExecutionException();
         }
         LOG.error("{} {}", name, parsed.originalArgs(), failure);
         say(command.getErr(), name, "unexpected: " + failure);
-        return CommandLine.ExitCode.SOFTWARE;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static void say(PrintWriter out, String name, String message) {

@@ -5,24 +5,24 @@ public final class CommandFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final int exitCode;
+    private final boolean wrongCall;
 
-    private CommandFailure(int exitCode, String message) {
+    private CommandFailure(boolean wrongCall, String message) {
         super(message, null, false, false);
-        this.exitCode = exitCode;
+        this.wrongCall = wrongCall;
     }
 
     /// It was called rightly and failed.
     public static CommandFailure failed(String message) {
-        return new CommandFailure(1, message);
+        return new CommandFailure(false, message);
     }
 
     /// It was called wrongly.
     public static CommandFailure wrongCall(String message) {
-        return new CommandFailure(2, message);
+        return new CommandFailure(true, message);
     }
 
-    int exitCode() {
-        return exitCode;
+    boolean isWrongCall() {
+        return wrongCall;
     }
 }

@@ -2,6 +2,7 @@ package dev.atalaya.cli;
 
 import dev.atalaya.cli.ask.Question;
 import java.io.OutputStream;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,9 +33,9 @@ public final class ExplainCommand extends AskCommand {
     }
 
     @Override
-    Question question() {
+    Question question(ZoneId zone) {
         if (id == null || id.isBlank()) throw CommandFailure.wrongCall("ID: is empty");
         Question.Shape shape = json ? Question.Shape.JSON : Question.Shape.TEXT;
-        return new Question(id.strip(), shape, options.language(), options.zone(), Question.Picks.ALL, 1);
+        return new Question(id.strip(), shape, options.language(), zone, Question.Picks.ALL, 1);
     }
 }

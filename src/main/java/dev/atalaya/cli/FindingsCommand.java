@@ -14,13 +14,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `atalaya findings`: what is wrong on the floor now and over the last seven days. Exits with 1 when anything is, for
-/// a scheduled job.
+/// `atalaya findings`: what is wrong on the floor now and over the last seven days. For a scheduled job it exits with 1
+/// when anything is, and with 3 when it cannot tell.
 @Command(
         name = "findings",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Says what is wrong on the floor and what would mend it; exits with 1 when anything is.")
+        description = "Says what is wrong on the floor and what would mend it.",
+        exitCodeOnExecutionException = 3,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing is wrong",
+            "1:something is wrong",
+            "2:it was called wrongly",
+            "3:it failed, so nobody knows"
+        })
 public final class FindingsCommand implements Callable<Integer> {
 
     private final FindingsReader reader;

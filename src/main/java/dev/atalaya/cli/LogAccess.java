@@ -1,6 +1,6 @@
 package dev.atalaya.cli;
 
-import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.ZonedQuestion;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +14,5 @@ public interface LogAccess {
     /// @param dataDir null for the usual place
     /// @param profile null for the one the settings name
     /// @throws CommandFailure with one line when it cannot be answered
-    void answer(@Nullable Path dataDir, @Nullable String profile, Question question, OutputStream out);
+    void answer(@Nullable Path dataDir, @Nullable String profile, ZonedQuestion question, OutputStream out);
 }

@@ -7,6 +7,8 @@ import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Went;
 import dev.atalaya.store.log.Judgement;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,20 +73,15 @@ public final class LogCommand extends AskCommand {
     }
 
     @Override
-    Question question() {
+    Question question(ZoneId zone) {
         if (limit < 0) throw CommandFailure.wrongCall("--limit: below 0: " + limit);
+        Instant begin = from == null ? null : Moments.parse("--from", from, zone);
+        Instant end = to == null ? null : Moments.parse("--to", to, zone);
+        if (begin != null && end != null && !begin.isBefore(end)) {
+            throw CommandFailure.wrongCall("--to: not after --from: " + to);
+        }
         Question.Picks picks = new Question.Picks(
-                from == null ? null : Moments.parse("--from", from, options.zone()),
-                to == null ? null : Moments.parse("--to", to, options.zone()),
-                groups,
-                agents,
-                before,
-                rules,
-                triggers,
-                actors,
-                went,
-                judgements,
-                contact);
-        return new Question("", shape, options.language(), options.zone(), picks, limit);
+                begin, end, groups, agents, before, rules, triggers, actors, went, judgements, contact);
+        return new Question("", shape, options.language(), zone, picks, limit);
     }
 }

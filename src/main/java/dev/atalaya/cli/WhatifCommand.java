@@ -3,6 +3,7 @@ package dev.atalaya.cli;
 import dev.atalaya.cli.ask.Question;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,15 @@ public final class WhatifCommand extends AskCommand {
     }
 
     @Override
-    Question question() {
-        Instant begin = Moments.parse("--from", from, options.zone());
-        Instant end = to == null ? null : Moments.parse("--to", to, options.zone());
+    Question question(ZoneId zone) {
+        Instant begin = Moments.parse("--from", from, zone);
+        Instant end = to == null ? null : Moments.parse("--to", to, zone);
         if (end != null && !begin.isBefore(end)) throw CommandFailure.wrongCall("--to: not after --from: " + to);
         return new Question(
                 "",
                 json ? Question.Shape.JSON : Question.Shape.TEXT,
                 options.language(),
-                options.zone(),
+                zone,
                 Question.Picks.ALL.in(begin, end, groups),
                 0,
                 new Question.WhatIf(set, versus));

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ class LogCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        LogAccess access = (dataDir, profile, question, out) -> asked.add(question);
+        LogAccess access = (dataDir, profile, question, out) -> asked.add(question.in(ZoneId.of("Asia/Tokyo")));
         return AtalayaCommand.with(
                         new NoConsole(),
                         List.of(
@@ -62,6 +63,22 @@ class LogCommandTest {
         assertThat(question.picks().groups()).isEqualTo(Set.of("Ventas", "g-2"));
         assertThat(question.picks().rules()).isEqualTo(Set.of(RuleCode.NOBODY_ASSIGNABLE));
         assertThat(question.picks().went()).isEqualTo(Set.of(Went.TEST_AGENT));
+    }
+
+    @Test
+    void withoutAZoneTimesAreTheAccounts() {
+        run("log", "--from", "2026-11-24");
+
+        assertThat(asked.getFirst().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(asked.getFirst().picks().from()).isEqualTo(Instant.parse("2026-11-23T15:00:00Z"));
+    }
+
+    @Test
+    void anEndBeforeTheBeginningIsAWrongCall() {
+        assertThat(run("log", "--from", "2026-11-24", "--to", "2026-11-23")).isEqualTo(2);
+        assertThat(run("log", "--from", "2026-11-24", "--to", "2026-11-24")).isEqualTo(2);
+        assertThat(asked).isEmpty();
+        assertThat(err.toString()).contains("--to: not after --from: 2026-11-23");
     }
 
     @Test

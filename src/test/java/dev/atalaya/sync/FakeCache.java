@@ -38,7 +38,7 @@ public final class FakeCache implements FloorCache {
     public Runnable duringReplacement = () -> {};
 
     /// What its log is seen through.
-    public UnaryOperator<DecisionLog> seenThrough = UnaryOperator.identity();
+    public volatile UnaryOperator<DecisionLog> seenThrough = UnaryOperator.identity();
 
     private boolean broken;
     private @Nullable FloorSnapshot base;

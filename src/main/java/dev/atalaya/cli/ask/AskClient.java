@@ -2,6 +2,7 @@ package dev.atalaya.cli.ask;
 
 import dev.atalaya.wire.Json;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -10,7 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,22 +28,21 @@ public final class AskClient {
     /// @param folder the profile's
     /// @return false when no console is there to answer; then nothing was written
     /// @throws UnansweredException with the console's reason
-    public static boolean ask(Path folder, Question question, OutputStream out)
+    public static boolean ask(Path folder, ZonedQuestion question, OutputStream out)
             throws IOException, UnansweredException {
         return ask(folder, question, out, PATIENCE);
     }
 
     /// @param patience how long the console may keep silent
-    static boolean ask(Path folder, Question question, OutputStream out, Duration patience)
+    static boolean ask(Path folder, ZonedQuestion question, OutputStream out, Duration patience)
             throws IOException, UnansweredException {
         Path socket = AskServer.socket(folder);
         if (!Files.exists(socket)) return false;
         try (SocketChannel channel = connect(socket)) {
-            DataOutputStream to = new DataOutputStream(Channels.newOutputStream(channel));
-            to.writeUTF(Json.mapper().writeValueAsString(question));
-            to.flush();
             try (InputStream in = new PatientInput(channel, patience)) {
-                Frames.read(new DataInputStream(new BufferedInputStream(in)), out);
+                DataInputStream from = new DataInputStream(new BufferedInputStream(in));
+                send(question.in(Frames.greeting(from)), channel);
+                Frames.read(from, out);
             }
             return true;
         } catch (NobodyThereException _) {
@@ -51,6 +51,16 @@ public final class AskClient {
             throw new UnansweredException("the console has not answered for " + patience.toSeconds() + " s");
         } catch (EOFException _) {
             throw new UnansweredException("the console broke off its answer");
+        }
+    }
+
+    private static void send(Question question, SocketChannel channel) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DataOutputStream(bytes).writeUTF(Json.mapper().writeValueAsString(question));
+        ByteBuffer left = ByteBuffer.wrap(bytes.toByteArray());
+        while (left.hasRemaining()) {
+            // Only a console that reads nothing at all makes this go round more than once.
+            if (channel.write(left) == 0) Thread.onSpinWait();
         }
     }
 

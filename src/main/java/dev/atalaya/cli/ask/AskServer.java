@@ -98,6 +98,7 @@ public final class AskServer implements AutoCloseable {
     private void answer(SocketChannel asking) throws IOException {
         DataInputStream in = new DataInputStream(Channels.newInputStream(asking));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(asking)));
+        Frames.greet(out, answers.zone());
         try {
             Question question = Json.mapper().readValue(in.readUTF(), Question.class);
             answers.answer(question, Frames.pieces(out), new Waiting(out));

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 
 /// An answer on its way through the socket: pieces with their length before them, then 0 for the end or below 0 a line
 /// that says what went wrong. An answer that just stops is thereby told from one that is complete. A sign of life may
@@ -18,6 +20,22 @@ final class Frames {
     private static final int MOST = 1 << 20;
 
     private Frames() {}
+
+    /// What the console says before it is asked anything.
+    ///
+    /// @param account in which zone the account works
+    static void greet(DataOutputStream to, ZoneId account) throws IOException {
+        to.writeUTF(account.getId());
+        to.flush();
+    }
+
+    static ZoneId greeting(DataInputStream from) throws IOException {
+        try {
+            return ZoneId.of(from.readUTF());
+        } catch (DateTimeException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
 
     /// Passes on what is written as pieces.
     static OutputStream pieces(DataOutputStream to) {

@@ -16,16 +16,32 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers questions from a cache. Any thread; blocks.
 public final class LogAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogAnswers.class);
 
     private final FloorCache cache;
 
     public LogAnswers(FloorCache cache) {
         this.cache = cache;
+    }
+
+    /// In which the account works, this computer's where that is not known.
+    public ZoneId zone() {
+        try {
+            return cache.me().map(me -> ZoneId.of(me.zone())).orElseGet(ZoneId::systemDefault);
+        } catch (StoreException | DateTimeException e) {
+            LOG.warn("the account's zone is not known: {}", e.getMessage());
+            return ZoneId.systemDefault();
+        }
     }
 
     /// For somebody who waits for as long as it takes.
@@ -71,7 +87,8 @@ public final class LogAnswers {
         check(writer);
     }
 
-    private void log(Question question, KnownNames names, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
+    private void log(Question question, KnownNames names, OutputStream out, Cancel cancel)
+            throws UnansweredException, IOException {
         DecisionLog log = cache.log();
         LogFilter filter = filter(question.picks(), names);
         LogRows rows = new LogRows(log, filter, question.limit(), cancel);
@@ -87,7 +104,8 @@ public final class LogAnswers {
                 PrintWriter writer = writer(out);
                 rows.forEachRemaining(row -> writer.println(table.line(row)));
                 long total = log.tally(filter, List.of(), cancel).total();
-                writer.println(Texts.of(question.language()).get("ask.shown", rows.given(), total));
+                writer.println(Texts.of(question.language())
+                        .get("ask.shown", rows.given(), total, question.zone().getId()));
                 check(writer);
             }
         }

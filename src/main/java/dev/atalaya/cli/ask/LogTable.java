@@ -34,6 +34,7 @@ final class LogTable {
                                 "at",
                                 20,
                                 row -> new Cell.Moment(row.decision().at().atZone(zone))),
+                        text("zone", _ -> zone.getId()),
                         text("decision", Assignment::id),
                         text("conversation", Assignment::conversationId),
                         text("contact", Assignment::contactName),

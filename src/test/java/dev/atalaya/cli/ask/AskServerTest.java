@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AskServerTest {
 
-    private static final Question LOG = new Question(
-            "", Question.Shape.TEXT, Language.EN, ZoneId.of("America/Guatemala"), Question.Picks.ALL, 10);
+    private static final Question LOG =
+            new Question("", Question.Shape.TEXT, Language.EN, ZoneId.of("America/Guatemala"), Question.Picks.ALL, 10);
 
     @TempDir
     Path folder;
@@ -60,7 +60,8 @@ class AskServerTest {
     }
 
     private void ask() throws IOException, UnansweredException {
-        assertThat(AskClient.ask(folder, LOG, OutputStream.nullOutputStream())).isTrue();
+        assertThat(AskClient.ask(folder, _ -> LOG, OutputStream.nullOutputStream()))
+                .isTrue();
     }
 
     @Test
@@ -68,9 +69,7 @@ class AskServerTest {
         cache.seenThrough = _ -> {
             throw new IllegalStateException("a page is torn");
         };
-        assertThatThrownBy(this::ask)
-                .isInstanceOf(UnansweredException.class)
-                .hasMessageContaining("a page is torn");
+        assertThatThrownBy(this::ask).isInstanceOf(UnansweredException.class).hasMessageContaining("a page is torn");
         assertThat(reported.poll(20, TimeUnit.SECONDS)).hasMessage("a page is torn");
 
         cache.seenThrough = log -> log;
@@ -120,7 +119,7 @@ class AskServerTest {
             silent.bind(AskServer.address(AskServer.socket(folder)));
 
             assertThatThrownBy(() ->
-                            AskClient.ask(folder, LOG, OutputStream.nullOutputStream(), Duration.ofMillis(50)))
+                            AskClient.ask(folder, _ -> LOG, OutputStream.nullOutputStream(), Duration.ofMillis(50)))
                     .isInstanceOf(UnansweredException.class)
                     .hasMessageContaining("has not answered");
         }
@@ -131,7 +130,7 @@ class AskServerTest {
         Question.Picks picks = Question.Picks.ALL.in(Instant.EPOCH, null, Set.of("Nowhere"));
         Question question = new Question("", LOG.shape(), LOG.language(), LOG.zone(), picks, 10);
 
-        assertThatThrownBy(() -> AskClient.ask(folder, question, OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> AskClient.ask(folder, _ -> question, OutputStream.nullOutputStream()))
                 .isInstanceOfSatisfying(
                         UnansweredException.class,
                         e -> assertThat(e.wronglyAsked()).isTrue())

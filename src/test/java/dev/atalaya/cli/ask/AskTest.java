@@ -94,11 +94,12 @@ class AskTest {
                 answer(cache, log(Question.Shape.TEXT, Set.of(), 3)).lines().toList();
 
         assertThat(csv).hasSize(26);
-        assertThat(csv.get(1)).contains("d29");
+        assertThat(csv.getFirst()).contains("at,zone,decision");
+        assertThat(csv.get(1)).contains("America/Guatemala,d29");
         assertThat(csv.getLast()).contains("d5,");
         assertThat(json.size()).isEqualTo(7);
         assertThat(json.get(0).get("decision").asString()).isEqualTo("d29");
-        assertThat(text).hasSize(4).last().isEqualTo("3 of 25 decisions");
+        assertThat(text).hasSize(4).last().isEqualTo("3 of 25 decisions. Times in America/Guatemala.");
         assertThatThrownBy(() -> answer(cache, log(Question.Shape.TEXT, Set.of("Nowhere"), 3)))
                 .hasMessage("--group: not known: Nowhere");
     }
@@ -115,27 +116,27 @@ class AskTest {
             assertThat(server).isNotNull();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("ask"))))
                     .isEqualTo("rw-------");
-            assertThat(AskClient.ask(folder, question, came)).isTrue();
+            assertThat(AskClient.ask(folder, _ -> question, came)).isTrue();
             assertThat(came.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
-            assertThatThrownBy(() -> AskClient.ask(folder, explain("nope", Question.Shape.TEXT), came))
+            assertThatThrownBy(() -> AskClient.ask(folder, _ -> explain("nope", Question.Shape.TEXT), came))
                     .isInstanceOf(UnansweredException.class)
                     .hasMessageContaining("nope");
-            assertThat(AskClient.ask(folder, explain("d3", Question.Shape.JSON), came))
+            assertThat(AskClient.ask(folder, _ -> explain("d3", Question.Shape.JSON), came))
                     .isTrue();
         }
-        assertThat(AskClient.ask(folder, question, came)).isFalse();
+        assertThat(AskClient.ask(folder, _ -> question, came)).isFalse();
     }
 
     @Test
     void aSocketLeftBehindIsNoConsole() throws Exception {
         Files.createFile(folder.resolve("ask"));
 
-        assertThat(AskClient.ask(folder, explain("d1", Question.Shape.TEXT), out))
+        assertThat(AskClient.ask(folder, _ -> explain("d1", Question.Shape.TEXT), out))
                 .isFalse();
         Threads threads = new Threads(failure -> {});
         try (AskServer server = AskServer.open(folder, new LogAnswers(cache), threads.factory("ask"))) {
             assertThat(server).isNotNull();
-            assertThat(AskClient.ask(folder, explain("d1", Question.Shape.TEXT), out))
+            assertThat(AskClient.ask(folder, _ -> explain("d1", Question.Shape.TEXT), out))
                     .isTrue();
         }
     }
