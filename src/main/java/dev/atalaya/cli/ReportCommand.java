@@ -7,6 +7,7 @@ import dev.atalaya.insight.sheet.Grouping;
 import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.insight.sheet.SheetWords;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.texts.Fold;
@@ -78,14 +79,16 @@ public final class ReportCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw CommandFailure.wrongCall("--out: there is no folder " + folder);
         }
-        Language language = profile.language == null ? Language.of(Locale.getDefault()) : profile.language;
+        Texts texts = Texts.of(profile.language == null ? Language.of(Locale.getDefault()) : profile.language);
         try (ReportDesk.Opened opened = desk.open(profile.wish())) {
             Sheet sheet =
                     opened.reports().make(asked(opened), opened.present(), SheetSource.Progress.NONE, Cancel.NEVER);
-            Ended ended = SheetExport.write(sheet, kind, paper, Texts.of(language), out);
+            Ended ended = SheetExport.write(sheet, kind, paper, texts, out);
             if (ended instanceof Ended.Failed failed) {
                 throw CommandFailure.failed("--out: " + failed.file() + ": " + failed.why());
             }
+            String gap = new SheetWords(texts).gap(sheet);
+            if (!gap.isEmpty()) spec.commandLine().getErr().println(gap);
         } catch (StoreException e) {
             throw CommandFailure.failed(String.valueOf(e.getMessage()));
         }

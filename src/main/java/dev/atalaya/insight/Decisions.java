@@ -2,14 +2,23 @@ package dev.atalaya.insight;
 
 import dev.atalaya.floor.Assignment;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The log as what is worked out here asks for it. Blocks: never on the JavaFX thread.
 public interface Decisions {
 
-    /// Decisions with `from <= at < to`, oldest first.
-    List<Assignment> between(Instant from, Instant to);
+    /// Tells of the decisions with `from <= at < to`, oldest first, one after the other: of many nobody need keep all.
+    void walk(Instant from, Instant to, Consumer<Assignment> reader);
+
+    /// All of them, with their candidates: for a day or less.
+    default List<Assignment> between(Instant from, Instant to) {
+        List<Assignment> found = new ArrayList<>();
+        walk(from, to, found::add);
+        return found;
+    }
 
     /// For each of the conversations the last decision at or before the instant, where there is one.
     List<Assignment> standing(Collection<String> conversationIds, Instant at);

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A log in memory.
 record ListedDecisions(List<Assignment> all) implements Decisions {
 
     @Override
-    public List<Assignment> between(Instant from, Instant to) {
-        return all.stream()
+    public void walk(Instant from, Instant to, Consumer<Assignment> reader) {
+        all.stream()
                 .filter(d -> !d.at().isBefore(from) && d.at().isBefore(to))
                 .sorted(Comparator.comparing(Assignment::at))
-                .toList();
+                .forEach(reader);
     }
 
     @Override

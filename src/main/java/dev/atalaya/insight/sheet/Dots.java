@@ -9,31 +9,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// What each agent received, in order of time.
+/// What each agent received, in order of time. Of a decision it keeps what a dot shows, not who could have had it.
 final class Dots {
 
-    private final Map<String, List<Assignment>> byAgent = new HashMap<>();
+    /// @param groupId in which it was received
+    private record Received(String groupId, Dot dot) {}
+
+    private final Map<String, List<Received>> byAgent = new HashMap<>();
     private final Map<String, List<StatusReport.OfAgent>> days = new HashMap<>();
 
-    Dots(List<Assignment> decisions, StatusReport report) {
-        for (Assignment decision : decisions) {
-            if (decision.agentId() == null) continue;
-            byAgent.computeIfAbsent(decision.agentId(), _ -> new ArrayList<>()).add(decision);
-        }
+    Dots(StatusReport report) {
         report.agents()
                 .forEach(row -> days.computeIfAbsent(row.agentId(), _ -> new ArrayList<>())
                         .add(row));
     }
 
-    List<Dot> of(String agentId, Predicate<Assignment> wanted) {
+    /// Decisions come oldest first.
+    void add(Assignment decision) {
+        String agentId = decision.agentId();
+        if (agentId == null) return;
+        Dot dot = new Dot(
+                decision.at(),
+                decision.id(),
+                decision.conversationId(),
+                decision.contactName(),
+                !notEligible(decision, agentId));
+        byAgent.computeIfAbsent(agentId, _ -> new ArrayList<>()).add(new Received(decision.groupId(), dot));
+    }
+
+    List<Dot> of(String agentId, Predicate<Dot> wanted) {
         return byAgent.getOrDefault(agentId, List.of()).stream()
+                .map(Received::dot)
                 .filter(wanted)
-                .map(decision -> new Dot(
-                        decision.at(),
-                        decision.id(),
-                        decision.conversationId(),
-                        decision.contactName(),
-                        !notEligible(decision, agentId)))
+                .toList();
+    }
+
+    List<Dot> inGroup(String agentId, String groupId) {
+        return byAgent.getOrDefault(agentId, List.of()).stream()
+                .filter(one -> one.groupId().equals(groupId))
+                .map(Received::dot)
                 .toList();
     }
 

@@ -151,6 +151,8 @@ public final class SheetBooklet {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
+        String gap = words.gap(sheet);
+        if (!gap.isEmpty()) notes.add(gap);
         if (unknown())
             notes.add(texts.get("report.note.unknown", Times.exact(sheet.sums().unknown())));
         if (sheet.asked().grouping() == Grouping.GROUP) notes.add(texts.get("report.note.several-groups"));

@@ -6,8 +6,13 @@ import dev.atalaya.insight.StatusReport;
 import dev.atalaya.insight.Sums;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Puts a report into parts and lines.
 final class SheetLayout {
@@ -16,12 +21,28 @@ final class SheetLayout {
     private final StatusReport report;
     private final Dots dots;
     private final Present present;
+    /// Ids of the groups that an agent was in, by agent and day.
+    private final Map<String, Map<LocalDate, Set<String>>> memberships = new HashMap<>();
 
     SheetLayout(Asked asked, StatusReport report, Dots dots, Present present) {
         this.asked = asked;
         this.report = report;
         this.dots = dots;
         this.present = present;
+        for (StatusReport.InGroup row : report.inGroups()) {
+            memberships
+                    .computeIfAbsent(row.agentId(), _ -> new HashMap<>())
+                    .computeIfAbsent(row.day(), _ -> new HashSet<>())
+                    .add(row.groupId());
+        }
+    }
+
+    private Stream<String> groupsOf(String agent) {
+        return memberships.getOrDefault(agent, Map.of()).values().stream().flatMap(Set::stream);
+    }
+
+    private Stream<String> groupsOf(String agent, LocalDate day) {
+        return memberships.getOrDefault(agent, Map.of()).getOrDefault(day, Set.of()).stream();
     }
 
     /// Names of the groups reported on.
@@ -68,7 +89,7 @@ final class SheetLayout {
                         present.test(agent),
                         List.of(present.group(groupId)),
                         Bars.of(report, agent),
-                        dots.of(agent, decision -> decision.groupId().equals(groupId)),
+                        dots.inGroup(agent, groupId),
                         report.inGroup(groupId, agent)))
                 .toList();
         return new Part(present.group(groupId), null, asked.zone(), axis(), lines, report.ofGroup(groupId));
@@ -79,8 +100,13 @@ final class SheetLayout {
                 .map(StatusReport.OfAgent::agentId)
                 .distinct()
                 .sorted(byName(present::agent))
-                .map(agent ->
-                        line(agent, agent, Bars.of(report, agent), dots.of(agent, _ -> true), report.ofAgent(agent)))
+                .map(agent -> line(
+                        agent,
+                        agent,
+                        groupsOf(agent),
+                        Bars.of(report, agent),
+                        dots.of(agent, _ -> true),
+                        report.ofAgent(agent)))
                 .toList();
         return new Part("", null, asked.zone(), axis(), lines, report.total());
     }
@@ -97,18 +123,18 @@ final class SheetLayout {
                 .map(row -> line(
                         day + "/" + row.agentId(),
                         row.agentId(),
+                        groupsOf(row.agentId(), day),
                         row.ledger().entries(),
-                        dots.of(row.agentId(), decision -> axis.contains(decision.at())),
+                        dots.of(row.agentId(), dot -> axis.contains(dot.at())),
                         row.sums()))
                 .toList();
         Sums sums = rows.stream().map(StatusReport.OfAgent::sums).reduce(Sums.NONE, Sums::plus);
         return new Part("", day, asked.zone(), axis, lines, sums);
     }
 
-    private Line line(String id, String agent, List<LedgerEntry> bars, List<Dot> received, Sums sums) {
-        List<String> groups = report.inGroups().stream()
-                .filter(row -> row.agentId().equals(agent))
-                .map(row -> present.group(row.groupId()))
+    private Line line(
+            String id, String agent, Stream<String> in, List<LedgerEntry> bars, List<Dot> received, Sums sums) {
+        List<String> groups = in.map(present::group)
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();

@@ -1,6 +1,5 @@
 package dev.atalaya.insight.sheet;
 
-import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.Decisions;
 import dev.atalaya.insight.Past;
@@ -33,25 +32,30 @@ public final class SheetMaker implements SheetSource {
         Instant end = present.now().isBefore(asked.to()) ? present.now() : asked.to();
         if (!asked.from().isBefore(end)) return nothing(asked, present);
         Stretch range = new Stretch(asked.from(), end);
-        new Fetch(history).fetch(range, progress, cancel);
+        String gap = new Fetch(history).fetch(range, progress, cancel);
         Predicate<String> groups =
                 id -> asked.groups().isEmpty() || asked.groups().contains(id);
         Decisions decisions = log.apply(cancel);
         StatusReport report = new StatusReports(history.past(), decisions).of(range, asked.zone(), groups);
-        List<Assignment> given = decisions.between(range.from(), range.to()).stream()
-                .filter(decision -> groups.test(decision.groupId()))
-                .toList();
+        Dots dots = new Dots(report);
+        GivenBy by = new GivenBy(report);
+        decisions.walk(range.from(), range.to(), decision -> {
+            if (!groups.test(decision.groupId())) return;
+            dots.add(decision);
+            by.add(decision);
+        });
         cancel.check();
         Present known = present.with(new Past(history.past()).setUps(range), range);
-        SheetLayout layout = new SheetLayout(asked, report, new Dots(given, report), known);
+        SheetLayout layout = new SheetLayout(asked, report, dots, known);
         return new Sheet(
                 asked,
                 present.account(),
                 layout.groups(),
                 present.now(),
-                TilesOf.of(report, given, known),
+                TilesOf.of(report, by.counts(), known),
                 layout.parts(),
-                report.total());
+                report.total(),
+                gap);
     }
 
     private static Sheet nothing(Asked asked, Present present) {

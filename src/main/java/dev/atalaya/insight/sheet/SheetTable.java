@@ -7,6 +7,7 @@ import dev.atalaya.floor.TestFlag;
 import dev.atalaya.insight.Sums;
 import dev.atalaya.texts.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class SheetTable {
         columns.add(column(
                 "to",
                 20,
-                row -> new Cell.Moment(row.part().axis().to().atZone(row.part().zone()))));
+                row -> new Cell.Moment(end(row.part()).atZone(row.part().zone()))));
         columns.add(column("zone", 20, row -> new Cell.Text(row.part().zone().getId())));
         columns.add(column(
                 "group", 20, row -> new Cell.Text(String.join(", ", row.line().groups()))));
@@ -67,6 +68,12 @@ public final class SheetTable {
                 "firstReply", 18, row -> span(row.sums().firstReplyMedian().orElse(null))));
         columns.add(column("openAtEnd", 12, row -> new Cell.Whole(row.sums().openAtEnd())));
         return new Export<>(title(), columns, row -> title(row.part()));
+    }
+
+    /// Nobody knows what is still to come.
+    private Instant end(Part part) {
+        Instant end = part.axis().to();
+        return sheet.made().isBefore(end) ? sheet.made() : end;
     }
 
     private Column<Entry> column(String key, int width, Function<Entry, Cell> value) {

@@ -92,6 +92,13 @@ public record SheetWords(Texts texts) {
         return sums.unknown().isZero() ? "" : texts.get("report.of-which-unknown", Times.exact(sums.unknown()));
     }
 
+    /// Says that figures may be too low, and why; empty where there is no gap.
+    public String gap(Sheet sheet) {
+        String why = sheet.gap();
+        if (why == null) return "";
+        return why.isEmpty() ? texts.get("report.note.gap") : texts.get("report.note.gap-why", why);
+    }
+
     /// A few names and how many more there are.
     public static String some(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.report;
 
 import dev.atalaya.insight.sheet.Sheet;
+import dev.atalaya.insight.sheet.SheetWords;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Emptiness;
@@ -59,6 +60,7 @@ final class ReportLoading extends VBox {
         else if (!problem.isEmpty()) say(words.get("report.empty.problem", problem), false, "again");
         else if (shown == null) say(words.get("report.empty.stopped"), false, "again");
         else if (model.stopped()) say(words.get("report.loading.stopped", made(shown)), false, "again");
+        else if (shown.gap() != null) say(new SheetWords(words.texts()).gap(shown), false, "again");
         else if (shown.empty()) say(nothing(), false, "");
         else setVisible(false);
         bar.setProgress(progress < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress);

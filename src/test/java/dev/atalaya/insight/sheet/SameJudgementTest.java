@@ -71,7 +71,9 @@ class SameJudgementTest {
             cache.backfill(all);
             Tally log = cache.log().tally(LogFilter.ALL.between(RANGE.from(), RANGE.to()), List.of(), Cancel.NEVER);
             StatusReport report = report(cache);
-            Tiles tiles = TilesOf.of(report, all, new Present("", FROM, Map.of(), Map.of(), Map.of()));
+            GivenBy givenBy = new GivenBy(report);
+            all.forEach(givenBy::add);
+            Tiles tiles = TilesOf.of(report, givenBy.counts(), new Present("", FROM, Map.of(), Map.of(), Map.of()));
 
             int[] plain = new int[Went.values().length];
             int absent = 0;

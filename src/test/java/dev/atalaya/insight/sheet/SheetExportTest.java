@@ -120,6 +120,33 @@ class SheetExportTest {
     }
 
     @Test
+    void whatIsStillToComeIsNotSaidToBeCovered() throws IOException {
+        Sheet one = SheetFixture.sheet();
+        Sheet sheet = new Sheet(
+                one.asked(), one.platform(), one.groups(), SheetFixture.at(12), one.tiles(), one.parts(), one.sums());
+        String csv =
+                Files.readString(write(sheet, SheetExport.Kind.CSV, Paper.A4, Language.EN), StandardCharsets.UTF_8);
+        assertThat(csv.lines().toList().get(1)).startsWith("2026-11-23 00:00:00,2026-11-23 12:00:00,");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aGapIsSaidWithItsReason(Language language) throws IOException {
+        Sheet one = SheetFixture.sheet();
+        Sheet sheet = new Sheet(
+                one.asked(),
+                one.platform(),
+                one.groups(),
+                one.made(),
+                one.tiles(),
+                one.parts(),
+                one.sums(),
+                "no history is kept");
+        assertThat(pages(write(sheet, SheetExport.Kind.PDF, Paper.A4, language)).getFirst())
+                .contains("(no history is kept)");
+    }
+
+    @Test
     void jsonKeepsItsKeysInEveryLanguage() throws IOException {
         Path file = write(SheetFixture.sheet(), SheetExport.Kind.JSON, Paper.A4, Language.PT);
         JsonNode rows = JsonMapper.shared().readTree(Files.readString(file));
