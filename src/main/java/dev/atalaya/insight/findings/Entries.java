@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Makes entries of decisions. Lists that are alike are kept once: there are few different draws.
+/// Makes entries of decisions. Lists that are alike are kept once: there are few different draws at a time.
 final class Entries {
+
+    /// So many of each are remembered. Over the life of a console draws of people who have long gone come together.
+    static final int MOST = 20_000;
 
     private final Explainer explainer;
     private final Alternatives alternatives;
@@ -77,10 +80,20 @@ final class Entries {
     }
 
     private List<String> once(List<String> list) {
-        return known.computeIfAbsent(list, same -> same);
+        return once(known, list);
     }
 
     private String once(String id) {
-        return ids.computeIfAbsent(id, same -> same);
+        return once(ids, id);
+    }
+
+    private static <T> T once(Map<T, T> seen, T one) {
+        if (seen.size() >= MOST) seen.clear();
+        return seen.computeIfAbsent(one, same -> same);
+    }
+
+    /// How much is remembered.
+    int remembered() {
+        return known.size() + ids.size();
     }
 }
