@@ -37,7 +37,10 @@ final class Effects {
             to.add(Phrase.of(all ? "finding.fix.nobody-all" : "finding.fix.nobody-some", Arg.count(draws.nobody())));
         }
         if (draws.met() > 0) to.add(Phrase.of("finding.fix.met", Arg.decimal(draws.met())));
-        if (draws.held() > 0) to.add(Phrase.of("finding.fix.held", Arg.count(draws.held())));
+        if (draws.held() > 0) {
+            boolean all = draws.held() == draws.total();
+            to.add(Phrase.of(all ? "finding.fix.held-all" : "finding.fix.held", Arg.count(draws.held())));
+        }
     }
 
     /// Only available agents: on.

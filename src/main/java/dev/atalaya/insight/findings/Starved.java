@@ -77,7 +77,7 @@ final class Starved implements Detector {
                         where,
                         Arg.count(luck.got()),
                         Arg.decimal(luck.expected()),
-                        Arg.decimal(Math.min(1, p)),
+                        Arg.decimal(100 * p),
                         Arg.count(looked)),
                 Phrase.of("finding.starved.cause"),
                 List.of(

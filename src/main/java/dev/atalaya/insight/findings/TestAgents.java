@@ -69,13 +69,13 @@ final class TestAgents implements Detector {
                                 Arg.since(since),
                                 Arg.count(proof.waiting())),
                 Phrase.of(test.eligible() ? "finding.test.cause-eligible" : "finding.test.cause-random"),
-                tags(test, group, proof, scene),
+                tags(test, group, got.size(), proof, scene),
                 proof,
                 since,
                 fix(group, test, draws(seat)));
     }
 
-    private static List<Tag> tags(AgentView test, GroupView group, Proof proof, Scene scene) {
+    private static List<Tag> tags(AgentView test, GroupView group, int decisions, Proof proof, Scene scene) {
         List<Tag> tags = new ArrayList<>();
         boolean certain = test.test().certain();
         tags.add(new Tag(
@@ -83,7 +83,6 @@ final class TestAgents implements Detector {
                 Tag.Mark.TEST,
                 new Link.ToAgent(test.id())));
         LogFilter his = LogFilter.ALL.withAgents(Set.of(test.id())).withGroups(Set.of(group.id()));
-        int decisions = proof.decisions().size();
         if (decisions > 0)
             tags.add(Tag.plain(Phrase.of("finding.tag.decisions", Arg.count(decisions)), new Link.ToLog(his)));
         if (proof.waiting() > 0)

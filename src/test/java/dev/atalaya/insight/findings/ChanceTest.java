@@ -42,7 +42,7 @@ class ChanceTest {
         assertThat(finding.sentence().args())
                 .startsWith(Arg.count(60), Arg.group("ventas"), Arg.count(0), Arg.decimal(20));
         double p = Double.parseDouble(finding.sentence().args().get(4).value());
-        assertThat(p).isCloseTo(3 * Math.pow(2.0 / 3, 60), Offset.offset(1e-15));
+        assertThat(p).as("in a hundred").isCloseTo(300 * Math.pow(2.0 / 3, 60), Offset.offset(1e-13));
     }
 
     @Test

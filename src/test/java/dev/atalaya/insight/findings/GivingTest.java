@@ -3,12 +3,14 @@ package dev.atalaya.insight.findings;
 import static dev.atalaya.sync.AgentBuilder.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Change;
 import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.ConversationBuilder;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What is found of conversations that went where nobody is.
@@ -54,6 +56,35 @@ class GivingTest {
                 .kept(Logged.at("1", HOUR).rule(RuleCode.RANDOM_ASSIGNABLE).to("test1", "test1+", "marta+"));
 
         assertThat(floor.only(FindingKind.TEST_AGENT).fix().onlyMoves()).isFalse();
+    }
+
+    @Test
+    void theTagCountsAllThatTheLogShowsBehindIt() {
+        int given = Proof.MOST + 7;
+        Assignment[] decisions = IntStream.range(0, given)
+                .mapToObj(i -> Logged.at("d" + i, HOUR.plusSeconds(i)).to("test1", "test1+"))
+                .toArray(Assignment[]::new);
+        floor.agent(agent("test1", "Test Agent 1").test().build())
+                .group("ventas", DraftFloor.PLAIN)
+                .kept(decisions);
+
+        Finding finding = floor.only(FindingKind.TEST_AGENT);
+
+        assertThat(finding.proof().decisions()).hasSize(Proof.MOST);
+        assertThat(finding.tags())
+                .extracting(Tag::phrase)
+                .contains(Phrase.of("finding.tag.decisions", Arg.count(given)));
+    }
+
+    @Test
+    void whereNobodyElseIsInTheGroupAllWouldHaveBeenHeld() {
+        floor.agent(agent("test1", "Test Agent 1").test().build())
+                .group("ventas", DraftFloor.PLAIN)
+                .kept(Logged.at("1", HOUR).rule(RuleCode.RANDOM_ASSIGNABLE).to("test1", "test1+"));
+
+        assertThat(floor.only(FindingKind.TEST_AGENT).fix().effects())
+                .extracting(Phrase::key)
+                .contains("finding.fix.held-all");
     }
 
     @Test
