@@ -48,7 +48,7 @@ record ProfileFiles(
         return switch (claim) {
             case Ownership.Taken taken -> none(Said.of("files.taken"));
             case Ownership.Unusable no -> none(Said.of("files.unusable", no.why()));
-            case Ownership.Owned owned -> open(owned.lock(), folder.path(), secrets);
+            case Ownership.Owned owned -> open(owned.lock(), folder, secrets);
         };
     }
 
@@ -56,7 +56,8 @@ record ProfileFiles(
         return new ProfileFiles(null, null, null, null, List.of(notice));
     }
 
-    private static ProfileFiles open(AutoCloseable lock, Path folder, SecretStore secrets) {
+    private static ProfileFiles open(AutoCloseable lock, ProfileFolder profile, SecretStore secrets) {
+        Path folder = profile.path();
         List<Said> notices = new ArrayList<>();
         FileKey key;
         try {
@@ -73,7 +74,7 @@ record ProfileFiles(
         FloorCache cache = cache(folder, key, notices);
         OwnFile file = new OwnFile(folder, key, Clock.systemUTC());
         OwnStore own = own(file, notices);
-        return new ProfileFiles(lock, cache, own, file.backups(), List.copyOf(notices));
+        return new ProfileFiles(lock, cache, own, new ClaimedBackups(profile, file.backups()), List.copyOf(notices));
     }
 
     private static FileKey key(SecretStore secrets) {
