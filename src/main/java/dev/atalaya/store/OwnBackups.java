@@ -29,10 +29,11 @@ public interface OwnBackups {
         /// It is damaged, or of another profile. All is as it was.
         record Unreadable(String why) implements Restored {}
 
-        /// It could not be written. All is as it was.
+        /// It could not be written. All is as it was; where that could not be brought about, it says where the
+        /// own file is now.
         record Failed(String why) implements Restored {}
 
-        /// This process has the own file open. All is as it was.
+        /// This process has the own file open, or another one has the profile. All is as it was.
         record InUse() implements Restored {}
     }
 }

@@ -15,6 +15,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts a backup in the place of the own file.
 ///
@@ -22,6 +25,8 @@ import java.util.function.BooleanSupplier;
 /// @param inUse whether this process has it open
 record OwnRestore(Path file, FileKey key, Clock clock, Witness witness, Backups backups, BooleanSupplier inUse)
         implements OwnBackups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnRestore.class);
 
     @Override
     public List<Backup> all() {
@@ -47,6 +52,17 @@ record OwnRestore(Path file, FileKey key, Clock clock, Witness witness, Backups 
             return failed(e);
         } catch (IOException e) {
             return new Restored.Failed(String.valueOf(e.getMessage()));
+        } finally {
+            clear(Database.pathOf(next));
+        }
+    }
+
+    /// Where it could not take the own file's place.
+    private static void clear(Path next) {
+        try {
+            Files.deleteIfExists(next);
+        } catch (IOException e) {
+            LOG.warn("what was restored cannot be removed: {}", e.getMessage());
         }
     }
 
@@ -63,10 +79,27 @@ record OwnRestore(Path file, FileKey key, Clock clock, Witness witness, Backups 
     private void takePlace(Path next) throws IOException {
         Path path = Database.pathOf(file);
         PrivateFiles.settle(next);
-        if (Files.exists(path)) PrivateFiles.move(path, file.resolveSibling("own.broken-" + clock.millis()));
-        // It counts what the old file held.
-        witness.remove();
-        PrivateFiles.move(next, path);
+        Path aside = Files.exists(path) ? file.resolveSibling("own.broken-" + clock.millis()) : null;
+        if (aside != null) PrivateFiles.move(path, aside);
+        byte[] told = null;
+        try {
+            // It counts what the old file held.
+            told = witness.remove();
+            PrivateFiles.move(next, path);
+        } catch (IOException e) {
+            undo(aside, path, told, e);
+            throw e;
+        }
+    }
+
+    /// All is as it was, or the failure says what is not.
+    private void undo(@Nullable Path aside, Path path, byte @Nullable [] told, IOException why) throws IOException {
+        try {
+            if (aside != null) PrivateFiles.move(aside, path);
+            if (told != null) witness.putBack(told);
+        } catch (IOException e) {
+            throw new IOException(why.getMessage() + "; " + aside + ": " + e.getMessage(), e);
+        }
     }
 
     private static Restored failed(StoreException e) {

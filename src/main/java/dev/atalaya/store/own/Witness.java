@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /// How often the own file was written for good, in a small file beside it. H2 opens a file whose end is missing
 /// as it was at an earlier moment, without a word: only somebody else can tell.
@@ -34,7 +35,15 @@ record Witness(Path file) {
         Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    void remove() throws IOException {
-        Files.deleteIfExists(file);
+    /// Returns what [#putBack] needs, or null when there was none.
+    byte @Nullable [] remove() throws IOException {
+        if (!exists()) return null;
+        byte[] told = Files.readAllBytes(file);
+        Files.delete(file);
+        return told;
+    }
+
+    void putBack(byte[] told) throws IOException {
+        Files.write(file, told);
     }
 }
