@@ -47,10 +47,11 @@ final class HistoryWriter implements FloorJournal {
     private @Nullable Observer observer;
     private @Nullable String platformId;
     private HistoryStore store;
+    private boolean repeatable = true;
     private long writtenNanos;
 
     /// @param platforms where what the platform can give again is written
-    /// @param ours where it is written when the platform keeps no history
+    /// @param ours where it is written when the platform keeps no history; may be the same
     /// @param wholeFloor hands over the whole floor as it stands
     HistoryWriter(HistoryStore platforms, HistoryStore ours, Consumer<Consumer<FloorSnapshot>> wholeFloor, Loop loop) {
         this.platforms = platforms;
@@ -96,7 +97,7 @@ final class HistoryWriter implements FloorJournal {
     private boolean isDue(Observer observing) {
         long since = loop.nanoTime() - writtenNanos;
         int gathered = observing.gathered();
-        boolean gathering = store == platforms && gathered > FEW && gathered < MOST_GATHERED;
+        boolean gathering = repeatable && gathered > FEW && gathered < MOST_GATHERED;
         return since >= (gathering ? GATHERING : WRITE).toNanos();
     }
 
@@ -107,7 +108,7 @@ final class HistoryWriter implements FloorJournal {
 
     /// The same, but leaves what would take long and the platform can tell again at the next start.
     void end() {
-        look(observing -> store != platforms || observing.gathered() <= MOST_AT_THE_END);
+        look(observing -> !repeatable || observing.gathered() <= MOST_AT_THE_END);
     }
 
     private void look(Predicate<Observer> due) {
@@ -133,7 +134,8 @@ final class HistoryWriter implements FloorJournal {
     }
 
     private void begin(FloorSnapshot floor) {
-        store = keepsHistory(floor.me()) ? platforms : ours;
+        repeatable = keepsHistory(floor.me());
+        store = repeatable ? platforms : ours;
         boolean other = platformId != null && !platformId.equals(floor.platformId());
         platformId = floor.platformId();
         Observer observing = observer;

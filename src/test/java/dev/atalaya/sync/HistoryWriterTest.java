@@ -24,8 +24,12 @@ class HistoryWriterTest {
     private final HistoryWriter writer = new HistoryWriter(platforms, ours, reducer::whole, loop);
 
     private void begin() {
-        reducer.journal(writer);
-        writer.start();
+        begin(writer);
+    }
+
+    private void begin(HistoryWriter by) {
+        reducer.journal(by);
+        by.start();
         reducer.snapshot(Snapshots.of(platform));
         platform.follow(platform.seq(), reducer.listen());
         pass(Duration.ofSeconds(1));
@@ -108,6 +112,20 @@ class HistoryWriterTest {
         talk(HistoryWriter.FEW + 1);
         pass(HistoryWriter.WRITE);
         assertThat(ours.observed).hasSize(before + 1);
+    }
+
+    @Test
+    void norIsItWhereThereIsOneFileForAll() {
+        HistoryWriter one = new HistoryWriter(platforms, platforms, reducer::whole, loop);
+        begin(one);
+        pass(HistoryWriter.WRITE);
+        int before = platforms.observed.size();
+        talk(HistoryWriter.FEW + 1);
+        pass(HistoryWriter.WRITE);
+        assertThat(platforms.observed).hasSize(before + 1);
+        talk(HistoryWriter.MOST_AT_THE_END + 1);
+        one.end();
+        assertThat(platforms.observed).hasSize(before + 2);
     }
 
     @Test
