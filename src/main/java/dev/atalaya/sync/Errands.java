@@ -57,6 +57,14 @@ final class Errands {
         return lost;
     }
 
+    /// Those of which the platform has not spoken, in order.
+    synchronized List<OutboxItem> unfinished() {
+        return all.values().stream()
+                .filter(errand -> !errand.ended())
+                .map(errand -> errand.item)
+                .toList();
+    }
+
     /// Those that must be put on disk, in order.
     synchronized List<OutboxItem> unwritten() {
         return all.values().stream()

@@ -89,7 +89,11 @@ final class OutboxService implements Outbox, Connection.Hearer {
     }
 
     private void load(String platform) {
-        if (platform.equals(loaded)) return;
+        if (platform.equals(loaded)) {
+            // The screens may have forgotten everything: another user sees other things.
+            reducer.outbox(errands::unfinished);
+            return;
+        }
         platformId = platform;
         if (!loaded.isEmpty()) leave(platform);
         List<OutboxItem> unfinished = own == null

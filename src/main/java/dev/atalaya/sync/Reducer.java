@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the console's one picture of the floor, in memory and on one loop, and tells the screens what
@@ -113,8 +114,14 @@ public final class Reducer implements FloorFeed {
 
     void outbox(Collection<OutboxItem> items) {
         List<OutboxItem> now = List.copyOf(items);
+        outbox(() -> now);
+    }
+
+    /// @param items how they stand when it is called, on the reducer's thread: what becomes of them meanwhile
+    ///     comes after
+    void outbox(Supplier<List<OutboxItem>> items) {
         mailbox.atOnce(() -> {
-            for (OutboxItem item : now) {
+            for (OutboxItem item : items.get()) {
                 String conversation = pending.put(item);
                 if (conversation != null) floor.touched.conversations.add(conversation);
                 published.outbox(item);

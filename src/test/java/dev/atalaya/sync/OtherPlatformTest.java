@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Command;
 import dev.atalaya.floor.OutboxItem;
+import dev.atalaya.floor.Role;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
 import java.time.Duration;
@@ -43,6 +44,23 @@ class OtherPlatformTest {
         assertThat(platform.commands).hasSize(1);
         assertThat(own.items.values()).extracting(OutboxItem::stage).doesNotContain(Stage.PENDING);
         assertThat(own.unfinished()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOnItsWayIsMarkedForAnotherUserToo() {
+        for (int i = 0; i < 40; i++) platform.fault(FakePlatform.Fault.LOST);
+        bench.outbox.reassign(bench.views("48213"), TO_ANA, "");
+        bench.settle();
+        platform.me = FloorFixtures.me(Role.SUPERVISOR, FloorFixtures.ALL_ABILITIES);
+        bench.connection.signInAgain();
+        bench.settle();
+
+        assertThat(bench.screen.conversation("48213").pending())
+                .extracting(OutboxItem::stage)
+                .isEqualTo(Stage.SENT);
+        platform.clearFaults();
+        bench.pass(Duration.ofSeconds(5));
+        assertThat(bench.screen.conversation("48213").pending()).isNull();
     }
 
     @Test
