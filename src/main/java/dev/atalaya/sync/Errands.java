@@ -122,14 +122,20 @@ final class Errands {
     /// It is recorded as sent and now goes out; false when the user took it back meanwhile, or it is no longer ours
     /// to send.
     synchronized boolean sent(Errand errand) {
-        if (errand.ended() || all.get(errand.item.key()) != errand) return false;
+        if (errand.ended() || left(errand)) return false;
         errand.to(Stage.SENT, errand.item.outcome());
         return true;
+    }
+
+    /// It was of a platform that was left.
+    private boolean left(Errand errand) {
+        return all.get(errand.item.key()) != errand;
     }
 
     synchronized List<OutboxItem> unanswered(Errand errand, Outcome.Unreachable why) {
         errand.taken = false;
         errand.failures++;
+        if (left(errand)) return List.of();
         return List.of(errand.to(Stage.SENT, why));
     }
 
@@ -138,7 +144,7 @@ final class Errands {
         List<OutboxItem> changed = new ArrayList<>();
         errand.taken = false;
         changed.add(errand.to(stage(outcome), outcome));
-        if (!(outcome instanceof Outcome.Confirmed confirmed)) return changed;
+        if (left(errand) || !(outcome instanceof Outcome.Confirmed confirmed)) return changed;
         for (Errand other : all.values()) {
             if (other == errand || !other.subject().equals(errand.subject())) continue;
             OutboxItem rebased = Reversal.rebased(other.item, errand.item, confirmed);

@@ -39,6 +39,11 @@ final class LinkTracker {
         me = who;
     }
 
+    /// Whether this is of another platform than the one that is shown.
+    boolean isOther(String platformId) {
+        return me != null && !me.platformId().equals(platformId);
+    }
+
     /// Whether somebody signed in since the last [#link].
     boolean whoIsNews() {
         return whoIsNews;

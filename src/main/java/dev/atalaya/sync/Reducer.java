@@ -117,11 +117,14 @@ public final class Reducer implements FloorFeed {
         outbox(() -> now);
     }
 
+    /// Those of a platform that was left are shown no more.
+    ///
     /// @param items how they stand when it is called, on the reducer's thread: what becomes of them meanwhile
     ///     comes after
     void outbox(Supplier<List<OutboxItem>> items) {
         mailbox.atOnce(() -> {
             for (OutboxItem item : items.get()) {
+                if (link.isOther(item.platformId())) continue;
                 String conversation = pending.put(item);
                 if (conversation != null) floor.touched.conversations.add(conversation);
                 published.outbox(item);
@@ -136,6 +139,7 @@ public final class Reducer implements FloorFeed {
 
     void me(Me me, long nanos) {
         mailbox.atOnce(() -> {
+            if (link.isOther(me.platformId())) pending.clear();
             link.me(me);
             position.me(me);
             alive(me.now(), me.rate(), nanos);

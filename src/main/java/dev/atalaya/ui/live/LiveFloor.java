@@ -103,7 +103,16 @@ public final class LiveFloor {
         if (before != null && after != null && !(before.id().equals(after.id()) && before.role() == after.role()))
             othersCommands.addAll(outbox.keySet());
         who = after;
+        Link known = link.get();
+        if (known == null || !known.platformId().equals(next.platformId())) forgetOthers(next.platformId());
         link.set(next);
+    }
+
+    /// Nothing is heard any more of what was given to a platform that was left; it waits for it on disk.
+    private void forgetOthers(String platformId) {
+        if (platformId.isEmpty()) return;
+        outbox.values().removeIf(item -> !item.platformId().equals(platformId));
+        othersCommands.retainAll(outbox.keySet());
     }
 
     private static <V> void take(Map<String, V> all, Map<String, Optional<V>> changed) {

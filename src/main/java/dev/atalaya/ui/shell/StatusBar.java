@@ -65,7 +65,7 @@ final class StatusBar extends HBox {
         bag.watch(floor.linkProperty(), this::link);
         bag.watch(floor.storeProperty(), this::store);
         bag.add(floor.subscribe(delta -> {
-            if (!delta.outbox().isEmpty()) outbox();
+            if (!delta.outbox().isEmpty() || delta.link() != null) outbox();
         }));
         bag.watch(shell.model().whoProperty(), _ -> outbox());
     }
