@@ -6,6 +6,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The hours or days above the rows of a time chart. Wheel and dragging do here what they do on the rows.
@@ -25,13 +26,18 @@ public final class TimeAxis extends Region {
         setOnScroll(this::scrolled);
         setOnMousePressed(mouse -> draggedTo = mouse.getX());
         setOnMouseDragged(this::dragged);
-        window.seenProperty().subscribe(this::draw);
-        ink.inkProperty().subscribe(this::draw);
+        InScene.listen(this, this::follow);
     }
 
     public void show(@Nullable TimeTicks shown) {
         ticks = shown;
         draw();
+    }
+
+    private Subscription follow() {
+        draw();
+        return Subscription.combine(
+                window.seenProperty().subscribe(this::draw), ink.inkProperty().subscribe(this::draw));
     }
 
     private void draw() {

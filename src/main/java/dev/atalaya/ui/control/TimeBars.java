@@ -9,10 +9,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /// One row of a time chart. Control and wheel, or the wheel alone where nothing else wants it, zoom where the pointer
-/// is;
-/// dragging, or Shift and wheel, move along the time. All rows of a chart share the [TimeWindow].
+/// is; dragging, or Shift and wheel, move along the time. All rows of a chart share the [TimeWindow].
 public final class TimeBars extends Region {
 
     private static final double NEAR = 3;
@@ -41,8 +41,7 @@ public final class TimeBars extends Region {
         setOnMouseReleased(this::released);
         setOnMouseMoved(mouse -> over.accept(hit(mouse.getX()), mouse));
         setOnMouseExited(mouse -> over.accept(new TimeRow.Hit.Nothing(), mouse));
-        window.seenProperty().subscribe(this::draw);
-        ink.inkProperty().subscribe(this::draw);
+        InScene.listen(this, this::follow);
     }
 
     /// @param action hears which marks were clicked
@@ -78,6 +77,12 @@ public final class TimeBars extends Region {
                 .min(Comparator.comparingDouble(dot -> dot.away(x)))
                 .<TimeRow.Hit>map(dot -> new TimeRow.Hit.OnMarks(dot.first(), dot.last()))
                 .orElseGet(() -> row.bar(seen.at(x, width)));
+    }
+
+    private Subscription follow() {
+        draw();
+        return Subscription.combine(
+                window.seenProperty().subscribe(this::draw), ink.inkProperty().subscribe(this::draw));
     }
 
     private void draw() {

@@ -11,10 +11,18 @@ sealed interface ReportLine {
 
     Part part();
 
+    /// Different from every other line's, and the same one in a report made later.
+    String id();
+
     Sums sums();
 
     /// The head of a part, with the sums of its lines.
     record OfPart(Part part) implements ReportLine {
+
+        @Override
+        public String id() {
+            return "of " + part.group() + " " + part.day();
+        }
 
         @Override
         public Sums sums() {
@@ -23,6 +31,11 @@ sealed interface ReportLine {
     }
 
     record OfAgent(Part part, Line line) implements ReportLine {
+
+        @Override
+        public String id() {
+            return line.id();
+        }
 
         @Override
         public Sums sums() {

@@ -36,9 +36,9 @@ final class ReportTable extends TableView<ReportLine> {
     private final SumColumns sums;
     private final ChartKeys keys;
 
-    ReportTable(ReportViewModel model, TimeWindow window, TimeInk ink, Words words, Bag bag) {
+    ReportTable(ReportViewModel model, TimeInk ink, Words words, Bag bag) {
         this.model = model;
-        this.window = window;
+        window = model.window();
         this.words = words;
         axis = new TimeAxis(window, ink);
         axis.setMinHeight(30);
@@ -58,12 +58,18 @@ final class ReportTable extends TableView<ReportLine> {
         getColumns().addAll(sums.all());
         setPlaceholder(new Label());
         setRowFactory(_ -> new Row());
-        setSortPolicy(_ -> order());
         setItems(lines);
+        // Items end every order, and a policy sorts at once: so this one stands between them.
+        arrow();
+        setSortPolicy(_ -> order());
         widthProperty().subscribe(_ -> spread());
         bag.watch(model.sheetProperty(), this::show);
         bag.watch(model.linesProperty(), this::show);
-        bag.add(() -> setItems(null));
+        bag.add(() -> {
+            // Without items a table has no order either: that is not the user's wish.
+            setSortPolicy(_ -> true);
+            setItems(null);
+        });
         addEventFilter(
                 KeyEvent.KEY_PRESSED, key -> keys.pressed(key, getFocusModel().getFocusedItem()));
     }
@@ -88,10 +94,25 @@ final class ReportTable extends TableView<ReportLine> {
     }
 
     private void show(List<ReportLine> shown) {
-        int at = getSelectionModel().getSelectedIndex();
+        ReportLine chosen = getSelectionModel().getSelectedItem();
         lines.setAll(shown);
-        if (at >= 0 && at < shown.size()) getSelectionModel().clearAndSelect(at);
+        int at = chosen == null ? -1 : place(chosen.id());
+        if (at >= 0) getSelectionModel().clearAndSelect(at);
         else getSelectionModel().clearSelection();
+    }
+
+    private int place(String id) {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).id().equals(id)) return i;
+        return -1;
+    }
+
+    /// The arrow of the order in which the lines already are.
+    private void arrow() {
+        for (TableColumn<ReportLine, ?> column : getColumns()) {
+            if (model.sort() == SortKey.NONE || column.getUserData() != model.sort()) continue;
+            column.setSortType(model.reversed() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+        }
     }
 
     private boolean order() {

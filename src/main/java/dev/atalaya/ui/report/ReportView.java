@@ -24,18 +24,19 @@ final class ReportView extends StackPane {
     private final ReportViewModel model;
     private final ReportFiles files;
     private final Words words;
-    private final TimeWindow window = new TimeWindow();
+    private final TimeWindow window;
     private final SplitPane split = new SplitPane();
 
     /// @param beside explains the conversation chosen
     ReportView(ReportViewModel model, Region beside, ReportFiles files, Words words, Bag bag) {
         this.model = model;
+        window = model.window();
         this.files = files;
         this.words = words;
         getStyleClass().add("report");
         DropHost host = new DropHost();
         TimeInk ink = new TimeInk();
-        ReportTable table = new ReportTable(model, window, ink, words, bag);
+        ReportTable table = new ReportTable(model, ink, words, bag);
         VBox top = new VBox(new ReportHeader(model, this, host, words, bag), new ReportTiles(model, words, bag));
         BorderPane pane = new BorderPane(new StackPane(table, new ReportLoading(model, words, bag)));
         pane.getStyleClass().addAll("pane", "report-pane");

@@ -8,6 +8,7 @@ import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.Who;
+import dev.atalaya.ui.control.TimeWindow;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.log.LogReader;
@@ -48,6 +49,7 @@ public final class ReportViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Dot> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final TimeWindow window = new TimeWindow();
     private SortKey sort = SortKey.NONE;
     private boolean reversed;
     private boolean stopped;
@@ -107,6 +109,11 @@ public final class ReportViewModel implements AutoCloseable {
 
     LogReader reader() {
         return reader;
+    }
+
+    /// Which part of the stretch is looked at; the same one when another screen was in front meanwhile.
+    TimeWindow window() {
+        return window;
     }
 
     SortKey sort() {

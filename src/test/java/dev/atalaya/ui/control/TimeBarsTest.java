@@ -3,9 +3,11 @@ package dev.atalaya.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.ui.Fx;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -128,6 +130,23 @@ class TimeBarsTest {
             wheel(bars, 500, -40, true);
             assertThat(window.seenProperty().get().all()).isTrue();
         });
+    }
+
+    @Test
+    void outOfTheSceneNothingKeepsThem() {
+        List<WeakReference<Node>> gone = Fx.get(() -> {
+            Pane pane = new Pane();
+            TimeInk ink = new TimeInk();
+            List<Node> charts = List.of(new TimeBars(window, ink), new TimeAxis(window, ink));
+            pane.getChildren().addAll(charts);
+            Scene scene = new Scene(pane);
+            pane.getChildren().clear();
+            assertThat(scene.getRoot()).isSameAs(pane);
+            return charts.stream().map(WeakReference::new).toList();
+        });
+        for (int i = 0; i < 50 && gone.stream().anyMatch(one -> one.get() != null); i++) System.gc();
+        assertThat(gone).allSatisfy(one -> assertThat(one.get()).isNull());
+        assertThat(window.seenProperty().get().length()).isPositive();
     }
 
     @Test

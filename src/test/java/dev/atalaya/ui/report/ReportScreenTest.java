@@ -3,6 +3,7 @@ package dev.atalaya.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.insight.sheet.Asked;
+import dev.atalaya.insight.sheet.Part;
 import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetFixture;
 import dev.atalaya.insight.sheet.SheetSource;
@@ -15,16 +16,22 @@ import dev.atalaya.ui.card.HeldLookup;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.ManualTimer;
 import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /// What the report's screen shows while figures come, go and fail to come.
@@ -42,6 +49,7 @@ class ReportScreenTest {
             model,
             new ReportCard(model, lookup, new CardViewModel(lookup, Runnable::run), _ -> {}, _ -> {}, (_, _) -> {}),
             new ReportFiles(reader, _ -> {}));
+    private Shown shown = new Shown(new Pane(), new Bag());
     private Function<Asked, Sheet> made = ReportScreenTest::sheet;
 
     private SheetSource source() {
@@ -53,9 +61,13 @@ class ReportScreenTest {
         return new Sheet(asked, one.platform(), one.groups(), one.made(), one.tiles(), one.parts(), one.sums());
     }
 
+    private static Sheet sheet(Sheet one, List<Part> parts) {
+        return new Sheet(one.asked(), one.platform(), one.groups(), one.made(), one.tiles(), parts, one.sums());
+    }
+
     private Parent open() {
         floor.apply(DesignFloor.delta());
-        Shown shown = screen.open(WORDS);
+        shown = screen.open(WORDS);
         Parent root = new Scene((Parent) shown.node(), 1280, 800).getRoot();
         root.applyCss();
         root.layout();
@@ -104,6 +116,80 @@ class ReportScreenTest {
             assertThat(text(root, "#report-days")).isNotEqualTo("Mon 23 Nov 2026");
             work.remove().run();
             assertThat(text(root, "#report-days")).isEqualTo("Mon 23 Nov 2026");
+        });
+    }
+
+    /// The agents in the order of the lines, whose line is chosen in brackets.
+    private static String lines(Parent root) {
+        TableView<ReportLine> table = table(root);
+        return table.getItems().stream()
+                .map(line -> line == table.getSelectionModel().getSelectedItem() ? "[" + line.id() + "]" : line.id())
+                .filter(id -> !id.startsWith("of "))
+                .map(id -> id.replaceAll("(Ventas|Soporte[^/]*)/", ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<ReportLine> table(Parent root) {
+        return (TableView<ReportLine>) node(root, "#report-table");
+    }
+
+    private static TableColumn<ReportLine, ?> column(Parent root, SortKey key) {
+        return table(root).getColumns().stream()
+                .filter(column -> column.getUserData() == key)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// As a click on its heading does.
+    private static void sort(Parent root, SortKey key) {
+        table(root).getSortOrder().setAll(List.of(column(root, key)));
+    }
+
+    @Test
+    void theChosenLineStaysChosenThroughASortAndARefresh() {
+        Fx.run(() -> {
+            Parent root = open();
+            work.remove().run();
+            table(root).getSelectionModel().select(2);
+            assertThat(lines(root)).isEqualTo("marta [jorge] test1 ana");
+            sort(root, SortKey.NOT_ASSIGNABLE);
+            assertThat(lines(root)).isEqualTo("[jorge] test1 marta ana");
+            Sheet all = SheetFixture.sheet();
+            Part ventas = all.parts().getFirst();
+            made = _ -> sheet(
+                    all,
+                    List.of(SheetFixture.part(
+                            "Ventas", ventas.lines().get(2), ventas.lines().get(1))));
+            model.load();
+            work.remove().run();
+            assertThat(lines(root)).isEqualTo("[jorge] test1");
+            made = _ -> sheet(
+                    all, List.of(SheetFixture.part("Ventas", ventas.lines().get(2))));
+            model.load();
+            work.remove().run();
+            assertThat(lines(root)).isEqualTo("test1");
+        });
+    }
+
+    @Test
+    void orderArrowAndZoomAreThereAgainAfterAnotherScreen() {
+        Fx.run(() -> {
+            Parent root = open();
+            work.remove().run();
+            column(root, SortKey.RECEIVED).setSortType(TableColumn.SortType.DESCENDING);
+            sort(root, SortKey.RECEIVED);
+            model.window().zoom(0.5, 0.5);
+            var seen = model.window().seenProperty().get();
+            shown.close();
+            Parent again = open();
+            work.remove().run();
+            assertThat(lines(again)).isEqualTo("jorge marta test1 ana");
+            assertThat(table(again).getSortOrder()).hasSize(1);
+            assertThat(table(again).getSortOrder().getFirst().getUserData()).isEqualTo(SortKey.RECEIVED);
+            assertThat(table(again).getSortOrder().getFirst().getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+            assertThat(model.window().seenProperty().get()).isEqualTo(seen);
+            assertThat(seen.all()).isFalse();
         });
     }
 
