@@ -1,9 +1,12 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.insight.DecisionPast;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.insight.whatif.StoredLab;
+import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.HistoryService;
+import dev.atalaya.ui.card.CardPast;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
 import dev.atalaya.ui.desk.Ways;
@@ -93,6 +96,7 @@ public final class Console implements AutoCloseable {
                 floorModel,
                 deps.lookup(),
                 deps.ui(),
+                past(deps, floor),
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
@@ -146,6 +150,7 @@ public final class Console implements AutoCloseable {
                 then,
                 deps.lookup(),
                 deps.ui(),
+                past(deps, then),
                 deps.timer(),
                 toasts,
                 () -> model.screenProperty().set("floor"),
@@ -154,10 +159,25 @@ public final class Console implements AutoCloseable {
                 this::askWhyNot);
     }
 
+    /// @param at whose time is now: nothing is known after it
+    private static CardPast past(ConsoleDeps deps, LiveFloor at) {
+        HistoryService history = deps.history();
+        if (history == null) return CardPast.NONE;
+        LogReader reader = new LogReader(deps.background(), deps.ui());
+        return (decision, then) -> {
+            Instant now = at.now();
+            reader.ask(
+                    _ -> new DecisionPast(history.past(), new AtomRuleBook()).of(decision, now),
+                    then,
+                    // What cannot be read of the files stands in the status bar.
+                    _ -> {});
+        };
+    }
+
     private LogScreen log(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
-        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
+        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), past(deps, floor));
         LogTools tools = new LogTools(
                 new SavedFilters(deps.keepsakes(), reader, toasts),
                 new LogFill(deps.history(), reader),
@@ -171,7 +191,7 @@ public final class Console implements AutoCloseable {
     private ReportScreen report(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         ReportViewModel report = new ReportViewModel(floor, deps.reports(), reader, deps.timer());
-        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui());
+        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), past(deps, floor));
         ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, then);
         return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
     }

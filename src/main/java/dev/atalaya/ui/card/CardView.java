@@ -28,6 +28,7 @@ public final class CardView extends VBox {
     private final Label several = CardSections.wrapped("", "several");
     private final WhyPane why;
     private final TranscriptPane transcript;
+    private final RulesPane rules;
     private final ScrollPane scroll = new ScrollPane();
     private final HBox tabs = new HBox();
     private final FlowPane actions = new FlowPane();
@@ -40,6 +41,7 @@ public final class CardView extends VBox {
         this.words = words;
         why = new WhyPane(words, model::explain);
         transcript = new TranscriptPane(words);
+        rules = new RulesPane(words.texts());
         getStyleClass().add("card-pane");
         title.getStyleClass().add("card-title");
         actions.getStyleClass().add("card-actions");
@@ -58,6 +60,7 @@ public final class CardView extends VBox {
         getChildren().addAll(header, several, tabs, scroll, actions);
         bag.watch(model.stateProperty(), _ -> render());
         bag.watch(model.transcriptProperty(), _ -> render());
+        bag.watch(model.pastProperty(), _ -> render());
     }
 
     private ObservableValue<Number> room() {
@@ -72,22 +75,30 @@ public final class CardView extends VBox {
     private void buildTabs(Bag bag) {
         tabs.getStyleClass().add("card-tabs");
         ToggleGroup group = new ToggleGroup();
-        ToggleButton reason = tab("card.tab.why", group);
-        ToggleButton messages = tab("card.tab.messages", group);
-        reason.setOnAction(_ -> model.messagesProperty().set(false));
-        messages.setOnAction(_ -> model.messagesProperty().set(true));
-        tabs.getChildren().addAll(reason, messages);
-        bag.watch(model.messagesProperty(), on -> {
-            group.selectToggle(on ? messages : reason);
-            scroll.setContent(on ? transcript : why);
+        for (CardTab tab : CardTab.values()) {
+            ToggleButton button = new ToggleButton(words.get("card.tab." + tab));
+            button.setToggleGroup(group);
+            button.getStyleClass().add("card-tab");
+            button.setId("card-tab-" + tab);
+            // Pressed again it stays the one that is shown.
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.tabProperty().set(tab);
+            });
+            tabs.getChildren().add(button);
+        }
+        bag.watch(model.tabProperty(), tab -> {
+            group.selectToggle((ToggleButton) tabs.getChildren().get(tab.ordinal()));
+            scroll.setContent(content(tab));
         });
     }
 
-    private ToggleButton tab(String key, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(words.get(key));
-        button.setToggleGroup(group);
-        button.getStyleClass().add("card-tab");
-        return button;
+    private Node content(CardTab tab) {
+        return switch (tab) {
+            case WHY -> why;
+            case MESSAGES -> transcript;
+            case RULES -> rules;
+        };
     }
 
     /// How many conversations are chosen, of which this explains one.
@@ -110,7 +121,8 @@ public final class CardView extends VBox {
         if (subject != null) several.setText(words.get("card.several", chosen, contact(subject)));
         title.setText(CardTitles.title(state, words.texts(), words.names()));
         subtitle.say(CardTitles.subtitles(state, words.times()));
-        why.show(state, model.transcriptProperty().get());
+        why.show(state, model.transcriptProperty().get(), model.pastProperty().get());
+        rules.show(state.decision());
         transcript.show(subject == null ? List.of() : model.transcriptProperty().get());
     }
 

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Given;
 import dev.atalaya.floor.Message;
+import dev.atalaya.insight.Surroundings;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.UiExecutor;
@@ -11,10 +12,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches the decision behind the selected conversation, those before it, and its transcript. User interface's thread
@@ -23,16 +25,37 @@ public final class CardViewModel {
 
     private final Lookup lookup;
     private final UiExecutor ui;
+    private final CardPast history;
     private final ReadOnlyObjectWrapper<CardState> state = new ReadOnlyObjectWrapper<>(CardState.NOTHING);
-    private final BooleanProperty messages = new SimpleBooleanProperty();
+    private final ObjectProperty<CardTab> tab = new SimpleObjectProperty<>(CardTab.WHY);
     private final ReadOnlyObjectWrapper<@Nullable List<Message>> transcript = new ReadOnlyObjectWrapper<>(null);
 
+    private final ReadOnlyObjectWrapper<@Nullable Surroundings> past = new ReadOnlyObjectWrapper<>();
+
+    private @Nullable Assignment pastOf;
     private boolean live;
     private boolean again;
 
-    public CardViewModel(Lookup lookup, UiExecutor ui) {
+    public CardViewModel(Lookup lookup, UiExecutor ui, CardPast history) {
         this.lookup = lookup;
         this.ui = ui;
+        this.history = history;
+        state.subscribe(now -> lookBack(now.decision()));
+    }
+
+    private void lookBack(@Nullable Assignment decision) {
+        if (Objects.equals(decision, pastOf)) return;
+        pastOf = decision;
+        past.set(null);
+        if (decision == null) return;
+        history.ask(decision, told -> {
+            if (decision.equals(pastOf)) past.set(told);
+        });
+    }
+
+    /// What the history kept here knows of the decision that is explained; null until it is known.
+    public ReadOnlyObjectProperty<@Nullable Surroundings> pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<CardState> stateProperty() {
@@ -44,9 +67,9 @@ public final class CardViewModel {
         return transcript.getReadOnlyProperty();
     }
 
-    /// Whether the messages are on screen rather than the explanation.
-    public BooleanProperty messagesProperty() {
-        return messages;
+    /// What of it is on screen.
+    public ObjectProperty<CardTab> tabProperty() {
+        return tab;
     }
 
     /// Shows another subject, the same one as it stands now, or nothing.

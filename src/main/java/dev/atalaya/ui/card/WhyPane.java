@@ -1,9 +1,12 @@
 package dev.atalaya.ui.card;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Conformance;
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.insight.Alternatives;
+import dev.atalaya.insight.Reconstructed;
+import dev.atalaya.insight.Surroundings;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
 import dev.atalaya.routing.RuleBook;
@@ -22,8 +25,10 @@ final class WhyPane extends VBox {
     private final CardWords words;
     private final HistoryList history;
     private final VBox decided = new VBox();
+    private final VBox around = new VBox();
     private final VBox after = new VBox();
     private @Nullable CardState shown;
+    private @Nullable Surroundings past;
 
     /// @param explain told of the id of another decision to be explained
     WhyPane(CardWords words, Consumer<String> explain) {
@@ -31,14 +36,18 @@ final class WhyPane extends VBox {
         history = new HistoryList(words, explain);
         getStyleClass().add("card-body");
         decided.getStyleClass().add("card-part");
+        around.getStyleClass().add("around");
         after.getStyleClass().add("card-part");
-        getChildren().addAll(history, decided, after);
+        getChildren().addAll(history, decided, around, after);
     }
 
-    void show(CardState state, @Nullable List<Message> messages) {
+    /// @param surroundings null while nothing more is known
+    void show(CardState state, @Nullable List<Message> messages, @Nullable Surroundings surroundings) {
         CardState before = shown;
+        boolean told = surroundings != past;
         shown = state;
-        if (before == null || !state.saysTheSame(before)) explain(state);
+        past = surroundings;
+        if (before == null || told || !state.saysTheSame(before)) explain(state);
         tick(messages);
     }
 
@@ -46,6 +55,7 @@ final class WhyPane extends VBox {
         Assignment decision = state.decision();
         history.show(state.history(), decision == null ? "" : decision.id());
         decided.getChildren().clear();
+        around.getChildren().clear();
         switch (state.phase()) {
             case NOTHING -> say("card.nothing");
             case NO_DECISION -> say("card.no-decision");
@@ -53,12 +63,25 @@ final class WhyPane extends VBox {
             case NOT_KEPT -> say("card.not-kept");
             case FAILED -> say("card.failed", state.detail());
             case SHOWN -> {
-                if (decision != null) explain(decision);
+                if (decision != null) explain(decision, past);
             }
         }
     }
 
-    private void explain(Assignment decision) {
+    private void explain(Assignment told, @Nullable Surroundings known) {
+        if (known == null || !told.candidates().isEmpty()) {
+            explain(told, new Explainer(new AtomRuleBook()).conformance(told));
+        } else {
+            Reconstructed put = known.decision();
+            explain(put.decision(), put.conformance());
+            decided.getChildren().add(new ReconstructedNote(words).of(put));
+        }
+        if (known == null || known.around() == null || told.agentId() == null) return;
+        String agent = words.names().agent(told.agentId());
+        around.getChildren().setAll(new AroundSection(words).of(told, agent, known.around()));
+    }
+
+    private void explain(Assignment decision, Conformance conformance) {
         RuleBook book = new AtomRuleBook();
         Explainer explainer = new Explainer(book);
         DecisionText text =
@@ -68,7 +91,7 @@ final class WhyPane extends VBox {
         nodes.add(sections.headline(text));
         nodes.addAll(sections.steps(text, decision.rule() != RuleCode.NOT_BY_RULES));
         nodes.addAll(sections.candidates(text, words.times().second(decision.at())));
-        ConformanceNote.of(explainer.conformance(decision), words.texts()).ifPresent(nodes::add);
+        ConformanceNote.of(conformance, words.texts()).ifPresent(nodes::add);
         new AlternativeBox(words.texts(), words.names())
                 .of(decision, new Alternatives(book).of(decision))
                 .ifPresent(nodes::add);

@@ -7,6 +7,7 @@ import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.card.CardPast;
 import dev.atalaya.ui.card.CardSubject;
 import dev.atalaya.ui.card.CardView;
 import dev.atalaya.ui.card.CardViewModel;
@@ -69,6 +70,7 @@ public final class Desk implements FloorParts {
             FloorViewModel model,
             Lookup lookup,
             UiExecutor ui,
+            CardPast past,
             Notices notices,
             Supplier<Pane> overlay,
             Supplier<Texts> texts,
@@ -81,7 +83,7 @@ public final class Desk implements FloorParts {
         this.overlay = overlay;
         this.ways = ways;
         this.extra = extra;
-        card = new CardViewModel(lookup, ui);
+        card = new CardViewModel(lookup, ui, past);
         reassign = new ReassignViewModel(
                 new FloorDropJudge(floor, new AtomRuleBook()),
                 model.outbox(),

@@ -3,6 +3,7 @@ package dev.atalaya.ui.past;
 import dev.atalaya.insight.PastFloor;
 import dev.atalaya.sync.Lookup;
 import dev.atalaya.sync.UiExecutor;
+import dev.atalaya.ui.card.CardPast;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.floor.FloorParts;
 import dev.atalaya.ui.floor.FloorViewModel;
@@ -49,6 +50,7 @@ public final class TimeTravel implements PastFloors {
             LiveFloor then,
             Lookup lookup,
             UiExecutor ui,
+            CardPast past,
             UiTimer timer,
             Notices notices,
             Runnable toFloor,
@@ -59,7 +61,7 @@ public final class TimeTravel implements PastFloors {
         this.notices = notices;
         this.toFloor = toFloor;
         model = new FloorViewModel(then, new NoOutbox(), timer);
-        CardViewModel card = new CardViewModel(new PastLookup(lookup, then::now), ui);
+        CardViewModel card = new CardViewModel(new PastLookup(lookup, then::now), ui, past);
         parts = new PastParts(model, card, decisions, whyNot);
         on = machine.atProperty().map(_ -> true).orElse(false);
         subscription = Subscription.combine(

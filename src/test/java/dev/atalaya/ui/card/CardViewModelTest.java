@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Conformance;
 import dev.atalaya.floor.Message;
+import dev.atalaya.insight.Reconstructed;
+import dev.atalaya.insight.Surroundings;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.sync.ConversationBuilder;
 import dev.atalaya.sync.ConversationView;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CardViewModelTest {
@@ -23,6 +27,7 @@ class CardViewModelTest {
     private final Map<String, CompletableFuture<Answer<Assignment>>> asked = new HashMap<>();
     private final List<Assignment> kept = new ArrayList<>();
     private final List<String> transcripts = new ArrayList<>();
+    private final Map<String, Consumer<Surroundings>> lookedBack = new HashMap<>();
     private final Lookup lookup = new Lookup() {
         @Override
         public CompletableFuture<Answer<Assignment>> decision(String id) {
@@ -42,7 +47,8 @@ class CardViewModelTest {
             return CompletableFuture.completedFuture(new Answer.Ok<>(List.of()));
         }
     };
-    private final CardViewModel card = new CardViewModel(lookup, Runnable::run);
+    private final CardViewModel card =
+            new CardViewModel(lookup, Runnable::run, (decision, then) -> lookedBack.put(decision.id(), then));
 
     private static CardSubject subject(int index) {
         var conversation = FloorFixtures.conversations().get(index);
@@ -164,5 +170,24 @@ class CardViewModelTest {
         assertThat(card.stateProperty().get().detail()).isEqualTo("no route to the platform");
         card.show(null);
         assertThat(card.stateProperty().get().phase()).isEqualTo(CardState.Phase.NOTHING);
+    }
+
+    @Test
+    void whatTheHistoryTellsOfADecisionThatIsNoLongerExplainedIsDropped() {
+        Assignment decision = Decisions.nobodyAssignable();
+        CardSubject first = subject(0);
+        card.show(first);
+        answerFor(first).complete(new Answer.Ok<>(decision));
+        Surroundings told =
+                new Surroundings(new Reconstructed(decision, List.of(), new Conformance.Consistent()), null);
+
+        card.show(subject(1));
+        requireNonNull(lookedBack.get(decision.id())).accept(told);
+        assertThat(card.pastProperty().get()).isNull();
+
+        card.show(first);
+        answerFor(first).complete(new Answer.Ok<>(decision));
+        requireNonNull(lookedBack.get(decision.id())).accept(told);
+        assertThat(card.pastProperty().get()).isEqualTo(told);
     }
 }
