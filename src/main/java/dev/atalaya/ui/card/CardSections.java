@@ -50,9 +50,7 @@ final class CardSections {
     }
 
     static Label section(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("section");
-        return label;
+        return wrapped(text, "section");
     }
 
     static VBox toned(VBox box, Tone tone) {

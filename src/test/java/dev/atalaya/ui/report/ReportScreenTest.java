@@ -11,6 +11,7 @@ import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.DesignFloor;
 import dev.atalaya.ui.Fx;
+import dev.atalaya.ui.card.CardPast;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.card.HeldLookup;
 import dev.atalaya.ui.live.LiveFloor;
@@ -47,7 +48,13 @@ class ReportScreenTest {
     private final ReportViewModel model = new ReportViewModel(floor, source(), reader, timer);
     private final ReportScreen screen = new ReportScreen(
             model,
-            new ReportCard(model, lookup, new CardViewModel(lookup, Runnable::run), _ -> {}, _ -> {}, (_, _) -> {}),
+            new ReportCard(
+                    model,
+                    lookup,
+                    new CardViewModel(lookup, Runnable::run, CardPast.NONE),
+                    _ -> {},
+                    _ -> {},
+                    (_, _) -> {}),
             new ReportFiles(reader, _ -> {}));
     private Shown shown = new Shown(new Pane(), new Bag());
     private Function<Asked, Sheet> made = ReportScreenTest::sheet;
