@@ -169,22 +169,18 @@ public final class FloorSync implements AutoCloseable {
     /// Ends everything within five seconds; what was given before is on disk then, unless the disk does not take it.
     @Override
     public void close() {
-        Farewell farewell = new Farewell(CLOSE);
+        Farewell farewell = new Farewell(CLOSE, System::nanoTime);
         lookups.shutdown();
-        farewell.end(connectionLoop);
+        farewell.end(connectionLoop, senderLoop);
         connection.close();
-        farewell.end(senderLoop);
         farewell.finish("own file", done -> ownWriter.write(() -> {}, done));
         farewell.end(ownLoop);
         farewell.end(reducerLoop);
         if (cacheWriter != null)
-            farewell.finish(
-                    "cache",
-                    done -> cacheLoop.execute(() -> {
-                        cacheWriter.flush();
-                        if (history != null) history.end();
-                        done.run();
-                    }));
+            farewell.finish("cache", cacheLoop, () -> {
+                cacheWriter.flush();
+                if (history != null) history.end();
+            });
         farewell.end(cacheLoop);
         farewell.end(careLoop);
     }
