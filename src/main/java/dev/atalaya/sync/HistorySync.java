@@ -53,7 +53,7 @@ final class HistorySync implements HistoryService {
         HistoryStore ours = own == null ? cache.history() : own.history();
         past = own == null ? cache.history() : new JoinedHistory(cache.history(), ours);
         writer = new HistoryWriter(cache.history(), ours, reducer::whole, disk);
-        wants = new Wants(new HistorySources(platform, cache), reducer::platformNow);
+        wants = new Wants(new HistorySources(platform, cache), reducer::heardNow);
         backfill = new Backfill(List.of(new MissingGaps(platform, cache), wants), network, disk, random);
     }
 
@@ -73,7 +73,8 @@ final class HistorySync implements HistoryService {
 
     /// The platform answers: what is missing can be fetched.
     void signedIn() {
-        backfill.look();
+        // Not before its time is known.
+        reducer.then(backfill::look);
         disk.after(PATIENCE, () -> {
             if (!begun) attempt(this::begin);
             backfill.look();

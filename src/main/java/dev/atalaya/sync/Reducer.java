@@ -41,6 +41,7 @@ public final class Reducer implements FloorFeed {
     private @Nullable Ear ear;
 
     private volatile PlatformClock shownClock;
+    private volatile boolean heard;
     private volatile Work work = new Work(0, 0, 0, 0);
 
     /// What was done so far, for measuring.
@@ -83,6 +84,17 @@ public final class Reducer implements FloorFeed {
     /// The platform's time as far as we know; 1970 before it was ever heard.
     public Instant platformNow() {
         return shownClock.at(loop.nanoTime());
+    }
+
+    /// The same, but 1970 until the platform has answered since the start: the floor of the last time brings that
+    /// time's clock with it.
+    Instant heardNow() {
+        return heard ? platformNow() : Instant.EPOCH;
+    }
+
+    /// Runs `work` on the reducer's thread once all that was given before has been taken in.
+    void then(Runnable work) {
+        mailbox.soon(work);
     }
 
     public Work work() {
@@ -216,6 +228,8 @@ public final class Reducer implements FloorFeed {
         Instant before = clock.clock().at(nanos);
         Instant after = clock.sample(platformNow, rate, nanos).at(nanos);
         if (after.isBefore(before)) views.touchAll();
+        shownClock = clock.clock();
+        heard = true;
         link.sign(platformNow, nanos);
     }
 

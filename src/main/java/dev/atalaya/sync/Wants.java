@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// What is wanted stands in the file until it is here. Disk's loop only.
 final class Wants implements MissingSource {
 
-    /// The platform's clock stands before this until it was heard of.
+    /// The platform's clock stands before this until it has answered since the start: what is wanted ends at its
+    /// present, not where the last time ended.
     private static final Instant NEVER_HEARD = Instant.parse("2000-01-01T00:00:00Z");
 
     private final HistorySources sources;

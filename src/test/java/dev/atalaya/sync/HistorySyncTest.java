@@ -124,6 +124,24 @@ class HistorySyncTest {
     }
 
     @Test
+    void whatIsWantedBeforeThePlatformAnswersReachesItsPresent() {
+        platform.now = MIDNIGHT.minus(Duration.ofHours(3));
+        Reducer lastTime = new Reducer(loop);
+        lastTime.cached(Snapshots.of(platform));
+        platform.now = NOW;
+        history = new HistorySync(platform, cache, null, lastTime, loop, loop, new Random(1));
+        Fetching fetching = ensure(TWO_DAYS);
+        assertThat(fetching.ended()).isNotDone();
+
+        lastTime.me(FakeFloors.me(platform), loop.nanoTime());
+        history.signedIn();
+        loop.advance(Duration.ofSeconds(5));
+
+        assertThat(fetching.ended()).isCompletedWithValue(new Ended.Complete());
+        assertThat(recorded(HistoryKind.STATES).parts()).containsExactly(TWO_DAYS);
+    }
+
+    @Test
     void whatIsCancelledIsAskedForNoMore() {
         platform.unreachable(1);
         Fetching fetching = history.ensure(TWO_DAYS, progress::add);
