@@ -31,14 +31,22 @@ final class Housekeeping {
 
     private void run() {
         loop.after(EVERY, this::run);
-        try {
+        attempt(Health.Topic.BACKUP, () -> {
             if (own.backupDaily()) LOG.info("the own file was backed up");
+        });
+        attempt(Health.Topic.OWN, () -> {
             own.tidy();
             health.own(own.bytes());
-            health.well(Health.Topic.BACKUP);
+        });
+    }
+
+    private void attempt(Health.Topic topic, Runnable work) {
+        try {
+            work.run();
+            health.well(topic);
         } catch (StoreException e) {
-            LOG.warn("no backup: {}", e.getMessage());
-            health.trouble(Health.Topic.BACKUP, e);
+            LOG.warn("{}: {}", topic, e.getMessage());
+            health.trouble(topic, e);
         }
     }
 }

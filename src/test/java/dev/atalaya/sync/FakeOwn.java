@@ -24,15 +24,19 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
     public final Map<String, TestMark> marks = new LinkedHashMap<>();
     public final FakeHistory history = new FakeHistory();
     public boolean full;
+    public boolean noBackups;
+    public int tidied;
 
     /// Runs after each write, to let the program die there.
     public Runnable afterWrite = () -> {};
 
     private void check() {
-        if (full) {
-            throw new StoreException(
-                    StoreException.Kind.DISK_FULL, "No room left on the disk", new IllegalStateException());
-        }
+        if (full) throw noRoom();
+    }
+
+    private static StoreException noRoom() {
+        return new StoreException(
+                StoreException.Kind.DISK_FULL, "No room left on the disk", new IllegalStateException());
     }
 
     @Override
@@ -131,13 +135,14 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
 
     @Override
     public boolean backupDaily() {
-        check();
+        if (full || noBackups) throw noRoom();
         return true;
     }
 
     @Override
     public void tidy() {
         check();
+        tidied++;
     }
 
     @Override
