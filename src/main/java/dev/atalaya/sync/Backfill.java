@@ -5,6 +5,7 @@ import dev.atalaya.platform.BackOff;
 import dev.atalaya.store.StoreException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,9 @@ final class Backfill {
     private static final Duration PAUSE = Duration.ofMillis(50);
     /// What nobody waits for rests so many times as long as a page took: a fifth of a core at most, not a whole one.
     private static final int REST = 4;
+    /// But no longer than this: a page that took long because the machine was asleep or the platform is slow costs
+    /// nobody a core.
+    static final Duration LONGEST_REST = Duration.ofSeconds(5);
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final List<MissingSource> sources;
@@ -30,6 +34,26 @@ final class Backfill {
     // Touched on the disk's loop only.
     private boolean busy;
     private Loop.@Nullable Timer timer;
+    private @Nullable Rest rest;
+
+    /// Between two pages of what a source has named.
+    private record Rest(MissingSource source, Loop.Timer timer, Once next) {}
+
+    /// Its time and somebody in a hurry may both come to have the next page asked for.
+    private static final class Once implements Runnable {
+
+        private final Runnable work;
+        private final AtomicBoolean begun = new AtomicBoolean();
+
+        Once(Runnable work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            if (begun.compareAndSet(false, true)) work.run();
+        }
+    }
 
     /// @param sources the first one that names something goes first
     Backfill(List<MissingSource> sources, Loop network, Loop disk, RandomGenerator random) {
@@ -45,8 +69,18 @@ final class Backfill {
             if (timer != null) timer.cancel();
             timer = disk.after(AGAIN, this::look);
             sources.forEach(MissingSource::afresh);
+            hurry();
             begin();
         });
+    }
+
+    /// Somebody may have come to wait for what is fetched without haste.
+    private void hurry() {
+        Rest resting = rest;
+        if (resting == null || !resting.source().hurried()) return;
+        resting.timer().cancel();
+        network.execute(resting.next());
+        rest = null;
     }
 
     private void begin() {
@@ -63,16 +97,18 @@ final class Backfill {
     }
 
     private <P> void fetch(MissingSource source, Missing<P> missing, @Nullable String cursor) {
-        long begun = network.nanoTime();
         if (missing.cancelled()) {
             disk.execute(this::onward);
             return;
         }
-        switch (missing.ask(cursor)) {
+        long begun = network.nanoTime();
+        Answer<P> answer = missing.ask(cursor);
+        long asking = network.nanoTime() - begun;
+        switch (answer) {
             case Answer.Ok<P>(P page, List<String> unreadable) -> {
                 backOff.reset();
                 unreadable.forEach(why -> LOG.warn("left out: {}", why));
-                disk.execute(() -> keep(source, missing, page, begun));
+                disk.execute(() -> keep(source, missing, page, asking));
             }
             case Answer.Unreachable<P> away -> {
                 missing.waiting(away.why());
@@ -86,17 +122,26 @@ final class Backfill {
         }
     }
 
-    private <P> void keep(MissingSource source, Missing<P> missing, P page, long begun) {
+    /// @param asking how long the platform took for the page, in nanoseconds
+    private <P> void keep(MissingSource source, Missing<P> missing, P page, long asking) {
         write(() -> {
+            long begun = disk.nanoTime();
             String next = missing.keep(page);
+            long took = asking + disk.nanoTime() - begun;
             if (next == null) close(missing::done);
-            else network.after(pause(source, begun), () -> fetch(source, missing, next));
+            else rest(source, took, () -> fetch(source, missing, next));
         });
     }
 
-    private Duration pause(MissingSource source, long begun) {
-        Duration rest = Duration.ofNanos(network.nanoTime() - begun).multipliedBy(REST);
-        return source.hurried() || rest.compareTo(PAUSE) < 0 ? PAUSE : rest;
+    private void rest(MissingSource source, long took, Runnable next) {
+        Once once = new Once(next);
+        rest = new Rest(source, network.after(pause(source, took), once), once);
+    }
+
+    private static Duration pause(MissingSource source, long took) {
+        Duration rest = Duration.ofNanos(took).multipliedBy(REST);
+        if (source.hurried() || rest.compareTo(PAUSE) < 0) return PAUSE;
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
     private void close(Runnable how) {

@@ -9,14 +9,14 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Ten pages, each of which takes a tenth of a second.
+/// Ten pages, each of which takes a tenth of a second unless a test says otherwise.
 class BackfillPaceTest {
-
-    private static final Duration PAGE = Duration.ofMillis(100);
 
     private final ManualLoop loop = new ManualLoop();
     private int kept;
     private boolean hurried;
+    private Duration page = Duration.ofMillis(100);
+    private Duration between = Duration.ZERO;
 
     private final class TenPages implements MissingSource, Missing<Integer> {
 
@@ -35,7 +35,8 @@ class BackfillPaceTest {
 
         @Override
         public Answer<Integer> ask(@Nullable String cursor) {
-            loop.spend(PAGE);
+            loop.spend(page);
+            loop.execute(() -> loop.spend(between));
             return new Answer.Ok<>(kept, List.of());
         }
 
@@ -54,8 +55,10 @@ class BackfillPaceTest {
         public void refused(String why) {}
     }
 
+    private final Backfill backfill = new Backfill(List.of(new TenPages()), loop, loop, new Random(1));
+
     private int keptIn(Duration time) {
-        new Backfill(List.of(new TenPages()), loop, loop, new Random(1)).look();
+        backfill.look();
         loop.advance(time);
         return kept;
     }
@@ -63,6 +66,30 @@ class BackfillPaceTest {
     @Test
     void whatNobodyWaitsForLeavesFourFifthsOfTheTime() {
         assertThat(keptIn(Duration.ofMillis(2400))).isEqualTo(5);
+    }
+
+    @Test
+    void whatTheLoopsDoBetweenIsNoReasonToRest() {
+        between = Duration.ofSeconds(1);
+        assertThat(keptIn(Duration.ofMillis(3900))).isEqualTo(3);
+    }
+
+    @Test
+    void aRestHasAnEnd() {
+        page = Duration.ofMinutes(1);
+        assertThat(keptIn(Duration.ofSeconds(126))).isEqualTo(2);
+    }
+
+    @Test
+    void whoComesToWaitCutsTheRestShort() {
+        page = Duration.ofSeconds(1);
+        assertThat(keptIn(Duration.ofMillis(1100))).isEqualTo(1);
+        hurried = true;
+        backfill.look();
+        loop.advance(Duration.ofMillis(10));
+        assertThat(kept).isEqualTo(2);
+        loop.advance(Duration.ofMinutes(1));
+        assertThat(kept).isEqualTo(10);
     }
 
     @Test
