@@ -2,6 +2,7 @@ package dev.atalaya.store.h2;
 
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.StoreException.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,14 @@ public final class Failures {
         return failure.kind() == Kind.DAMAGED || failure.kind() == Kind.OTHER;
     }
 
+    /// True when what was read is shorter than it must be, which no failing disk says.
+    public static boolean cut(StoreException failure) {
+        for (Throwable e = failure.getCause(); e != null; e = e.getCause()) {
+            if (e instanceof EOFException) return true;
+        }
+        return false;
+    }
+
     static Kind kind(Path file, SQLException cause) {
         if (anyDamage(cause)) return Kind.DAMAGED;
         if (anyIo(cause)) return ofTheDisk(file);
@@ -82,11 +91,12 @@ public final class Failures {
         }
     }
 
-    /// The first line of what lies deepest, without what H2 adds.
+    /// The first line of the deepest that says something, without what H2 adds.
     private static String inShort(SQLException cause) {
-        Throwable deepest = cause;
-        while (deepest.getCause() != null) deepest = deepest.getCause();
-        String message = String.valueOf(deepest.getMessage());
+        String message = String.valueOf(cause.getMessage());
+        for (Throwable e = cause.getCause(); e != null; e = e.getCause()) {
+            if (e.getMessage() != null) message = e.getMessage();
+        }
         String line = message.lines().findFirst().orElse(message);
         return ADDED_BY_H2.matcher(line).replaceAll("");
     }

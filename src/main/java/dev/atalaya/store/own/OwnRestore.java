@@ -104,6 +104,6 @@ record OwnRestore(Path file, FileKey key, Clock clock, Witness witness, Backups 
 
     private static Restored failed(StoreException e) {
         String why = String.valueOf(e.getMessage());
-        return Failures.unreadable(e) ? new Restored.Unreadable(why) : new Restored.Failed(why);
+        return Failures.unreadable(e) || Failures.cut(e) ? new Restored.Unreadable(why) : new Restored.Failed(why);
     }
 }

@@ -1,0 +1,39 @@
+package dev.atalaya.store.h2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.StoreException.Kind;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FailuresTest {
+
+    @TempDir
+    Path folder;
+
+    private StoreException of(IOException cause) {
+        SQLException thrown = new SQLException("IO Exception: \"x\"", "90028", ErrorCode.IO_EXCEPTION_2, cause);
+        return Failures.of(folder.resolve("own.mv.db"), thrown);
+    }
+
+    @Test
+    void whatEndsTooEarlyIsToldApartAndInWords() {
+        StoreException cut = of(new EOFException());
+        assertThat(Failures.cut(cut)).isTrue();
+        assertThat(cut).hasMessage("own.mv.db: IO Exception: \"x\"");
+    }
+
+    @Test
+    void anyOtherTroubleWithReadingIsTheDisks() {
+        StoreException failed = of(new IOException("Input/output error"));
+        assertThat(failed.kind()).isEqualTo(Kind.DISK);
+        assertThat(Failures.cut(failed)).isFalse();
+        assertThat(failed).hasMessage("own.mv.db: Input/output error");
+    }
+}
