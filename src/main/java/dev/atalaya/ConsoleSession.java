@@ -1,17 +1,24 @@
 package dev.atalaya;
 
+import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
 import dev.atalaya.insight.FloorAt;
 import dev.atalaya.insight.LoggedDecisions;
+import dev.atalaya.insight.bundle.About;
+import dev.atalaya.insight.bundle.BundleMaker;
+import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.insight.sheet.SheetMaker;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
+import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.OwnBackups;
+import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.Settings;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
 import dev.atalaya.sync.HistoryService;
@@ -40,14 +47,17 @@ final class ConsoleSession implements AutoCloseable {
     private final FindingsWatch findings;
     private final @Nullable Who lastKnown;
     private @Nullable AskServer asks;
+    private final KnownTokens tokens;
     private volatile String trouble = "";
 
     /// @param folder the profile's
-    ConsoleSession(Path folder, ProfileFiles files, Threads threads, Supplier<Texts> texts) {
+    /// @param tokens learns of those that are used
+    ConsoleSession(Path folder, ProfileFiles files, Threads threads, Supplier<Texts> texts, KnownTokens tokens) {
         this.folder = folder;
         this.files = files;
         this.threads = threads;
         this.texts = texts;
+        this.tokens = tokens;
         platform = new SwitchPlatform(() -> trouble.isEmpty() ? texts.get().get("platform.starting") : trouble);
         sync = new FloorSync(platform, files.cache(), files.own(), threads);
         lastKnown = sync.lastKnown();
@@ -67,7 +77,7 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (cache == null) return;
         try {
-            asks = AskServer.open(folder, new LogAnswers(cache), threads.factory("ask"));
+            asks = AskServer.open(folder, new LogAnswers(cache, audit()), threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("the command line cannot ask this console: {}", e.getMessage());
         }
@@ -78,7 +88,9 @@ final class ConsoleSession implements AutoCloseable {
     /// @param caFile empty for the authorities whom this computer trusts
     /// @throws IllegalArgumentException with one line when the address cannot be used
     void connect(String url, String token, String caFile) {
-        Endpoint endpoint = Endpoint.of(url, new Token(token), caFile, texts.get());
+        Token used = new Token(token);
+        tokens.add(used);
+        Endpoint endpoint = Endpoint.of(url, used, caFile, texts.get());
         platform.use(new SupervisorApiPlatform(endpoint, threads.factory("platform"), texts));
         sync.signInAgain();
     }
@@ -102,6 +114,26 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
         return new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel));
+    }
+
+    /// Makes support bundles; null where there are no files.
+    @Nullable
+    BundleSource bundles(Supplier<Settings> settings, @Nullable Path log) {
+        HistoryService history = sync.history();
+        FloorCache cache = files.cache();
+        if (history == null || cache == null) return null;
+        return new BundleMaker(
+                cache,
+                history,
+                () -> LiveSetup.of(sync),
+                new About(AtalayaCommand.VERSION, settings, log, tokens::redact));
+    }
+
+    /// What was done from here; null where there is no own file.
+    @Nullable
+    AuditTrail audit() {
+        OwnStore own = files.own();
+        return own == null ? null : own.audit();
     }
 
     /// Who was signed in last time, null where that is not known.

@@ -2,6 +2,7 @@ package dev.atalaya;
 
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
+import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnBackups.Restored;
@@ -40,6 +41,7 @@ final class ConsoleStart implements AutoCloseable {
 
     private final Threads threads;
     private final SavedSettings settings;
+    private final Path log;
     private final ExecutorService pool;
     private final Loop watch;
     private final ProfileOpener opener;
@@ -50,6 +52,7 @@ final class ConsoleStart implements AutoCloseable {
         this.threads = threads;
         DataDir dirs = DataDir.ofThisSystem(
                 wish.dataDir() == null ? null : wish.dataDir().toString());
+        log = LogFile.in(dirs.path());
         settings = new SavedSettings(dirs.settings(), wish, threads.loop("settings"));
         pool = threads.pool("start", 3);
         watch = threads.loop("watch");
@@ -150,8 +153,10 @@ final class ConsoleStart implements AutoCloseable {
                 sync.lookup(),
                 sync.log(),
                 sync.keepsakes(),
+                profile.session().audit(),
                 profile.session().findings(),
                 reports(),
+                bundles(),
                 sync.history(),
                 profile.session().past(),
                 pool,
@@ -174,6 +179,12 @@ final class ConsoleStart implements AutoCloseable {
     @Nullable
     SheetSource reports() {
         return profile.session().reports();
+    }
+
+    /// Makes support bundles of the open profile; null where it has no files.
+    @Nullable
+    BundleSource bundles() {
+        return profile.session().bundles(settings::current, log);
     }
 
     /// Feeds a console from now on.

@@ -32,6 +32,11 @@ final class LogFile {
 
     private LogFile() {}
 
+    /// Where it lies.
+    static Path in(Path dataDir) {
+        return dataDir.resolve("log").resolve(NAME);
+    }
+
     /// Begins, for as long as the program runs. Where there is no place for it the terminal is told as before.
     ///
     /// @param folder made where it is missing, the user's alone

@@ -1,6 +1,8 @@
 package dev.atalaya;
 
 import dev.atalaya.cli.AtalayaCommand;
+import dev.atalaya.cli.AuditCommand;
+import dev.atalaya.cli.BundleCommand;
 import dev.atalaya.cli.ConsoleLauncher;
 import dev.atalaya.cli.ExplainCommand;
 import dev.atalaya.cli.FindingsCommand;
@@ -30,8 +32,10 @@ public final class Main {
                 new FindingsCommand(new FindingsRun()),
                 new ExplainCommand(log),
                 new LogCommand(log),
+                new AuditCommand(log),
                 new WhatifCommand(log),
                 new ReportCommand(new ReportApp()),
+                new BundleCommand(new BundleApp()),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));
     }

@@ -12,11 +12,14 @@ import dev.atalaya.secrets.SecretStores;
 import dev.atalaya.store.CacheOpening;
 import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.OwnOpening;
+import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.Ownership;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.files.DataDir;
 import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.store.files.SettingsFile;
+import dev.atalaya.store.own.OwnFile;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
@@ -63,9 +66,8 @@ final class ProfileLog implements LogAccess {
             case Ownership.Taken _ -> throw new UnansweredException("a console that does not answer has the files");
             case Ownership.Unusable no -> throw new UnansweredException(no.why());
             case Ownership.Owned owned -> {
-                try (FloorCache cache = open(folder.path(), question)) {
-                    LogAnswers answers = new LogAnswers(cache);
-                    answers.answer(question.in(answers.zone()), out);
+                try {
+                    answer(folder.path(), key(folder.path(), question), question, out);
                 } finally {
                     release(owned.lock());
                 }
@@ -73,19 +75,37 @@ final class ProfileLog implements LogAccess {
         }
     }
 
-    private static FloorCache open(Path folder, ZonedQuestion question) throws UnansweredException {
+    private static void answer(Path folder, FileKey key, ZonedQuestion question, OutputStream out)
+            throws UnansweredException, IOException {
+        boolean audit = question.in(ZoneId.systemDefault()).audit();
+        try (FloorCache cache = cache(folder, key);
+                OwnStore own = audit ? own(folder, key) : null) {
+            LogAnswers answers = new LogAnswers(cache, own == null ? null : own.audit());
+            answers.answer(question.in(answers.zone()), out);
+        }
+    }
+
+    private static FileKey key(Path folder, ZonedQuestion question) throws UnansweredException {
         Texts texts = Texts.of(question.in(ZoneId.systemDefault()).language());
         Threads threads = new Threads(failure -> LOG.warn("{}", failure.code()));
-        String key = new SecretStores(threads.factory("secrets"), () -> texts)
+        return new SecretStores(threads.factory("secrets"), () -> texts)
                 .open(folder, false)
                 .get(Secret.FILE_KEY)
+                .map(FileKey::new)
                 .orElseThrow(() -> new UnansweredException("the key of the files is not to be had"));
-        CacheFile file =
-                new CacheFile(folder, new FileKey(key), Clock.systemUTC().instant());
+    }
+
+    private static FloorCache cache(Path folder, FileKey key) throws UnansweredException {
+        CacheFile file = new CacheFile(folder, key, Clock.systemUTC().instant());
         return switch (file.open()) {
             case CacheOpening.Open open -> open.cache();
             case CacheOpening.Failed failed -> throw new UnansweredException(failed.why());
         };
+    }
+
+    /// Null where it cannot be opened.
+    private static @Nullable OwnStore own(Path folder, FileKey key) {
+        return new OwnFile(folder, key, Clock.systemUTC()).open() instanceof OwnOpening.Open open ? open.store() : null;
     }
 
     private static void release(AutoCloseable lock) throws IOException {

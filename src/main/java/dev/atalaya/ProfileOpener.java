@@ -29,6 +29,7 @@ final class ProfileOpener {
     private final Supplier<Texts> texts;
     private final String scenario;
     private final boolean headless;
+    private final KnownTokens known = new KnownTokens();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /// @param scenario of the built-in platform
@@ -80,8 +81,8 @@ final class ProfileOpener {
         BuiltInControl control = new BuiltInControl(threads.loop("built-in"), () -> launch(kept), texts);
         // The process starts while the files are opened.
         control.start();
-        ConsoleSession session =
-                new ConsoleSession(folder.path(), ProfileFiles.open(claim, folder, secrets(name)), threads, texts);
+        ConsoleSession session = new ConsoleSession(
+                folder.path(), ProfileFiles.open(claim, folder, secrets(name)), threads, texts, known);
         control.serve(session);
         return new OpenProfile(name, session, control, true);
     }
@@ -103,7 +104,7 @@ final class ProfileOpener {
     }
 
     private ConsoleSession session(ProfileFolder folder, SecretStore secrets) {
-        return new ConsoleSession(folder.path(), ProfileFiles.open(folder, secrets), threads, texts);
+        return new ConsoleSession(folder.path(), ProfileFiles.open(folder, secrets), threads, texts, known);
     }
 
     private BuiltInPlatform launch(@Nullable Path folder) throws IOException {

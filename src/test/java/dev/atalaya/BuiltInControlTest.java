@@ -44,8 +44,8 @@ class BuiltInControlTest {
     void start(@TempDir Path folder) {
         modulePath = System.getProperty("jdk.module.path", "");
         System.setProperty("jdk.module.path", "target/atalaya.jar" + File.pathSeparator + "target/lib");
-        session =
-                new ConsoleSession(folder, new ProfileFiles(null, null, null, null, List.of()), threads, () -> ENGLISH);
+        session = new ConsoleSession(
+                folder, new ProfileFiles(null, null, null, null, List.of()), threads, () -> ENGLISH, new KnownTokens());
         subscription = session.sync().feed().subscribe(this::hear);
         control = new BuiltInControl(threads.loop("built-in"), () -> launch(folder), () -> ENGLISH);
         control.start();

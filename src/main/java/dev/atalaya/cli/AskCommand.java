@@ -23,11 +23,16 @@ abstract class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        answer(out);
+        return 0;
+    }
+
+    /// Writes the answer.
+    void answer(OutputStream to) {
         ZoneId asked = options.zone;
         // Before anybody is asked: what cannot be read is said so even where nobody could answer.
         Question read = question(asked == null ? ZoneId.systemDefault() : asked);
-        access.answer(options.dataDir, options.profile, account -> asked == null ? question(account) : read, out);
-        return 0;
+        access.answer(options.dataDir, options.profile, account -> asked == null ? question(account) : read, to);
     }
 
     /// What the options say.

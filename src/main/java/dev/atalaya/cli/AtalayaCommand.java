@@ -23,10 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "atalaya",
         mixinStandardHelpOptions = true,
-        version = "atalaya 0.1.0",
+        version = "atalaya " + AtalayaCommand.VERSION,
         description = "A console for the supervisors of customer-chat teams.",
         synopsisSubcommandLabel = "[COMMAND]")
 public final class AtalayaCommand implements Callable<Integer> {
+
+    public static final String VERSION = "0.1.0";
 
     private static final Logger LOG = LoggerFactory.getLogger(AtalayaCommand.class);
 

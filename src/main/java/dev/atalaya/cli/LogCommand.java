@@ -56,7 +56,11 @@ public final class LogCommand extends AskCommand {
     @Option(names = "--contact", paramLabel = "TEXT", description = "Beginnings of words of the contact's name.")
     private String contact = "";
 
-    @Option(names = "--format", defaultValue = "TEXT", paramLabel = "text|csv|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            defaultValue = "TEXT",
+            paramLabel = "text|csv|json|xlsx",
+            description = "Default: text.")
     private Question.Shape shape = Question.Shape.TEXT;
 
     @Option(names = "--limit", defaultValue = "1000", paramLabel = "N", description = "At most; 0 for all.")

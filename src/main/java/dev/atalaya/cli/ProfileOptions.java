@@ -2,6 +2,7 @@ package dev.atalaya.cli;
 
 import dev.atalaya.texts.Language;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,8 +32,12 @@ final class ProfileOptions {
     String scenario = "";
 
     @Option(names = "--lang", paramLabel = "en|es|pt", description = "Language.")
-    @Nullable
-    Language language;
+    private @Nullable Language language;
+
+    /// The one asked for, else this computer's.
+    Language language() {
+        return language == null ? Language.of(Locale.getDefault()) : language;
+    }
 
     /// Without a window.
     ConsoleLauncher.Wish wish() {

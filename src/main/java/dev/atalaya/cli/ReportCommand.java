@@ -10,14 +10,11 @@ import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.insight.sheet.SheetWords;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.Cancel;
-import dev.atalaya.texts.Fold;
-import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +76,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw CommandFailure.wrongCall("--out: there is no folder " + folder);
         }
-        Texts texts = Texts.of(profile.language == null ? Language.of(Locale.getDefault()) : profile.language);
+        Texts texts = Texts.of(profile.language());
         try (ReportDesk.Opened opened = desk.open(profile.wish())) {
             Sheet sheet =
                     opened.reports().make(asked(opened), opened.present(), SheetSource.Progress.NONE, Cancel.NEVER);
@@ -105,7 +102,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Asked asked(ReportDesk.Opened opened) {
-        Set<String> ids = ids(opened.groups());
+        Set<String> ids = ReportDesk.ids(opened.groups(), groups);
         Set<ZoneId> zones = opened.groups().stream()
                 .filter(group -> ids.isEmpty() || ids.contains(group.id()))
                 .map(ReportDesk.GroupName::zone)
@@ -121,20 +118,5 @@ public final class ReportCommand implements Callable<Integer> {
                 zone,
                 ids,
                 grouping);
-    }
-
-    private Set<String> ids(List<ReportDesk.GroupName> known) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String wanted : groups) {
-            String folded = Fold.fold(wanted.strip());
-            List<String> found = known.stream()
-                    .filter(group ->
-                            group.id().equals(wanted) || Fold.fold(group.name()).equals(folded))
-                    .map(ReportDesk.GroupName::id)
-                    .toList();
-            if (found.isEmpty()) throw CommandFailure.wrongCall("--group: there is no group " + wanted);
-            ids.addAll(found);
-        }
-        return ids;
     }
 }

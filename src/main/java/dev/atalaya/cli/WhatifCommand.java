@@ -60,13 +60,11 @@ public final class WhatifCommand extends AskCommand {
         Instant begin = Moments.parse("--from", from, zone);
         Instant end = to == null ? null : Moments.parse("--to", to, zone);
         if (end != null && !begin.isBefore(end)) throw CommandFailure.wrongCall("--to: not after --from: " + to);
-        return new Question(
-                "",
+        return Question.whatIf(
                 json ? Question.Shape.JSON : Question.Shape.TEXT,
                 options.language(),
                 zone,
                 Question.Picks.ALL.in(begin, end, groups),
-                0,
                 new Question.WhatIf(set, versus));
     }
 }

@@ -43,7 +43,7 @@ public record Export<R>(String title, List<Column<R>> columns, Function<? super 
     ///
     /// @param rows may block; what it throws comes through, with nothing left behind
     public Ended write(Format format, Iterator<? extends R> rows, Path file, Progress progress) {
-        return PartFile.write(file, format.extension(), part -> {
+        return PartFile.write(file, part -> {
             long count;
             try (OutputStream out = new BufferedOutputStream(part, 1 << 16)) {
                 count = fill(format, rows, out, progress);

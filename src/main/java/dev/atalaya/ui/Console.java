@@ -1,12 +1,10 @@
 package dev.atalaya.ui;
 
-import dev.atalaya.insight.DecisionPast;
+import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.insight.whatif.StoredLab;
-import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.HistoryService;
-import dev.atalaya.ui.card.CardPast;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
 import dev.atalaya.ui.desk.Ways;
@@ -57,6 +55,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -90,13 +89,14 @@ public final class Console implements AutoCloseable {
         StackPane over = new StackPane();
         over.setPickOnBounds(false);
         FindingsViewModel found = new FindingsViewModel(deps.findings(), floor, deps.outbox(), deps.ui());
-        findings = new FindingsScreen(found, toasts, over, this::follow);
+        Consumer<Subject> bundle = ConsoleParts.bundling(deps, over, bag, toasts, model)::open;
+        findings = new FindingsScreen(found, toasts, over, this::follow, bundle);
         BiConsumer<Instant, String> then = deps.past() == null ? null : this::showThen;
         Desk desk = new Desk(
                 floorModel,
                 deps.lookup(),
                 deps.ui(),
-                past(deps, floor),
+                ConsoleParts.past(deps, floor),
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
@@ -117,8 +117,13 @@ public final class Console implements AutoCloseable {
                 deps.simulated());
         FloorSources sources = new FloorSources(floorModel, this::showAgent, this::showConversation);
         SettingsScreen settings = new SettingsScreen(
-                new SettingsViewModel(deps.settings(), deps.limits()), model, connecting, deps.restoring(), deps.ui());
-        logScreen = log(deps, then);
+                new SettingsViewModel(deps.settings(), deps.limits()),
+                model,
+                connecting,
+                deps.restoring(),
+                ConsoleParts.auditing(deps, floor, toasts),
+                deps.ui());
+        logScreen = log(deps, then, bundle);
         reportScreen = report(deps, then);
         lab = lab(deps);
         pane = new ShellPane(
@@ -150,7 +155,7 @@ public final class Console implements AutoCloseable {
                 then,
                 deps.lookup(),
                 deps.ui(),
-                past(deps, then),
+                ConsoleParts.past(deps, then),
                 deps.timer(),
                 toasts,
                 () -> model.screenProperty().set("floor"),
@@ -159,31 +164,17 @@ public final class Console implements AutoCloseable {
                 this::askWhyNot);
     }
 
-    /// @param at whose time is now: nothing is known after it
-    private static CardPast past(ConsoleDeps deps, LiveFloor at) {
-        HistoryService history = deps.history();
-        if (history == null) return CardPast.NONE;
-        LogReader reader = new LogReader(deps.background(), deps.ui());
-        return (decision, then) -> {
-            Instant now = at.now();
-            reader.ask(
-                    _ -> new DecisionPast(history.past(), new AtomRuleBook()).of(decision, now),
-                    then,
-                    // What cannot be read of the files stands in the status bar.
-                    _ -> {});
-        };
-    }
-
-    private LogScreen log(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
+    private LogScreen log(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then, Consumer<Subject> bundle) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
-        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), past(deps, floor));
+        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), ConsoleParts.past(deps, floor));
         LogTools tools = new LogTools(
                 new SavedFilters(deps.keepsakes(), reader, toasts),
                 new LogFill(deps.history(), reader),
                 new ExportViewModel(reader),
                 new WhyNotViewModel(log),
                 toasts,
+                bundle,
                 deps.timer());
         return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions, then), tools);
     }
@@ -191,7 +182,7 @@ public final class Console implements AutoCloseable {
     private ReportScreen report(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         ReportViewModel report = new ReportViewModel(floor, deps.reports(), reader, deps.timer());
-        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), past(deps, floor));
+        CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), ConsoleParts.past(deps, floor));
         ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, then);
         return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
     }

@@ -1,8 +1,10 @@
 package dev.atalaya.ui;
 
 import dev.atalaya.floor.AttentionLimits;
+import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsFeed;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.HistoryService;
@@ -24,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param log null where this console has no files: another one has them, or they cannot be opened
 /// @param keepsakes null where there are no files
+/// @param audit what was done from here; null where there are no files
 /// @param findings null where nothing looks for them
 /// @param reports null where there are no files
+/// @param bundles null where there are no files
 /// @param history null where there are no files
 /// @param past null where there are no files
 /// @param background runs what may block
@@ -39,8 +43,10 @@ public record ConsoleDeps(
         Lookup lookup,
         @Nullable DecisionLog log,
         @Nullable Keepsakes keepsakes,
+        @Nullable AuditTrail audit,
         @Nullable FindingsFeed findings,
         @Nullable SheetSource reports,
+        @Nullable BundleSource bundles,
         @Nullable HistoryService history,
         @Nullable PastSource past,
         Executor background,

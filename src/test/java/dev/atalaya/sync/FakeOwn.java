@@ -10,11 +10,13 @@ import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.TestMark;
 import dev.atalaya.store.TestMarks;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An own file in memory: what it holds survives the console that a test throws away. It may be full.
 public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks {
@@ -76,6 +78,14 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
     @Override
     public List<AuditEntry> newest(int n) {
         return audit.reversed().stream().limit(n).toList();
+    }
+
+    @Override
+    public List<AuditEntry> between(@Nullable Instant from, @Nullable Instant to) {
+        return audit.stream()
+                .filter(entry -> from == null || !entry.at().isBefore(from))
+                .filter(entry -> to == null || entry.at().isBefore(to))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.atalaya.cli.ask;
 
 import dev.atalaya.export.Format;
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.ActorRef;
@@ -20,6 +21,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +31,17 @@ public final class LogAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(LogAnswers.class);
 
     private final FloorCache cache;
+    private final @Nullable AuditTrail trail;
 
+    /// Of the log alone.
     public LogAnswers(FloorCache cache) {
+        this(cache, null);
+    }
+
+    /// @param trail null where the own file is not to be had
+    public LogAnswers(FloorCache cache, @Nullable AuditTrail trail) {
         this.cache = cache;
+        this.trail = trail;
     }
 
     /// In which the account works, this computer's where that is not known.
@@ -55,12 +65,18 @@ public final class LogAnswers {
     public void answer(Question question, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
         try {
             KnownNames names = new KnownNames(cache.load());
-            if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out);
+            if (question.audit()) audit(question, names, out);
+            else if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out);
             else if (question.id().isEmpty()) log(question, names, out, cancel);
             else explain(question, names, out, cancel);
         } catch (StoreException e) {
             throw new UnansweredException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void audit(Question question, KnownNames names, OutputStream out) throws UnansweredException, IOException {
+        if (trail == null) throw new UnansweredException("the file of what was done here cannot be opened");
+        new AuditAnswers(trail).answer(question, names, out);
     }
 
     private void explain(Question question, KnownNames names, OutputStream out, Cancel cancel)
@@ -95,6 +111,7 @@ public final class LogAnswers {
         LogTable table = new LogTable(names, question.zone());
         switch (question.shape()) {
             case CSV -> table.export().write(Format.CSV, rows, out);
+            case XLSX -> table.export().write(Format.XLSX, rows, out);
             case JSON -> {
                 table.export().write(Format.JSON, rows, out);
                 out.write('\n');

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param picks which decisions of the log
 /// @param limit how many at most, 0 for all
 /// @param whatIf what is to be otherwise; null where nothing is
+/// @param audit asks for what was done from the console, of which only the time is picked
 public record Question(
         String id,
         Shape shape,
@@ -27,11 +28,22 @@ public record Question(
         ZoneId zone,
         Picks picks,
         int limit,
-        @Nullable WhatIf whatIf) {
+        @Nullable WhatIf whatIf,
+        boolean audit) {
 
     /// About what was.
     public Question(String id, Shape shape, Language language, ZoneId zone, Picks picks, int limit) {
-        this(id, shape, language, zone, picks, limit, null);
+        this(id, shape, language, zone, picks, limit, null, false);
+    }
+
+    /// About what might have been.
+    public static Question whatIf(Shape shape, Language language, ZoneId zone, Picks picks, WhatIf whatIf) {
+        return new Question("", shape, language, zone, picks, 0, whatIf, false);
+    }
+
+    /// About what was done from the console.
+    public static Question audit(Shape shape, Language language, ZoneId zone, Picks picks) {
+        return new Question("", shape, language, zone, picks, 0, null, true);
     }
 
     /// As typed.
@@ -43,7 +55,8 @@ public record Question(
     public enum Shape {
         TEXT,
         CSV,
-        JSON
+        JSON,
+        XLSX
     }
 
     /// Groups and agents by id or by name.
@@ -64,7 +77,7 @@ public record Question(
                 null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
 
         /// Of this stretch of time and these groups only.
-        public Picks in(Instant begin, @Nullable Instant end, Set<String> some) {
+        public Picks in(@Nullable Instant begin, @Nullable Instant end, Set<String> some) {
             return new Picks(begin, end, some, agents, before, rules, triggers, actors, went, judgements, contact);
         }
     }

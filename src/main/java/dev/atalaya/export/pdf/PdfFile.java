@@ -19,7 +19,7 @@ public final class PdfFile {
 
     /// Blocks until it is done.
     public static Ended write(Booklet booklet, Paper paper, Path file) {
-        return PartFile.write(file, "pdf", out -> onto(booklet, paper, out));
+        return PartFile.write(file, out -> onto(booklet, paper, out));
     }
 
     /// @return how many pages there are

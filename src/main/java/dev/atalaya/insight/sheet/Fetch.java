@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// what is missing stands in the report as unknown.
 ///
 /// @param look how long it waits before it looks again
-record Fetch(HistoryService history, Duration look) {
+public record Fetch(HistoryService history, Duration look) {
 
     private static final Duration LOOK = Duration.ofMillis(50);
     /// In looks: so long a platform in trouble is waited for, three seconds.
@@ -27,13 +27,12 @@ record Fetch(HistoryService history, Duration look) {
     /// In looks: so long a platform may say nothing at all, a quarter of a minute. Its first page can take a while.
     static final int SILENCE = 300;
 
-    Fetch(HistoryService history) {
+    public Fetch(HistoryService history) {
         this(history, LOOK);
     }
 
     /// @return null when all that there is has come; else why not, empty where nobody said
-    @Nullable
-    String fetch(Stretch range, Progress progress, Cancel cancel) {
+    public @Nullable String fetch(Stretch range, Progress progress, Cancel cancel) {
         AtomicReference<HistoryService.Progress> last = new AtomicReference<>(new HistoryService.Progress(0, 0, 0, ""));
         Fetching fetching = history.ensure(range, last::set);
         int troubled = 0;

@@ -22,7 +22,7 @@ public final class Token {
     }
 
     /// The line without the token, should a server have repeated it.
-    String redact(String line) {
+    public String redact(String line) {
         return value.length() < SHORTEST_REDACTED ? line : line.replace(value, "•••");
     }
 

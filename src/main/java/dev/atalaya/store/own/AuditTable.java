@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The audit trail's table.
 final class AuditTable implements AuditTrail {
@@ -33,6 +34,18 @@ final class AuditTable implements AuditTrail {
     public List<AuditEntry> newest(int n) {
         String sql = "SELECT " + COLUMNS + " FROM audit ORDER BY no DESC LIMIT ?";
         return database.call(connection -> Rows.list(connection, sql, AuditTable::read, n));
+    }
+
+    @Override
+    public List<AuditEntry> between(@Nullable Instant from, @Nullable Instant to) {
+        // Text sorts like time but for what is below the second.
+        String sql = "SELECT " + COLUMNS + " FROM audit WHERE at >= ? AND at < ? ORDER BY no";
+        String first = from == null ? "" : from.minusSeconds(1).toString();
+        String last = to == null ? "~" : to.plusSeconds(1).toString();
+        return database.call(connection -> Rows.list(connection, sql, AuditTable::read, first, last)).stream()
+                .filter(entry -> from == null || !entry.at().isBefore(from))
+                .filter(entry -> to == null || entry.at().isBefore(to))
+                .toList();
     }
 
     /// In the caller's transaction.

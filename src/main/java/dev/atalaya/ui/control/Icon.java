@@ -11,6 +11,7 @@ public enum Icon {
     FORWARD(Feather.ARROW_RIGHT),
     SAVE(Feather.BOOKMARK),
     EXPORT(Feather.DOWNLOAD),
+    BUNDLE(Feather.PACKAGE),
     REPORT(Feather.BAR_CHART_2),
     PRINT(Feather.PRINTER),
     ZOOM_IN(Feather.ZOOM_IN),

@@ -1,11 +1,15 @@
 package dev.atalaya.ui.findings;
 
+import dev.atalaya.insight.bundle.Subject;
+import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
 import dev.atalaya.insight.findings.Link;
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.Denial;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.ui.live.FloorNames;
+import dev.atalaya.ui.shell.Dialogs;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
@@ -22,13 +26,22 @@ final class FindingsDesk {
     private final Notices notices;
     private final Dialogs dialogs;
     private final Consumer<Link> follow;
+    private final Consumer<Subject> bundle;
     private final Words words;
 
-    FindingsDesk(FindingsViewModel model, Notices notices, Dialogs dialogs, Consumer<Link> follow, Words words) {
+    /// @param bundle shows a support bundle before it is written
+    FindingsDesk(
+            FindingsViewModel model,
+            Notices notices,
+            Dialogs dialogs,
+            Consumer<Link> follow,
+            Consumer<Subject> bundle,
+            Words words) {
         this.model = model;
         this.notices = notices;
         this.dialogs = dialogs;
         this.follow = follow;
+        this.bundle = bundle;
         this.words = words;
     }
 
@@ -44,6 +57,16 @@ final class FindingsDesk {
     @Nullable
     Denial denied(Finding finding) {
         return model.denied(finding.fix());
+    }
+
+    void bundle(Finding finding) {
+        bundle.accept(Subject.of(finding));
+    }
+
+    /// Of all that was looked at.
+    void bundle() {
+        Board board = model.boardProperty().get();
+        if (board != null) bundle.accept(Subject.of(LogFilter.ALL.between(board.from(), board.checkedAt())));
     }
 
     void follow(Link link) {

@@ -1,9 +1,11 @@
 package dev.atalaya.ui.findings;
 
+import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Dialogs;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
@@ -23,14 +25,18 @@ public final class FindingsScreen implements Screen {
     private final Notices notices;
     private final Pane over;
     private final Consumer<Link> follow;
+    private final Consumer<Subject> bundle;
 
     /// @param over lies over the whole window
     /// @param follow leads to where the evidence is
-    public FindingsScreen(FindingsViewModel model, Notices notices, Pane over, Consumer<Link> follow) {
+    /// @param bundle shows a support bundle before it is written
+    public FindingsScreen(
+            FindingsViewModel model, Notices notices, Pane over, Consumer<Link> follow, Consumer<Subject> bundle) {
         this.model = model;
         this.notices = notices;
         this.over = over;
         this.follow = follow;
+        this.bundle = bundle;
     }
 
     @Override
@@ -51,8 +57,11 @@ public final class FindingsScreen implements Screen {
     @Override
     public Shown open(Words words) {
         Bag bag = new Bag();
-        FindingsDesk desk = new FindingsDesk(model, notices, new Dialogs(over, bag), follow, words);
-        return new Shown(new FindingsView(model, desk, words, bag), bag);
+        return new Shown(new FindingsView(model, desk(words, bag), words, bag), bag);
+    }
+
+    private FindingsDesk desk(Words words, Bag bag) {
+        return new FindingsDesk(model, notices, new Dialogs(over, bag), follow, bundle, words);
     }
 
     /// Whether it has been looked at least once.
@@ -64,7 +73,7 @@ public final class FindingsScreen implements Screen {
     ///
     /// @param bag for what it subscribes to
     public Node fix(ObservableValue<@Nullable ConversationView> current, Words words, Bag bag) {
-        CardFix button = new CardFix(model, new FindingsDesk(model, notices, new Dialogs(over, bag), follow, words));
+        CardFix button = new CardFix(model, desk(words, bag));
         bag.watch(current, button::show);
         bag.watch(model.boardProperty(), _ -> button.show(current.getValue()));
         return button;

@@ -77,7 +77,12 @@ final class FindingsView extends VBox {
         count.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, count, space, last, undo);
+        Button bundle = new Button(words.get("bundle.open"));
+        bundle.getStyleClass().add("plain");
+        bundle.setId("findings-bundle");
+        bundle.setMinWidth(USE_PREF_SIZE);
+        bundle.setOnAction(_ -> desk.bundle());
+        HBox header = new HBox(title, count, space, last, undo, bundle);
         header.getStyleClass().addAll("findings-header", "line-bottom");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

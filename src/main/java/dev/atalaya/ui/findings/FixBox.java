@@ -4,9 +4,11 @@ import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
 import dev.atalaya.insight.findings.Fix;
 import dev.atalaya.sync.Denial;
+import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +39,18 @@ final class FixBox extends VBox {
             buttons.getChildren().add(button(words.get(key), "plain", () -> desk.copy(finding)));
         }
         buttons.getChildren().add(button(words.get("findings.snooze"), "plain", () -> desk.snooze(finding)));
+        buttons.getChildren().add(bundle(finding, desk, words));
         getChildren().add(buttons);
+    }
+
+    private static Button bundle(Finding finding, FindingsDesk desk, Words words) {
+        Button bundle = new Button("", Icon.BUNDLE.node());
+        bundle.getStyleClass().setAll("ghost");
+        bundle.setId("bundle-" + finding.id());
+        bundle.setTooltip(new Tooltip(words.get("bundle.open")));
+        bundle.setAccessibleText(words.get("bundle.open"));
+        bundle.setOnAction(_ -> desk.bundle(finding));
+        return bundle;
     }
 
     private static Button button(String text, String style, Runnable action) {

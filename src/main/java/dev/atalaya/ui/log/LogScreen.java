@@ -23,6 +23,7 @@ public final class LogScreen implements Screen {
     private final LogCard card;
     private final LogTools tools;
     private final UiCommand filter;
+    private final UiCommand bundle;
     private @Nullable LogView view;
 
     /// @param card explains the decision chosen
@@ -32,6 +33,7 @@ public final class LogScreen implements Screen {
         this.tools = tools;
         filter = new UiCommand("log-filter", "FILTER", "Shortcut+F", this::focusFilter);
         filter.executableProperty().set(false);
+        bundle = new UiCommand("bundle", "BUNDLE", "", () -> tools.bundle().accept(model.subject()));
     }
 
     @Override
@@ -110,7 +112,7 @@ public final class LogScreen implements Screen {
 
     @Override
     public List<UiCommand> commands() {
-        return List.of(filter);
+        return List.of(filter, bundle);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class LogView extends StackPane {
                 words,
                 bag,
                 saved(tools.saved(), host),
+                bundle(tools),
                 new ExportButton(model, tools.export(), tools.notices(), words, bag));
         BorderPane pane = new BorderPane(new StackPane(table, arriving(bag)));
         pane.getStyleClass().add("pane");
@@ -73,6 +74,16 @@ final class LogView extends StackPane {
             SavedMenu menu = new SavedMenu(model, filters, host, words);
             host.open(button, menu, menu.first());
         });
+        return button;
+    }
+
+    private Button bundle(LogTools tools) {
+        Button button = new Button("", Icon.BUNDLE.node());
+        button.getStyleClass().setAll("ghost");
+        button.setId("log-bundle");
+        button.setTooltip(new Tooltip(words.get("bundle.open.log")));
+        button.setAccessibleText(words.get("bundle.open.log"));
+        button.setOnAction(_ -> tools.bundle().accept(model.subject()));
         return button;
     }
 

@@ -1,6 +1,8 @@
 package dev.atalaya.ui.log;
 
+import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRange;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.store.log.Place;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// nobody reads elsewhere; otherwise it only says how many there are. User interface thread only.
 public final class LogViewModel implements AutoCloseable {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration LOOK = Duration.ofSeconds(1);
     /// A decision reaches the file within a second or two of its event.
     private static final int LOOKS = 3;
@@ -105,6 +108,13 @@ public final class LogViewModel implements AutoCloseable {
     /// What is listed, null before the first answer.
     public @Nullable LogRange range() {
         return range;
+    }
+
+    /// What is listed, or the last day before the first answer, for a support bundle.
+    public Subject subject() {
+        LogRange listed = range;
+        Instant now = floor.now();
+        return Subject.of(listed != null ? listed.filter() : LogFilter.ALL.between(now.minus(DAY), now));
     }
 
     public LogReader reader() {

@@ -7,6 +7,7 @@ import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.ShellModel;
 import dev.atalaya.ui.shell.Words;
 import dev.atalaya.ui.theme.Theme;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The settings on screen.
 final class SettingsView extends BorderPane {
@@ -31,15 +31,13 @@ final class SettingsView extends BorderPane {
     private final ShellModel shell;
     private final Words words;
 
-    /// @param profiles the section about platforms, null where there is none
-    /// @param backups the section about the own file's backups, null where there is none
-    SettingsView(
-            SettingsViewModel model,
-            ShellModel shell,
-            @Nullable Node profiles,
-            @Nullable Node backups,
-            Words words,
-            Bag bag) {
+    /// Another part of the screen.
+    ///
+    /// @param key of its heading's text
+    record Section(String key, Node content) {}
+
+    /// @param more below what each console has
+    SettingsView(SettingsViewModel model, ShellModel shell, List<Section> more, Words words, Bag bag) {
         this.model = model;
         this.shell = shell;
         this.words = words;
@@ -53,8 +51,7 @@ final class SettingsView extends BorderPane {
                 section("settings.language", languages()),
                 section("settings.theme", themes(bag)),
                 section("settings.attention", limits()));
-        if (profiles != null) body.getChildren().add(section("settings.profiles", profiles));
-        if (backups != null) body.getChildren().add(section("settings.backups", backups));
+        more.forEach(one -> body.getChildren().add(section(one.key(), one.content())));
         body.getStyleClass().add("settings-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

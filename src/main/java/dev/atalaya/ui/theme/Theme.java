@@ -22,6 +22,7 @@ public enum Theme {
             "log/log",
             "report/report",
             "findings/findings",
+            "bundle/bundle",
             "settings/settings",
             "whatif/whatif");
 

@@ -114,13 +114,11 @@ class LabAnswersTest {
     }
 
     private static Question question(Question.Shape shape, Language language, List<String> set, List<String> versus) {
-        return new Question(
-                "",
+        return Question.whatIf(
                 shape,
                 language,
                 FloorFixtures.ZONE,
                 Question.Picks.ALL.in(FROM, null, Set.of("ventas")),
-                0,
                 new Question.WhatIf(set, versus));
     }
 

@@ -1,6 +1,5 @@
-package dev.atalaya.ui.findings;
+package dev.atalaya.ui.shell;
 
-import dev.atalaya.ui.shell.Bag;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,12 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Puts one question at a time over the window; it goes with the screen.
-final class Dialogs {
+public final class Dialogs {
 
     private final Pane over;
     private final StackPane scrim = new StackPane();
+    private Runnable closed = () -> {};
 
-    Dialogs(Pane over, Bag bag) {
+    /// @param over lies over the whole window
+    public Dialogs(Pane over, Bag bag) {
         this.over = over;
         scrim.getStyleClass().add("dialog-scrim");
         scrim.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -26,7 +27,16 @@ final class Dialogs {
 
     /// @param made makes the pane, given what closes it
     /// @param focus gets the keyboard, found by its id
-    void open(Function<Runnable, Region> made, String focus) {
+    public void open(Function<Runnable, Region> made, String focus) {
+        open(made, focus, () -> {});
+    }
+
+    /// @param made makes the pane, given what closes it
+    /// @param focus gets the keyboard, found by its id
+    /// @param then runs once it is closed, in whatever way
+    public void open(Function<Runnable, Region> made, String focus, Runnable then) {
+        close();
+        closed = then;
         Region pane = made.apply(this::close);
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         scrim.getChildren().setAll(pane);
@@ -38,5 +48,8 @@ final class Dialogs {
     private void close() {
         over.getChildren().remove(scrim);
         scrim.getChildren().clear();
+        Runnable then = closed;
+        closed = () -> {};
+        then.run();
     }
 }

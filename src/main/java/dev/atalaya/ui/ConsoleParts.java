@@ -1,0 +1,63 @@
+package dev.atalaya.ui;
+
+import dev.atalaya.insight.DecisionPast;
+import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.store.AuditTrail;
+import dev.atalaya.sync.HistoryService;
+import dev.atalaya.ui.bundle.AskWhere;
+import dev.atalaya.ui.bundle.BundleViewModel;
+import dev.atalaya.ui.bundle.Bundling;
+import dev.atalaya.ui.card.CardPast;
+import dev.atalaya.ui.live.LiveFloor;
+import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.settings.AuditViewModel;
+import dev.atalaya.ui.settings.Auditing;
+import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Dialogs;
+import dev.atalaya.ui.shell.Notices;
+import dev.atalaya.ui.shell.ShellModel;
+import java.time.Instant;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Makes parts of the console that several screens use or that stand on the files alone.
+final class ConsoleParts {
+
+    private ConsoleParts() {}
+
+    private static LogReader reader(ConsoleDeps deps) {
+        return new LogReader(deps.background(), deps.ui());
+    }
+
+    /// Null where there are no files.
+    static @Nullable Auditing auditing(ConsoleDeps deps, LiveFloor floor, Notices notices) {
+        AuditTrail trail = deps.audit();
+        return trail == null ? null : new Auditing(new AuditViewModel(trail, reader(deps)), floor, notices);
+    }
+
+    /// @param over lies over the whole window
+    static Bundling bundling(ConsoleDeps deps, Pane over, Bag bag, Notices notices, ShellModel shell) {
+        return new Bundling(
+                new BundleViewModel(deps.bundles(), reader(deps)),
+                new Dialogs(over, bag),
+                notices,
+                () -> shell.wordsProperty().get(),
+                new AskWhere(
+                        () -> over.getScene() == null ? null : over.getScene().getWindow()));
+    }
+
+    /// @param at whose time is now: nothing is known after it
+    static CardPast past(ConsoleDeps deps, LiveFloor at) {
+        HistoryService history = deps.history();
+        if (history == null) return CardPast.NONE;
+        LogReader reader = reader(deps);
+        return (decision, then) -> {
+            Instant now = at.now();
+            reader.ask(
+                    _ -> new DecisionPast(history.past(), new AtomRuleBook()).of(decision, now),
+                    then,
+                    // What cannot be read of the files stands in the status bar.
+                    _ -> {});
+        };
+    }
+}

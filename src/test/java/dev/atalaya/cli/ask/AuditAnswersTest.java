@@ -1,0 +1,89 @@
+package dev.atalaya.cli.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.atalaya.store.AuditEntry;
+import dev.atalaya.sync.FakeCache;
+import dev.atalaya.sync.FakeOwn;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Threads;
+import dev.atalaya.texts.Language;
+import dev.atalaya.wire.Json;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditAnswersTest {
+
+    private static final Instant AT = FloorFixtures.NOW;
+
+    private final FakeOwn own = new FakeOwn();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void fill() {
+        own.append(entry(0, "first\nnothing"));
+        own.append(entry(60, "second"));
+        own.append(entry(120, "third"));
+    }
+
+    private static AuditEntry entry(int after, String reason) {
+        return new AuditEntry(
+                AT.plusSeconds(after), "p", "rc", "Rita", "reassign", "1", "#1", "bot", "ana: " + reason, "CONFIRMED");
+    }
+
+    private static Question question(Question.Shape shape, @Nullable Instant to) {
+        return Question.audit(
+                shape, Language.EN, FloorFixtures.ZONE, Question.Picks.ALL.in(AT.plusSeconds(60), to, Set.of()));
+    }
+
+    private String answer(Question question) throws Exception {
+        out.reset();
+        new LogAnswers(new FakeCache(), own).answer(question, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void onlyTheTimeAskedForIsTold() throws Exception {
+        assertThat(answer(question(Question.Shape.TEXT, AT.plusSeconds(120))).lines())
+                .singleElement()
+                .asString()
+                .startsWith("2026-11-24 10:21:00  Rita")
+                .contains("the bot → ana: second")
+                .endsWith("[done]");
+        assertThat(Json.mapper().readTree(answer(question(Question.Shape.JSON, null))))
+                .hasSize(2);
+        answer(question(Question.Shape.XLSX, null));
+        assertThat(out.toByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
+    void aLineStaysALine() throws Exception {
+        Question all = Question.audit(Question.Shape.TEXT, Language.EN, FloorFixtures.ZONE, Question.Picks.ALL);
+        assertThat(answer(all).lines()).hasSize(3).first().asString().contains("first nothing");
+    }
+
+    @Test
+    void theConsoleThatIsOpenAnswers(@TempDir Path folder) throws Exception {
+        LogAnswers answers = new LogAnswers(new FakeCache(), own);
+        try (AskServer _ = AskServer.open(folder, answers, new Threads(_ -> {}).factory("ask"))) {
+            assertThat(AskClient.ask(folder, _ -> question(Question.Shape.CSV, null), out))
+                    .isTrue();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("second").contains("third");
+    }
+
+    @Test
+    void withoutTheFileThereIsAReason() {
+        assertThatThrownBy(() -> new LogAnswers(new FakeCache()).answer(question(Question.Shape.TEXT, null), out))
+                .isInstanceOf(UnansweredException.class)
+                .hasMessageContaining("cannot be opened");
+    }
+}
