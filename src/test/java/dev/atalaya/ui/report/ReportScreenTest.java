@@ -42,7 +42,7 @@ class ReportScreenTest {
 
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final ManualTimer timer = new ManualTimer();
-    private final LiveFloor floor = new LiveFloor(timer::nanos);
+    private final LiveFloor floor = new LiveFloor(System::nanoTime);
     private final LogReader reader = new LogReader(work::add, Runnable::run);
     private final HeldLookup lookup = new HeldLookup();
     private final ReportViewModel model = new ReportViewModel(floor, source(), reader, timer);
