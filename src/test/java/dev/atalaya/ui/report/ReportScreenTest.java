@@ -7,9 +7,9 @@ import dev.atalaya.insight.sheet.Part;
 import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetFixture;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.sync.Deltas;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
-import dev.atalaya.ui.DesignFloor;
 import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.card.CardPast;
 import dev.atalaya.ui.card.CardViewModel;
@@ -73,7 +73,7 @@ class ReportScreenTest {
     }
 
     private Parent open() {
-        floor.apply(DesignFloor.delta());
+        floor.apply(Deltas.floor());
         shown = screen.open(WORDS);
         Parent root = new Scene((Parent) shown.node(), 1280, 800).getRoot();
         root.applyCss();
