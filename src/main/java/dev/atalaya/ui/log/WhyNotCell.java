@@ -6,9 +6,11 @@ import dev.atalaya.insight.WhyNot;
 import dev.atalaya.texts.Names;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.shell.Words;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ final class WhyNotCell extends ListCell<WhyNot.Line> {
     private final Label reason = new Label();
     private final VBox box = new VBox(1, new LinePane(8).fixed(time).lead(contact), reason);
 
-    WhyNotCell(Words words, Names names) {
+    /// @param explain told of the decision that was clicked
+    WhyNotCell(Words words, Names names, Consumer<Assignment> explain) {
         this.words = words;
         this.names = names;
         getStyleClass().add("why-not-cell");
@@ -32,6 +35,10 @@ final class WhyNotCell extends ListCell<WhyNot.Line> {
         contact.getStyleClass().add("medium");
         reason.getStyleClass().addAll("small", "why-not-reason");
         setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            WhyNot.Line line = getItem();
+            if (line != null && click.getButton() == MouseButton.PRIMARY) explain.accept(line.decision());
+        });
     }
 
     @Override

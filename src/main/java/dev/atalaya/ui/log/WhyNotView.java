@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class WhyNotView extends VBox {
     private final Label day = new Label();
     private final VBox sums = new VBox();
     private final ListView<WhyNot.Line> list = new ListView<>();
+    private final Label nothing = new Label();
 
     WhyNotView(WhyNotViewModel model, Words words, Names names, Bag bag) {
         this.model = model;
@@ -49,21 +51,32 @@ final class WhyNotView extends VBox {
                 button(Icon.FORWARD, "whynot.later", () -> model.move(1)));
         days.getStyleClass().add("why-not-days");
         sums.getStyleClass().add("why-not-sums");
-        list.setCellFactory(_ -> new WhyNotCell(words, names));
+        list.setCellFactory(_ -> new WhyNotCell(words, names, model::explain));
         list.getStyleClass().add("why-not-list");
         list.setFixedCellSize(ROW);
-        list.setOnMouseClicked(_ -> explain());
-        list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) explain();
-            else if (key.getCode() == KeyCode.ESCAPE) model.close();
-        });
-        Label nothing = new Label(words.get("whynot.nothing"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, days, sums, list);
         bag.watch(model.askedProperty(), this::name);
         bag.watch(model.foundProperty(), this::show);
+        bag.watch(model.problemProperty(), _ -> nothing.setText(nothing()));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) model.close();
+        else if (key.getCode() == KeyCode.ENTER && list.isFocused()) explain();
+        else return;
+        key.consume();
+    }
+
+    private String nothing() {
+        if (!model.kept()) return words.get("log.empty.no-files");
+        String problem = model.problemProperty().get();
+        if (!problem.isEmpty()) return words.get("log.empty.problem", problem);
+        return words.get(model.foundProperty().get() == null ? "log.empty.reading" : "whynot.nothing");
     }
 
     private Button button(Icon icon, String key, Runnable action) {
@@ -89,6 +102,7 @@ final class WhyNotView extends VBox {
     private void show(@Nullable WhyNot found) {
         sums.getChildren().clear();
         list.getItems().clear();
+        nothing.setText(nothing());
         if (found == null || found.lines().isEmpty()) return;
         int got = found.sums().getOrDefault(WhyNot.Reason.GOT, 0);
         add(words.get("whynot.got", got, found.lines().size()), "box-title", Tone.ACCENT);

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Why the conversations of a day went elsewhere than to one agent: those of the groups in which he is now. User
@@ -27,6 +29,7 @@ public final class WhyNotViewModel {
     private final LogViewModel model;
     private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable WhyNot> found = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Ask ask = Ask.NONE;
 
     /// @param day in that zone
@@ -44,6 +47,16 @@ public final class WhyNotViewModel {
     /// Null until it has been read.
     public ReadOnlyObjectProperty<@Nullable WhyNot> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /// Why it cannot be read, one line, else empty.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// True where there is a log to read.
+    public boolean kept() {
+        return model.kept();
     }
 
     /// Asks about the day that is listed, today where that is none.
@@ -66,6 +79,7 @@ public final class WhyNotViewModel {
         ask.cancel();
         asked.set(null);
         found.set(null);
+        problem.set("");
     }
 
     /// Explains one of the decisions.
@@ -81,9 +95,11 @@ public final class WhyNotViewModel {
         ask.cancel();
         asked.set(what);
         found.set(null);
+        problem.set("");
         DecisionLog log = model.log();
+        if (log == null) return;
         Set<String> groups = groups(what.agentId());
-        if (log == null || groups.isEmpty()) {
+        if (groups.isEmpty()) {
             found.set(WhyNot.of(what.agentId(), List.of()));
             return;
         }
@@ -93,7 +109,7 @@ public final class WhyNotViewModel {
                 .ask(
                         cancel -> WhyNot.of(what.agentId(), decisions(log.open(filter, List.of(), cancel), cancel)),
                         found::set,
-                        _ -> found.set(WhyNot.of(what.agentId(), List.of())));
+                        problem::set);
     }
 
     private static List<Assignment> decisions(LogRange range, Cancel cancel) {

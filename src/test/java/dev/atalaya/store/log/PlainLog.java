@@ -5,6 +5,7 @@ import dev.atalaya.floor.Went;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
 import dev.atalaya.routing.RuleBook;
+import dev.atalaya.store.StoreException;
 import dev.atalaya.texts.Fold;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,7 @@ public final class PlainLog implements DecisionLog {
     private final Explainer explainer;
     private final List<LogRow> newestFirst = new ArrayList<>();
     private int changes;
+    private @Nullable String broken;
 
     public PlainLog() {
         this(new AtomRuleBook());
@@ -54,6 +56,13 @@ public final class PlainLog implements DecisionLog {
 
     private boolean taken(long key) {
         return newestFirst.stream().anyMatch(row -> row.place().key() == key);
+    }
+
+    /// From now on it cannot be opened, or can be again.
+    ///
+    /// @param why one line, or null
+    public void breakDown(@Nullable String why) {
+        broken = why;
     }
 
     /// Whether that decision is there and matches.
@@ -122,6 +131,7 @@ public final class PlainLog implements DecisionLog {
 
     @Override
     public LogRange open(LogFilter filter, List<Instant> edges, Cancel cancel) {
+        if (broken != null) throw new StoreException(StoreException.Kind.OTHER, broken, null);
         Tally tally = tally(filter, edges, cancel);
         List<LogRow> rows = matching(filter).toList();
         Place newest = newestFirst.isEmpty()
