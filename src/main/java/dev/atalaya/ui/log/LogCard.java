@@ -51,11 +51,20 @@ public final class LogCard {
         CardView view = new CardView(card, cardWords, bag, onFloor, all, new ThenButton(card, toThen, words, bag));
         bag.watch(floor.nowProperty(), _ -> view.tick());
         bag.watch(floor.linkProperty(), link -> card.link(link != null && link.live()));
+        Runnable offer = () ->
+                onFloor.setDisable(!isOnFloor(decision(model.selectedProperty().get())));
         bag.watch(model.selectedProperty(), row -> {
             card.show(row == null ? null : LogSubject.of(row.decision(), floor));
-            onFloor.setDisable(row == null || floor.conversation(row.decision().conversationId()) == null);
+            offer.run();
         });
+        bag.add(LogSubject.follow(
+                floor, card, () -> decision(model.selectedProperty().get())));
+        bag.add(floor.subscribe(_ -> offer.run()));
         return view;
+    }
+
+    private boolean isOnFloor(@Nullable Assignment decision) {
+        return decision != null && model.floor().conversation(decision.conversationId()) != null;
     }
 
     private Button button(String key, Words words, Consumer<String> way) {

@@ -32,6 +32,7 @@ public final class ReportCard {
     private final Notices notices;
     private final Consumer<String> toAll;
     private final @Nullable BiConsumer<Instant, String> toThen;
+    private @Nullable Assignment explained;
 
     /// @param toAll lists all decisions about a conversation, by id
     /// @param toThen brings the floor of an instant to the front, and a conversation into sight on it; null where
@@ -65,11 +66,14 @@ public final class ReportCard {
         CardWords cardWords = new CardWords(words.texts(), words.times(), new FloorNames(floor), floor::now);
         CardView view = new CardView(card, cardWords, bag, all, new ThenButton(card, toThen, words, bag), close);
         bag.watch(floor.nowProperty(), _ -> view.tick());
+        bag.watch(floor.linkProperty(), link -> card.link(link != null && link.live()));
         bag.watch(model.selectedProperty(), dot -> show(dot, words));
+        bag.add(LogSubject.follow(floor, card, () -> explained));
         return view;
     }
 
     private void show(@Nullable Dot dot, Words words) {
+        explained = null;
         card.show(null);
         if (dot == null) return;
         lookup.decision(dot.decisionId())
@@ -80,7 +84,10 @@ public final class ReportCard {
 
     private void came(Answer<Assignment> answer, Words words) {
         switch (answer) {
-            case Answer.Ok<Assignment> ok -> card.show(LogSubject.of(ok.value(), model.floor()));
+            case Answer.Ok<Assignment> ok -> {
+                explained = ok.value();
+                card.show(LogSubject.of(ok.value(), model.floor()));
+            }
             case Answer.TooOld<Assignment> _ -> say(words.get("report.card.gone"));
             case Answer.SignedOut<Assignment> no -> say(no.why());
             case Answer.Refused<Assignment> no -> say(no.why());
