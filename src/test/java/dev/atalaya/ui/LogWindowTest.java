@@ -99,7 +99,10 @@ class LogWindowTest {
     @Test
     void escapeClosesTheCardAndAllDecisionsOfAConversationCanBeListed() {
         ui.click("Carlos Peña");
-        ui.click("All its decisions");
+        assertThat(ui.sees(".card-pane")).isTrue();
+        ui.keys(KeyCode.ESCAPE);
+        assertThat(ui.sees(".card-pane")).isFalse();
+        ui.click("Carlos Peña").click("All its decisions");
         assertThat(ui.text("#log-count")).isEqualTo("1 decision");
         ui.click("#filter-conversation");
         assertThat(count()).isGreaterThan(100);

@@ -200,7 +200,7 @@ public final class UiDriver implements AutoCloseable {
         return null;
     }
 
-    private static boolean seen(Node node) {
+    static boolean seen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         return bounds.getWidth() > 0 && bounds.getHeight() > 0;

@@ -3,15 +3,17 @@ package dev.atalaya.ui.reassign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Agent;
+import dev.atalaya.floor.Conversation;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.AgentBuilder;
 import dev.atalaya.sync.AgentView;
+import dev.atalaya.sync.ConversationBuilder;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,25 +80,43 @@ class RescuePlanTest {
 
     @Test
     void theLeastLoadedGetsTheNextOne() {
-        Map<String, Integer> loads = new HashMap<>();
-        RescuePlan plan = plan();
-        plan.shares()
-                .forEach(share -> loads.merge(
-                        Objects.requireNonNull(share.target().agentId()),
-                        share.load() + share.gets().size(),
-                        Integer::sum));
-        for (RescuePlan.Share share : plan.shares()) {
-            int after = share.load() + share.gets().size();
-            Objects.requireNonNull(
-                            floor.group(Objects.requireNonNull(share.target().groupId())))
-                    .group()
-                    .members()
-                    .stream()
-                    .map(floor::agent)
-                    .filter(other -> other != null && other.eligible())
-                    .forEach(other -> assertThat(loads.getOrDefault(other.id(), other.totalLoad()))
-                            .isGreaterThanOrEqualTo(after - 2));
-        }
+        busy(FloorFixtures.ANA, 4);
+        busy("luis", 1);
+        busy("sofia", 2);
+        List<ConversationView> lost = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) lost.add(lost("lost-" + i, 60 - i));
+        RescuePlan plan = RescuePlan.of(lost.reversed(), floor, judge);
+        assertThat(gets(plan, "luis")).containsExactly("lost-1", "lost-2", "lost-4");
+        assertThat(gets(plan, "sofia")).containsExactly("lost-3", "lost-5");
+        assertThat(gets(plan, FloorFixtures.ANA)).containsExactly("lost-6");
+        assertThat(plan.shares())
+                .extracting(share -> share.target().agentId() + " " + share.load())
+                .containsExactlyInAnyOrder("luis 1", "sofia 2", "ana 4");
+    }
+
+    /// Has so many open conversations.
+    private void busy(String id, int conversations) {
+        AgentView now = agent(id);
+        AgentView then =
+                new AgentView(now.agent(), now.state(), now.test(), Map.of(FloorFixtures.SOPORTE, conversations));
+        floor.apply(Deltas.changed(List.of(then), List.of()));
+    }
+
+    /// With somebody who is not there.
+    private static ConversationView lost(String id, int minutes) {
+        Conversation conversation = ConversationBuilder.conversation(id, "Nadia Fuentes", FloorFixtures.SOPORTE)
+                .waiting(Duration.ofMinutes(minutes))
+                .assign(FloorFixtures.SOPORTE, "elena")
+                .build();
+        return new ConversationView(conversation, null, null, 0);
+    }
+
+    private static List<String> gets(RescuePlan plan, String agentId) {
+        return plan.shares().stream()
+                .filter(share -> agentId.equals(share.target().agentId()))
+                .flatMap(share -> share.gets().stream())
+                .map(ConversationView::id)
+                .toList();
     }
 
     @Test
