@@ -3,13 +3,13 @@ package dev.atalaya.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.ui.Fx;
+import dev.atalaya.ui.Mouse;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -43,25 +43,7 @@ class TimeBarsTest {
     }
 
     private static void mouse(TimeBars bars, EventType<MouseEvent> type, double x) {
-        bars.fireEvent(new MouseEvent(
-                type,
-                x,
-                20,
-                x,
-                20,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null));
+        bars.fireEvent(Mouse.at(type, x, 20));
     }
 
     private static void wheel(TimeBars bars, double x, double by, boolean control) {

@@ -9,6 +9,7 @@ import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.Fx;
+import dev.atalaya.ui.Mouse;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.ManualTimer;
@@ -24,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -72,25 +72,7 @@ class WhyNotViewTest {
     }
 
     private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                9,
-                9,
-                9,
-                9,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        return Mouse.at(MouseEvent.MOUSE_CLICKED, 9, 9);
     }
 
     private void press(KeyCode code) {
