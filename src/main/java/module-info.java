@@ -17,6 +17,7 @@ module dev.atalaya {
     requires okhttp3.sse;
     requires okio;
     requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     // Not ours but java.keyring's, which as an automatic module cannot say so itself.
     requires org.freedesktop.dbus;
     requires org.jspecify;

@@ -11,6 +11,7 @@ import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.insight.sheet.SheetMaker;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.intake.Intake;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
@@ -28,6 +29,7 @@ import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.past.PastSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,6 +78,8 @@ final class ConsoleSession implements AutoCloseable {
         findings.start();
         FloorCache cache = files.cache();
         if (cache == null) return;
+        Intake intake = intake();
+        if (intake != null) threads.factory("intake").newThread(intake::refresh).start();
         try {
             asks = AskServer.open(folder, new LogAnswers(cache, audit()), threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {
@@ -149,6 +153,22 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
         return (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel)).at(at);
+    }
+
+    /// Imports report files; null where there are no files.
+    @Nullable
+    Intake intake() {
+        OwnStore own = files.own();
+        FloorCache cache = files.cache();
+        HistoryService history = sync.history();
+        if (own == null || cache == null || history == null) return null;
+        return new Intake(
+                own.imports(),
+                new KnownFloor(cache),
+                history.past(),
+                cache.log(),
+                new CacheLogWriter(sync),
+                Clock.systemUTC());
     }
 
     /// Of the own file; null where there are no files.

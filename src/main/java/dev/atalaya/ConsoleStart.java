@@ -166,6 +166,7 @@ final class ConsoleStart implements AutoCloseable {
                 sync::limits,
                 connections,
                 restoring(restore),
+                profile.session().intake(),
                 profile.control(),
                 last == null ? ZoneId.systemDefault() : last.zone()));
     }

@@ -3,6 +3,7 @@ package dev.atalaya;
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
 import dev.atalaya.cli.FindingsReader;
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Threads;
@@ -52,13 +53,17 @@ final class FindingsRun implements FindingsReader {
         @Override
         public String agent(String id) {
             var view = floor.agents().get(id);
-            return view == null ? id : view.map(agent -> agent.agent().name()).orElse(id);
+            return view == null
+                    ? Evidence.called(id)
+                    : view.map(agent -> agent.agent().name()).orElse(id);
         }
 
         @Override
         public String group(String id) {
             var view = floor.groups().get(id);
-            return view == null ? id : view.map(group -> group.group().name()).orElse(id);
+            return view == null
+                    ? Evidence.called(id)
+                    : view.map(group -> group.group().name()).orElse(id);
         }
     }
 }

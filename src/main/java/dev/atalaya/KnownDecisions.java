@@ -1,13 +1,18 @@
 package dev.atalaya;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Evidence;
+import dev.atalaya.floor.RuleCode;
 import dev.atalaya.insight.findings.CachedDecisions;
 import dev.atalaya.insight.findings.PastDecisions;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.DecisionFetch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +32,25 @@ final class KnownDecisions implements PastDecisions {
     @Override
     public void since(Instant from, Consumer<Assignment> to) {
         if (cache != null && whole(cache, from)) new CachedDecisions(cache.log()).since(from, to);
-        else fetch.between(from, from.plus(FAR), to);
+        else {
+            fetch.between(from, from.plus(FAR), to);
+            if (cache != null) imported(cache, from, to);
+        }
+    }
+
+    private static void imported(FloorCache cache, Instant from, Consumer<Assignment> to) {
+        new CachedDecisions(cache.log()).since(from, decision -> {
+            if (Evidence.of(decision.id()) == Evidence.IMPORTED) to.accept(decision);
+        });
     }
 
     private static boolean whole(FloorCache cache, Instant from) {
-        boolean reaches = cache.log()
-                .extent()
-                .map(extent -> !extent.oldest().isAfter(from))
-                .orElse(false);
+        // Imported ones tell nothing of whether the platform's are all here.
+        LogFilter before = LogFilter.ALL
+                .between(null, from.plusMillis(1))
+                .withRules(EnumSet.complementOf(EnumSet.of(RuleCode.NOT_TOLD)));
+        boolean reaches = cache.log().older(before, null, 1, Cancel.NEVER).stream()
+                .anyMatch(row -> Evidence.of(row.decision().id()) == Evidence.RECORDED);
         return reaches && cache.gaps().stream().noneMatch(gap -> gap.to().isAfter(from));
     }
 }

@@ -6,6 +6,7 @@ import dev.atalaya.cli.BundleCommand;
 import dev.atalaya.cli.ConsoleLauncher;
 import dev.atalaya.cli.ExplainCommand;
 import dev.atalaya.cli.FindingsCommand;
+import dev.atalaya.cli.ImportCommand;
 import dev.atalaya.cli.LoadCommand;
 import dev.atalaya.cli.LogAccess;
 import dev.atalaya.cli.LogCommand;
@@ -36,6 +37,7 @@ public final class Main {
                 new WhatifCommand(log),
                 new ReportCommand(new ReportApp()),
                 new BundleCommand(new BundleApp()),
+                new ImportCommand(new ImportApp()),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));
     }

@@ -17,11 +17,18 @@ public enum RuleCode {
     /// Row 7: nobody eligible while closed.
     HELD_OUT_OF_HOURS,
     /// No draw: somebody or something named the agent.
-    NOT_BY_RULES;
+    NOT_BY_RULES,
+    /// Nobody says by which rule: a report file tells only who got it and when.
+    NOT_TOLD;
 
     /// True where the outcome is that the bot keeps the conversation.
     public boolean held() {
         return this == HELD_EMPTY_GROUP || this == HELD_NOBODY_ASSIGNABLE || this == HELD_OUT_OF_HOURS;
+    }
+
+    /// True where one of the rules decided.
+    public boolean byRules() {
+        return this != NOT_BY_RULES && this != NOT_TOLD;
     }
 
     /// True where the draw included people who were not eligible.

@@ -3,7 +3,6 @@ package dev.atalaya.insight;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.GroupSettings;
-import dev.atalaya.floor.RuleCode;
 import dev.atalaya.insight.Alternative.Change;
 import dev.atalaya.routing.Member;
 import dev.atalaya.routing.Recorded;
@@ -25,7 +24,7 @@ public final class Alternatives {
 
     /// Only such as could help: none where the draw was among the eligible and took no test agent.
     public List<Alternative> of(Assignment decision) {
-        if (decision.rule() == RuleCode.NOT_BY_RULES || decision.candidates().isEmpty()) return List.of();
+        if (!decision.rule().byRules() || decision.candidates().isEmpty()) return List.of();
         boolean test = decision.chosen().map(Candidate::test).orElse(false);
         boolean blind = decision.rule().nobodyEligible();
         List<Alternative> found = new ArrayList<>();
@@ -36,7 +35,7 @@ public final class Alternatives {
 
     /// The same had the agent who got it not been in the group; empty where no rule gave it to anybody.
     public Optional<Alternative> withoutAgent(Assignment decision) {
-        boolean drawn = decision.agentId() != null && decision.rule() != RuleCode.NOT_BY_RULES;
+        boolean drawn = decision.agentId() != null && decision.rule().byRules();
         return drawn && !decision.candidates().isEmpty() ? Optional.of(withoutChosen(decision)) : Optional.empty();
     }
 

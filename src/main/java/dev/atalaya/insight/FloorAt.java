@@ -5,6 +5,7 @@ import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Role;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.history.History;
@@ -75,7 +76,7 @@ public final class FloorAt {
         AgentInterval shown = entry.known();
         Agent agent = new Agent(
                 id,
-                setUp == null ? id : setUp.name(),
+                setUp == null ? Evidence.called(id) : setUp.name(),
                 setUp == null ? "" : setUp.email(),
                 setUp == null ? Role.AGENT : setUp.role(),
                 setUp == null || setUp.active(),

@@ -5,7 +5,6 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Group;
-import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.routing.Candidates;
@@ -85,7 +84,7 @@ public final class Reconstruction {
     }
 
     private List<Candidate> candidates(Assignment decision, List<Member> members) {
-        if (decision.rule() == RuleCode.NOT_BY_RULES) {
+        if (!decision.rule().byRules()) {
             return Candidates.named(members, decision.agentId());
         }
         Situation situation = new Situation(decision.settings(), decision.open(), members, decision.at());

@@ -75,7 +75,7 @@ public record WhyNot(String agentId, List<Line> lines, Map<Reason, Integer> sums
     }
 
     private static int among(Assignment decision) {
-        if (decision.rule() == RuleCode.LAST_AGENT || decision.rule() == RuleCode.NOT_BY_RULES) return 0;
+        if (decision.rule() == RuleCode.LAST_AGENT || !decision.rule().byRules()) return 0;
         return (int) decision.candidates().stream()
                 .filter(candidate -> candidate.verdict().inDraw())
                 .count();
@@ -85,7 +85,7 @@ public record WhyNot(String agentId, List<Line> lines, Map<Reason, Integer> sums
         if (agentId.equals(decision.agentId())) return Reason.GOT;
         if (decision.agentId() == null) return Reason.HELD;
         if (decision.rule() == RuleCode.NOT_BY_RULES) return Reason.BY_NAME;
-        if (decision.candidates().isEmpty()) return Reason.UNKNOWN;
+        if (decision.candidates().isEmpty() || decision.rule() == RuleCode.NOT_TOLD) return Reason.UNKNOWN;
         return find(agentId, decision).map(own -> reason(own, decision)).orElse(Reason.NOT_A_MEMBER);
     }
 

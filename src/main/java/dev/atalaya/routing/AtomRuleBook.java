@@ -57,7 +57,8 @@ public final class AtomRuleBook implements RuleBook {
             case RANDOM_ASSIGNABLE -> judged.eligible() ? Verdict.NOT_DRAWN : judged.verdict();
             case NOBODY_ASSIGNABLE, OUT_OF_HOURS ->
                 pool.leavesLastAgentOut(member) ? Verdict.LAST_AGENT_LEFT_OUT : Verdict.NOT_DRAWN;
-            case HELD_EMPTY_GROUP, HELD_NOBODY_ASSIGNABLE, HELD_OUT_OF_HOURS, NOT_BY_RULES -> judged.verdict();
+            case HELD_EMPTY_GROUP, HELD_NOBODY_ASSIGNABLE, HELD_OUT_OF_HOURS, NOT_BY_RULES, NOT_TOLD ->
+                judged.verdict();
         };
     }
 }

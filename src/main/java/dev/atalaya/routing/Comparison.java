@@ -44,7 +44,7 @@ record Comparison(Assignment recorded, Decision expected) {
             case NOBODY_ASSIGNABLE, OUT_OF_HOURS -> Contradiction.LAST_AGENT_NOT_LEFT_OUT;
             case HELD_NOBODY_ASSIGNABLE -> Contradiction.GIVEN_THOUGH_ONLY_AVAILABLE;
             case HELD_OUT_OF_HOURS -> Contradiction.GIVEN_THOUGH_OUT_OF_HOURS;
-            case HELD_EMPTY_GROUP, NOT_BY_RULES -> Contradiction.OTHER_RULE;
+            case HELD_EMPTY_GROUP, NOT_BY_RULES, NOT_TOLD -> Contradiction.OTHER_RULE;
         };
     }
 

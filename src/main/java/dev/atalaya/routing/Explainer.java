@@ -22,9 +22,10 @@ public final class Explainer {
 
     /// How the rules lead from the recorded facts to an outcome, in order. Where the record contradicts the rules,
     /// these are the rules' steps, and a [Step.Draw] names nobody whom it could not have drawn. Without candidates
-    /// only what is recorded is told.
+    /// only what is recorded is told, and nothing where nobody says by which rule.
     public List<Step> steps(Assignment decision) {
         if (named(decision)) return List.of(new Step.Named(decision.actor(), decision.agentId(), decision.reason()));
+        if (decision.rule() == RuleCode.NOT_TOLD) return List.of();
         if (candidatesMissing(decision)) return withoutCandidates(decision);
         return expected(decision, true).steps().stream()
                 .map(step -> drawn(step, decision))
@@ -34,6 +35,7 @@ public final class Explainer {
     /// A contradiction's step is one of [#steps].
     public Conformance conformance(Assignment decision) {
         if (named(decision)) return new Conformance.NotByRules();
+        if (decision.rule() == RuleCode.NOT_TOLD) return Unclear.RULE_NOT_TOLD.conformance();
         if (candidatesMissing(decision)) return Unclear.CANDIDATES_MISSING.conformance();
         Decision expected = expected(decision, false);
         Contradiction found = new Comparison(decision, expected).contradiction();

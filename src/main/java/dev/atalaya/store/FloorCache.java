@@ -37,6 +37,9 @@ public interface FloorCache extends AutoCloseable {
     /// Decisions fetched again, in any order; the position stays. Known ids are replaced.
     void backfill(List<Assignment> decisions);
 
+    /// Takes decisions out of the log; what is not there is no matter.
+    void forget(Collection<String> decisionIds);
+
     /// Stretches without decisions, oldest first.
     List<Gap> gaps();
 

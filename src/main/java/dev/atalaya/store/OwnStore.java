@@ -1,6 +1,7 @@
 package dev.atalaya.store;
 
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.history.Imports;
 
 /// What is our own and can be fetched from nowhere: commands, audit trail, test marks, keepsakes.
 ///
@@ -15,8 +16,11 @@ public interface OwnStore extends AutoCloseable {
 
     Keepsakes keepsakes();
 
-    /// The past that no platform can tell again: imported, or only ever seen live.
+    /// The past that no platform can tell again, as it was seen live.
     HistoryStore history();
+
+    /// The past that report files told.
+    Imports imports();
 
     /// Makes today's backup unless there is one, and drops all but the newest seven. May take a while; not for
     /// the start.

@@ -12,6 +12,8 @@ import dev.atalaya.wire.Me;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class FloorSync implements AutoCloseable {
     private final Loop careLoop;
     private final Reducer reducer;
     private final Connection connection;
+    private final @Nullable FloorCache cache;
     private final @Nullable CacheWriter cacheWriter;
     private final @Nullable HistorySync history;
     private final OwnWriter ownWriter;
@@ -46,6 +49,7 @@ public final class FloorSync implements AutoCloseable {
     /// @param cache null when there are no files: every start then fetches the whole floor
     /// @param own null when there are no files: commands are then sent without being kept
     public FloorSync(ChatPlatform platform, @Nullable FloorCache cache, @Nullable OwnStore own, Threads threads) {
+        this.cache = cache;
         reducerLoop = threads.loop("reducer");
         connectionLoop = threads.loop("connection");
         cacheLoop = threads.loop("cache-writer");
@@ -145,6 +149,16 @@ public final class FloorSync implements AutoCloseable {
     /// To say what else there is to say about the files.
     public Health health() {
         return health;
+    }
+
+    /// Has the cache changed by the thread that writes it, once that comes to it.
+    ///
+    /// @return ends when it is done, exceptionally where it failed or there are no files
+    public CompletionStage<Void> writeCache(Consumer<FloorCache> work) {
+        FloorCache file = cache;
+        return file == null
+                ? CompletableFuture.failedStage(new IllegalStateException("no files"))
+                : CompletableFuture.runAsync(() -> work.accept(file), cacheLoop);
     }
 
     /// A pump from this floor to one screen.

@@ -51,7 +51,10 @@ final class HistorySync implements HistoryService {
         this.disk = disk;
         this.reducer = reducer;
         HistoryStore ours = own == null ? cache.history() : own.history();
-        past = own == null ? cache.history() : new JoinedHistory(cache.history(), ours);
+        past = own == null
+                ? cache.history()
+                : new JoinedHistory(
+                        cache.history(), new JoinedHistory(ours, own.imports().history()));
         writer = new HistoryWriter(cache.history(), ours, reducer::whole, disk);
         wants = new Wants(new HistorySources(platform, cache), reducer::heardNow);
         backfill = new Backfill(List.of(new MissingGaps(platform, cache), wants), network, disk, random);

@@ -34,7 +34,7 @@ public final class DecisionWords {
     }
 
     private static Tone tone(Assignment decision) {
-        if (decision.rule() == RuleCode.NOT_BY_RULES) return Tone.NEUTRAL;
+        if (!decision.rule().byRules()) return Tone.NEUTRAL;
         if (decision.rule().held() || decision.rule().nobodyEligible()) return Tone.WARNING;
         return decision.chosen().map(Candidate::test).orElse(false) ? Tone.WARNING : Tone.GOOD;
     }
@@ -78,7 +78,7 @@ public final class DecisionWords {
                 .filter(other -> other.verdict().inDraw())
                 .count();
         String chance = among > 1 ? "" + among : "";
-        boolean drawn = decision.rule() != RuleCode.NOT_BY_RULES && decision.rule() != RuleCode.LAST_AGENT;
+        boolean drawn = decision.rule().byRules() && decision.rule() != RuleCode.LAST_AGENT;
         String key = c.verdict().inDraw() && drawn && among > 1
                 ? c.verdict() + "-DRAW"
                 : c.verdict().name();

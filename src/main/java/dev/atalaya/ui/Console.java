@@ -3,6 +3,7 @@ package dev.atalaya.ui;
 import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.insight.whatif.StoredLab;
+import dev.atalaya.intake.Intake;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.ui.card.CardViewModel;
@@ -13,6 +14,8 @@ import dev.atalaya.ui.findings.FindingsViewModel;
 import dev.atalaya.ui.floor.FloorScreen;
 import dev.atalaya.ui.floor.FloorSources;
 import dev.atalaya.ui.floor.FloorViewModel;
+import dev.atalaya.ui.intake.ImportViewModel;
+import dev.atalaya.ui.intake.Importing;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.log.ExportViewModel;
 import dev.atalaya.ui.log.LogCard;
@@ -45,6 +48,7 @@ import dev.atalaya.ui.shell.Shell;
 import dev.atalaya.ui.shell.ShellModel;
 import dev.atalaya.ui.shell.ShellPane;
 import dev.atalaya.ui.shell.Toasts;
+import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
 import dev.atalaya.ui.whatif.LabScreen;
@@ -124,7 +128,7 @@ public final class Console implements AutoCloseable {
                 ConsoleParts.auditing(deps, floor, toasts),
                 deps.ui());
         logScreen = log(deps, then, bundle);
-        reportScreen = report(deps, then);
+        reportScreen = report(deps, then, over);
         lab = lab(deps);
         pane = new ShellPane(
                 shell,
@@ -179,12 +183,22 @@ public final class Console implements AutoCloseable {
         return new LogScreen(log, new LogCard(log, card, this::showConversation, this::showDecisions, then), tools);
     }
 
-    private ReportScreen report(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then) {
+    private ReportScreen report(ConsoleDeps deps, @Nullable BiConsumer<Instant, String> then, StackPane over) {
         LogReader reader = new LogReader(deps.background(), deps.ui());
         ReportViewModel report = new ReportViewModel(floor, deps.reports(), reader, deps.timer());
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), ConsoleParts.past(deps, floor));
         ReportCard beside = new ReportCard(report, deps.lookup(), card, toasts, this::showDecisions, then);
-        return new ReportScreen(report, beside, new ReportFiles(reader, toasts));
+        UiCommand importing = importing(deps, report, over);
+        return new ReportScreen(report, beside, new ReportFiles(reader, toasts), importing);
+    }
+
+    private @Nullable UiCommand importing(ConsoleDeps deps, ReportViewModel report, StackPane over) {
+        Intake intake = deps.intake();
+        if (intake == null) return null;
+        LogReader reader = new LogReader(deps.background(), deps.ui());
+        Importing importing = new Importing(new ImportViewModel(intake, reader, report::load), model, over);
+        commands.add(importing.command());
+        return importing.command();
     }
 
     private LabScreen lab(ConsoleDeps deps) {

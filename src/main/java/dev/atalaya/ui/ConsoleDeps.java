@@ -4,6 +4,7 @@ import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsFeed;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.intake.Intake;
 import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.log.DecisionLog;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param background runs what may block
 /// @param limits puts limits of attention into force
 /// @param restoring null where there are no files
+/// @param intake imports report files; null where there are no files
 /// @param connections null where there is only one platform to be had
 /// @param simulated null on a real platform
 /// @param zone the account's, as last known
@@ -56,5 +58,6 @@ public record ConsoleDeps(
         Consumer<AttentionLimits> limits,
         @Nullable Connections connections,
         @Nullable Restoring restoring,
+        @Nullable Intake intake,
         @Nullable SimulatedPlatform simulated,
         ZoneId zone) {}

@@ -41,7 +41,7 @@ class StoredEnumsTest {
                 new Stored(
                         RuleCode.class,
                         "HELD_EMPTY_GROUP LAST_AGENT RANDOM_ASSIGNABLE NOBODY_ASSIGNABLE HELD_NOBODY_ASSIGNABLE"
-                                + " OUT_OF_HOURS HELD_OUT_OF_HOURS NOT_BY_RULES"),
+                                + " OUT_OF_HOURS HELD_OUT_OF_HOURS NOT_BY_RULES NOT_TOLD"),
                 new Stored(Side.class, "CUSTOMER AGENT BOT"),
                 new Stored(Trigger.class, "NEW REACTIVATION TRANSFER AUTOMATED_TASK AGENT_LEFT MANUAL"),
                 new Stored(

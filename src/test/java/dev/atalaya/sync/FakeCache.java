@@ -114,6 +114,11 @@ public final class FakeCache implements FloorCache {
     }
 
     @Override
+    public void forget(Collection<String> decisionIds) {
+        decisions.removeIf(decision -> decisionIds.contains(decision.id()));
+    }
+
+    @Override
     public List<Gap> gaps() {
         return List.copyOf(gaps);
     }

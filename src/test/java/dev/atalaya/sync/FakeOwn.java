@@ -10,6 +10,7 @@ import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.TestMark;
 import dev.atalaya.store.TestMarks;
+import dev.atalaya.store.history.Imports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,6 +142,11 @@ public final class FakeOwn implements OwnStore, OutboxLog, AuditTrail, TestMarks
     @Override
     public FakeHistory history() {
         return history;
+    }
+
+    @Override
+    public Imports imports() {
+        return new NoImports();
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class Consoles {
                 new FakeConnections(),
                 null,
                 null,
+                null,
                 ZoneId.systemDefault()));
     }
 

@@ -1,5 +1,6 @@
 package dev.atalaya.cli.ask;
 
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.texts.Fold;
 import dev.atalaya.texts.Names;
@@ -28,12 +29,12 @@ final class KnownNames implements Names {
 
     @Override
     public String agent(String id) {
-        return agents.getOrDefault(id, id);
+        return agents.getOrDefault(id, Evidence.called(id));
     }
 
     @Override
     public String group(String id) {
-        return groups.getOrDefault(id, id);
+        return groups.getOrDefault(id, Evidence.called(id));
     }
 
     Set<String> groupIds(String option, Set<String> asked) throws UnansweredException {

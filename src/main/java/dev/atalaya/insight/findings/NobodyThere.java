@@ -35,7 +35,7 @@ final class NobodyThere implements Detector {
     }
 
     private static boolean counts(Entry entry) {
-        return entry.open() && entry.eligible() == 0 && entry.rule() != RuleCode.NOT_BY_RULES;
+        return entry.open() && entry.eligible() == 0 && entry.rule().byRules();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.Change;
-import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.TestFlag;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.AgentView;
@@ -97,9 +96,8 @@ final class TestAgents implements Detector {
         long version = given.version(seat);
         Replay known = replays.get(seat);
         if (known != null && known.version() == version) return known.draws();
-        Draws draws = Draws.without(given.of(seat).stream()
-                .filter(entry -> entry.rule() != RuleCode.NOT_BY_RULES)
-                .toList());
+        Draws draws = Draws.without(
+                given.of(seat).stream().filter(entry -> entry.rule().byRules()).toList());
         replays.put(seat, new Replay(version, draws));
         return draws;
     }

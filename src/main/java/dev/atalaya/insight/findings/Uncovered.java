@@ -35,7 +35,7 @@ final class Uncovered implements Detector {
     }
 
     private static boolean counts(Entry entry) {
-        return entry.open() && entry.rule() != RuleCode.NOT_BY_RULES;
+        return entry.open() && entry.rule().byRules();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.atalaya.insight.sheet;
 
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.TestFlag;
 import dev.atalaya.insight.SetUps;
@@ -61,7 +62,7 @@ public record Present(
     }
 
     String agent(String id) {
-        return agents.getOrDefault(id, id);
+        return agents.getOrDefault(id, Evidence.called(id));
     }
 
     TestFlag test(String id) {
@@ -69,6 +70,6 @@ public record Present(
     }
 
     String group(String id) {
-        return groups.getOrDefault(id, id);
+        return groups.getOrDefault(id, Evidence.called(id));
     }
 }

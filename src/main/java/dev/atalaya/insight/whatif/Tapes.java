@@ -2,8 +2,10 @@ package dev.atalaya.insight.whatif;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
+import dev.atalaya.floor.RuleCode;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /// Writes decisions down in columns. One thread only.
 public final class Tapes {
@@ -15,7 +17,9 @@ public final class Tapes {
         long at = d.at().toEpochMilli();
         int i = tape.size;
         if (i > 0 && at < tape.at[i - 1]) throw new IllegalArgumentException("decisions go oldest first: " + d.id());
-        tape.room(d.candidates().size());
+        // What a report file tells of who was there need not be all, so nothing can be worked out from it.
+        List<Candidate> candidates = d.rule() == RuleCode.NOT_TOLD ? List.of() : d.candidates();
+        tape.room(candidates.size());
         tape.id[i] = d.id();
         tape.at[i] = at;
         tape.conversation[i] = tape.conversations.number(d.conversationId());
@@ -31,7 +35,7 @@ public final class Tapes {
                 | (d.settings().reassignToSameAgent() ? Tape.SAME_AGENT : 0)
                 | (d.attempt() <= 1 ? Tape.FIRST : 0));
         int k = tape.from[i];
-        for (Candidate c : d.candidates()) candidate(k++, c, d.at());
+        for (Candidate c : candidates) candidate(k++, c, d.at());
         tape.from[i + 1] = k;
         tape.size++;
     }

@@ -164,6 +164,14 @@ final class H2FloorCache implements FloorCache {
     }
 
     @Override
+    public synchronized void forget(Collection<String> decisionIds) {
+        change(connection -> {
+            for (String id : decisionIds) decisions.remove(connection, id);
+            return true;
+        });
+    }
+
+    @Override
     public List<Gap> gaps() {
         return call(Gaps::read);
     }

@@ -108,7 +108,7 @@ final class ConfigTable {
         return row.wasNull() ? null : new Actor(Unpacker.at(KINDS, kind), row.getString(7), row.getString(8));
     }
 
-    private static FloorEvent value(Entity entity, Unpacker from) {
+    static FloorEvent value(Entity entity, Unpacker from) {
         return switch (entity) {
             case STATE -> new FloorEvent.StateChanged(StateCodec.unpack(from));
             case GROUP -> new FloorEvent.GroupChanged(GroupCodec.unpack(from));

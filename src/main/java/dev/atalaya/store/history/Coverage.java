@@ -14,6 +14,11 @@ public record Coverage(Stretches recorded, Stretches observed, Stretches importe
     public static final Coverage NONE =
             new Coverage(Stretches.NONE, Stretches.NONE, Stretches.NONE, Stretches.NONE, Stretches.NONE);
 
+    /// Only loaded from report files.
+    static Coverage imported(Stretches ranges) {
+        return new Coverage(Stretches.NONE, Stretches.NONE, ranges, Stretches.NONE, Stretches.NONE);
+    }
+
     /// Where something is known, however.
     public Stretches known() {
         return recorded.plus(observed).plus(imported);

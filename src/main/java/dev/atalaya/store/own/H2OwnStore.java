@@ -7,7 +7,9 @@ import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.TestMarks;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.history.H2History;
+import dev.atalaya.store.history.H2Imports;
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.history.Imports;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -25,6 +27,7 @@ final class H2OwnStore implements OwnStore {
     private final TestMarkTable testMarks;
     private final KeepsakeTable keepsakes;
     private final HistoryStore history;
+    private final Imports imports;
 
     /// @param clock says which day it is
     H2OwnStore(Database database, OwnWriter writer, Backups backups, OwnCompaction compaction, Clock clock) {
@@ -36,7 +39,9 @@ final class H2OwnStore implements OwnStore {
         this.audit = new AuditTable(database, writer);
         this.testMarks = new TestMarkTable(database, writer);
         this.keepsakes = new KeepsakeTable(database, writer);
-        this.history = new H2History(new OwnSql(database, writer));
+        OwnSql file = new OwnSql(database, writer);
+        this.history = new H2History(file);
+        this.imports = new H2Imports(file);
     }
 
     @Override
@@ -62,6 +67,11 @@ final class H2OwnStore implements OwnStore {
     @Override
     public HistoryStore history() {
         return history;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
     }
 
     @Override

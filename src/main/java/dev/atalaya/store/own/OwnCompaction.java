@@ -32,8 +32,19 @@ record OwnCompaction(Path file, FileKey key) {
     static final long VERY_LARGE = 32L << 20;
 
     private static final int WORTH_IT = 50;
-    private static final List<String> TABLES =
-            List.of("outbox", "audit", "test_mark", "keepsake", "agent_day", "config_span", "talk", "history_held");
+    private static final List<String> TABLES = List.of(
+            "outbox",
+            "audit",
+            "test_mark",
+            "keepsake",
+            "agent_day",
+            "config_span",
+            "talk",
+            "history_held",
+            "import_file",
+            "import_state",
+            "import_talk",
+            "import_thing");
 
     /// Whether less than half of it is of use, in per cent as H2 has it.
     static boolean isWorthIt(Database database) {

@@ -29,6 +29,7 @@ public record CardWords(Texts texts, Times times, Names names, Supplier<Instant>
             String by = "card.past.by-" + decision.actor().kind();
             return texts.get(by, decision.actor().name(), agent);
         }
+        if (decision.rule() == RuleCode.NOT_TOLD) return texts.get("card.past.imported", agent);
         return decision.agentId() == null
                 ? texts.get("card.past.held", names.group(decision.groupId()))
                 : texts.get("card.past.bot", agent);

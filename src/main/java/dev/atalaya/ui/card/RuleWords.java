@@ -20,7 +20,7 @@ public final class RuleWords {
             case NOBODY_ASSIGNABLE, OUT_OF_HOURS -> Tone.WARN;
             case LAST_AGENT -> Tone.OK;
             case RANDOM_ASSIGNABLE -> Tone.ACCENT;
-            case HELD_EMPTY_GROUP, HELD_NOBODY_ASSIGNABLE, HELD_OUT_OF_HOURS -> Tone.MUTED;
+            case HELD_EMPTY_GROUP, HELD_NOBODY_ASSIGNABLE, HELD_OUT_OF_HOURS, NOT_TOLD -> Tone.MUTED;
             case NOT_BY_RULES ->
                 switch (actor.kind()) {
                     case SUPERVISOR -> Tone.OK;

@@ -25,6 +25,7 @@ final class RulesPane extends VBox {
         RuleCode rule = decision == null ? null : decision.rule();
         getChildren().setAll(CardSections.wrapped(texts.get("rules.intro"), "muted"));
         for (RuleCode one : RuleCode.values()) {
+            if (one == RuleCode.NOT_TOLD) continue;
             VBox line = new VBox(
                     CardSections.wrapped(texts.get("rules.title." + one), "rule-title"),
                     CardSections.wrapped(texts.get("rules.body." + one), "box-body"));

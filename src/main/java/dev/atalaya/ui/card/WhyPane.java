@@ -2,6 +2,7 @@ package dev.atalaya.ui.card;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conformance;
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.insight.Alternatives;
@@ -89,7 +90,12 @@ final class WhyPane extends VBox {
         CardSections sections = new CardSections(words.texts());
         var nodes = decided.getChildren();
         nodes.add(sections.headline(text));
-        nodes.addAll(sections.steps(text, decision.rule() != RuleCode.NOT_BY_RULES));
+        if (Evidence.of(decision.id()) == Evidence.IMPORTED) {
+            nodes.add(CardSections.wrapped(words.get("card.imported"), "muted"));
+        }
+        if (decision.rule() != RuleCode.NOT_TOLD) {
+            nodes.addAll(sections.steps(text, decision.rule() != RuleCode.NOT_BY_RULES));
+        }
         nodes.addAll(sections.candidates(text, words.times().second(decision.at())));
         ConformanceNote.of(conformance, words.texts()).ifPresent(nodes::add);
         new AlternativeBox(words.texts(), words.names())

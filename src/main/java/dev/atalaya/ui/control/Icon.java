@@ -12,6 +12,7 @@ public enum Icon {
     SAVE(Feather.BOOKMARK),
     EXPORT(Feather.DOWNLOAD),
     BUNDLE(Feather.PACKAGE),
+    IMPORT(Feather.UPLOAD),
     REPORT(Feather.BAR_CHART_2),
     PRINT(Feather.PRINTER),
     ZOOM_IN(Feather.ZOOM_IN),

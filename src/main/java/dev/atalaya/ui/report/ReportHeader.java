@@ -17,6 +17,7 @@ import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.RangeMenu;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,7 +31,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Title, days, groups, how the lines are put together; the zone; what can be done with the report. The days and the
 /// zone are those of the figures below, where there are any.
@@ -44,7 +47,14 @@ final class ReportHeader extends StackPane {
     private final Button grouping = chip("report-grouping");
     private final Label zone = new Label();
 
-    ReportHeader(ReportViewModel model, ReportView view, DropHost host, Words words, Bag bag) {
+    /// @param importing null where there is nothing to import into
+    ReportHeader(
+            ReportViewModel model,
+            ReportView view,
+            DropHost host,
+            @Nullable UiCommand importing,
+            Words words,
+            Bag bag) {
         this.model = model;
         this.host = host;
         this.words = words;
@@ -69,16 +79,24 @@ final class ReportHeader extends StackPane {
             show();
         });
         bag.watch(model.stateProperty(), _ -> show());
-        getChildren()
-                .add(new LinePane(8)
-                        .tail(title)
-                        .lead(days)
-                        .lead(groups)
-                        .lead(grouping)
-                        .space()
-                        .tail(zone)
-                        .fixed(print)
-                        .fixed(export));
+        LinePane line = new LinePane(8)
+                .tail(title)
+                .lead(days)
+                .lead(groups)
+                .lead(grouping)
+                .space()
+                .tail(zone);
+        if (importing != null) line.fixed(load(importing));
+        getChildren().add(line.fixed(print).fixed(export));
+    }
+
+    private Button load(UiCommand importing) {
+        Button load = new Button(words.get("report.import"));
+        load.getStyleClass().setAll("button", "plain");
+        load.setId("report-import");
+        load.setTooltip(new Tooltip(words.get(importing.labelKey())));
+        load.setOnAction(_ -> importing.run());
+        return load;
     }
 
     private static Button chip(String id) {

@@ -24,6 +24,7 @@ public final class ReportScreen implements Screen {
     private final ReportViewModel model;
     private final ReportCard card;
     private final ReportFiles files;
+    private final @Nullable UiCommand importing;
     private final ReadOnlyObjectWrapper<Place> place;
     private final Bag bag = new Bag();
     private final List<UiCommand> ofSheet = new ArrayList<>();
@@ -31,7 +32,9 @@ public final class ReportScreen implements Screen {
     private @Nullable ReportView view;
 
     /// @param card explains the conversation chosen
-    public ReportScreen(ReportViewModel model, ReportCard card, ReportFiles files) {
+    /// @param importing loads report files; null where there is nothing to load them into
+    public ReportScreen(ReportViewModel model, ReportCard card, ReportFiles files, @Nullable UiCommand importing) {
+        this.importing = importing;
         this.model = model;
         this.card = card;
         this.files = files;
@@ -69,7 +72,7 @@ public final class ReportScreen implements Screen {
     @Override
     public Shown open(Words words) {
         Bag opened = new Bag();
-        view = new ReportView(model, card.open(words, opened), files, words, opened);
+        view = new ReportView(model, card.open(words, opened), files, importing, words, opened);
         opened.add(model.open(words.zone()));
         zooms.forEach(command -> command.executableProperty().set(true));
         opened.watch(model.sheetProperty(), this::able);

@@ -6,6 +6,7 @@ import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.TimeInk;
 import dev.atalaya.ui.control.TimeWindow;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
 import java.io.File;
 import javafx.scene.control.SplitPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
 /// The report on screen: header, tiles, table, legend; beside them the card, while a conversation is explained.
 final class ReportView extends StackPane {
@@ -28,7 +30,14 @@ final class ReportView extends StackPane {
     private final SplitPane split = new SplitPane();
 
     /// @param beside explains the conversation chosen
-    ReportView(ReportViewModel model, Region beside, ReportFiles files, Words words, Bag bag) {
+    /// @param importing null where there is nothing to import into
+    ReportView(
+            ReportViewModel model,
+            Region beside,
+            ReportFiles files,
+            @Nullable UiCommand importing,
+            Words words,
+            Bag bag) {
         this.model = model;
         window = model.window();
         this.files = files;
@@ -37,7 +46,8 @@ final class ReportView extends StackPane {
         DropHost host = new DropHost();
         TimeInk ink = new TimeInk();
         ReportTable table = new ReportTable(model, ink, words, bag);
-        VBox top = new VBox(new ReportHeader(model, this, host, words, bag), new ReportTiles(model, words, bag));
+        VBox top = new VBox(
+                new ReportHeader(model, this, host, importing, words, bag), new ReportTiles(model, words, bag));
         BorderPane pane = new BorderPane(new StackPane(table, new ReportLoading(model, words, bag)));
         pane.getStyleClass().addAll("pane", "report-pane");
         pane.setTop(top);

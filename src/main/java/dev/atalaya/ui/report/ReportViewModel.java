@@ -190,8 +190,8 @@ public final class ReportViewModel implements AutoCloseable {
         selected.set(dot);
     }
 
-    /// Begins anew.
-    void load() {
+    /// Begins anew, as when the history has become another one.
+    public void load() {
         if (loading != null) loading.cancel();
         SheetSource from = source;
         if (from == null || ticks == Subscription.EMPTY) return;

@@ -24,7 +24,8 @@ public enum Theme {
             "findings/findings",
             "bundle/bundle",
             "settings/settings",
-            "whatif/whatif");
+            "whatif/whatif",
+            "intake/intake");
 
     private final String base;
     private final String colours;

@@ -55,7 +55,8 @@ class ReportScreenTest {
                     _ -> {},
                     _ -> {},
                     (_, _) -> {}),
-            new ReportFiles(reader, _ -> {}));
+            new ReportFiles(reader, _ -> {}),
+            null);
     private Shown shown = new Shown(new Pane(), new Bag());
     private Function<Asked, Sheet> made = ReportScreenTest::sheet;
 

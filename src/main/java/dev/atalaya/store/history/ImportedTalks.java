@@ -1,0 +1,114 @@
+package dev.atalaya.store.history;
+
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.ConversationSpan;
+import dev.atalaya.floor.Evidence;
+import dev.atalaya.store.h2.Rows;
+import dev.atalaya.store.pack.Packer;
+import dev.atalaya.store.pack.Unpacker;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// The table of what report files told of conversations.
+final class ImportedTalks {
+
+    private static final int BATCH = 500;
+    private static final List<Actor.Kind> KINDS = List.of(Actor.Kind.values());
+    private static final String COLUMNS =
+            "SELECT t.id, t.closed_ms, t.body, t.giving, t.line_no, t.import_no FROM import_talk t ";
+
+    private ImportedTalks() {}
+
+    static void add(Connection connection, long no, List<ImportedTalk> talks) throws SQLException {
+        Packer packer = new Packer();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO import_talk (import_no, line_no, no, id, closed_ms, body, giving)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            int waiting = 0;
+            for (ImportedTalk talk : talks) {
+                ConversationSpan span = talk.span();
+                long closed = span.closedAt() == null ? Millis.FOREVER : Millis.of(span.closedAt());
+                insert.setLong(1, no);
+                insert.setInt(2, talk.line());
+                insert.setLong(3, TalkKey.of(Millis.of(span.openedAt()), closed, span.conversationId()));
+                insert.setString(4, span.conversationId());
+                insert.setLong(5, closed);
+                insert.setBytes(6, TalkCodec.pack(span, packer));
+                insert.setBytes(7, giving(talk, packer));
+                insert.addBatch();
+                if (++waiting % BATCH == 0) insert.executeBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /// Those open at some time of the range, each once. One that the file left open is known to be so for as long as
+    /// the file tells.
+    static List<ConversationSpan> read(Connection connection, long from, long to) throws SQLException {
+        List<ImportedTalk> found = new ArrayList<>();
+        for (int kind = 0; kind < TalkKey.CLASSES; kind++) {
+            long first = TalkKey.first(kind, TalkKey.earliest(kind, from));
+            found.addAll(Rows.list(
+                    connection,
+                    COLUMNS
+                            + "JOIN import_file f ON f.no = t.import_no WHERE t.no >= ? AND t.no < ?"
+                            + " AND LEAST(t.closed_ms, f.to_ms) > ?",
+                    ImportedTalks::row,
+                    first,
+                    TalkKey.first(kind, to),
+                    from));
+        }
+        // Who got it last has it.
+        found.sort(
+                Comparator.comparing(ImportedTalk::givenAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())));
+        Map<String, ConversationSpan> whole = new LinkedHashMap<>();
+        for (ImportedTalk talk : found) whole.merge(talk.span().conversationId(), talk.span(), TalkMerge::of);
+        return List.copyOf(whole.values());
+    }
+
+    static void walk(Connection connection, BiConsumer<Long, ImportedTalk> each) throws SQLException {
+        try (PreparedStatement all = connection.prepareStatement(COLUMNS + "ORDER BY t.import_no, t.line_no");
+                ResultSet row = all.executeQuery()) {
+            while (row.next()) each.accept(row.getLong(6), row(row));
+        }
+    }
+
+    private static byte[] giving(ImportedTalk talk, Packer to) {
+        Actor by = talk.givenBy();
+        to.clear()
+                .text(talk.contactName())
+                .instantOrNull(talk.givenAt())
+                .text(talk.reason())
+                .flag(by != null);
+        if (by != null) to.u8(by.kind().ordinal()).text(by.id()).text(by.name());
+        return to.toBytes();
+    }
+
+    private static ImportedTalk row(ResultSet row) throws SQLException {
+        long closed = row.getLong(2);
+        ConversationSpan span = TalkCodec.unpack(
+                row.getString(1),
+                closed == Millis.FOREVER ? null : Millis.at(closed),
+                Evidence.IMPORTED,
+                row.getBytes(3));
+        Unpacker from = new Unpacker(row.getBytes(4));
+        String contactName = from.text();
+        Instant givenAt = from.instantOrNull();
+        String reason = from.textOrNull();
+        return new ImportedTalk(row.getInt(5), span, contactName, givenAt, actor(from), reason);
+    }
+
+    private static @Nullable Actor actor(Unpacker from) {
+        return from.flag() ? new Actor(from.oneOf(KINDS), from.text(), from.text()) : null;
+    }
+}

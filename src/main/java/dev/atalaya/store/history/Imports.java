@@ -1,0 +1,32 @@
+package dev.atalaya.store.history;
+
+import dev.atalaya.floor.FloorEvent;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// The report files that were imported. Durable on return. Any thread, but never the JavaFX thread: every call blocks,
+/// and may throw a [dev.atalaya.store.StoreException].
+public interface Imports {
+
+    /// The newest first.
+    List<ImportMade> all();
+
+    /// One transaction.
+    ///
+    /// @return the import's number
+    long add(ImportBatch batch);
+
+    /// Takes an import back, with all that only it told.
+    ///
+    /// @return false where there is none of that number
+    boolean remove(long no);
+
+    /// All that was imported, as history of evidence IMPORTED.
+    History history();
+
+    /// Tells of every line about a conversation, with its import's number, in the order of the imports and their lines.
+    void talks(BiConsumer<Long, ImportedTalk> each);
+
+    /// The groups, states and agents that were told of, each once; groups with all their members.
+    List<FloorEvent> things();
+}

@@ -1,0 +1,249 @@
+package dev.atalaya.ui.intake;
+
+import dev.atalaya.export.Export.Ended;
+import dev.atalaya.floor.HistoryKind;
+import dev.atalaya.intake.DayOrder;
+import dev.atalaya.intake.Field;
+import dev.atalaya.intake.Headings;
+import dev.atalaya.intake.Intake;
+import dev.atalaya.intake.Meaning;
+import dev.atalaya.intake.Plan;
+import dev.atalaya.intake.Trial;
+import dev.atalaya.intake.file.UnreadableException;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.texts.Said;
+import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.log.LogReader.Ask;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Importing a report file, step by step. All that takes a while is done in the background. User interface thread only.
+public final class ImportViewModel {
+
+    private final Intake intake;
+    private final LogReader reader;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Busy("intake.busy.list"));
+    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Said> message = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper lines = new ReadOnlyIntegerWrapper();
+    private @Nullable Ask under;
+
+    /// @param changed called when the history has become another one
+    public ImportViewModel(Intake intake, LogReader reader, Runnable changed) {
+        this.intake = intake;
+        this.reader = reader;
+        this.changed = changed;
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// Null before a file is chosen.
+    public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// What went wrong, or what was done; null where there is nothing to say.
+    public ReadOnlyObjectProperty<@Nullable Said> messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// How many lines were read so far.
+    public ReadOnlyIntegerProperty linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /// What either came out, or is to be said instead.
+    private record Came<T>(@Nullable T value, @Nullable Said why) {}
+
+    private interface Reading<T> {
+        T read(Cancel cancel) throws UnreadableException;
+    }
+
+    /// @param back what is shown again where it fails
+    private <T> void work(String key, Step back, Reading<T> reading, Consumer<T> then) {
+        stop();
+        step.set(new Step.Busy(key));
+        lines.set(0);
+        under = reader.ask(
+                cancel -> came(reading, cancel),
+                came -> {
+                    T value = came.value();
+                    if (value != null) then.accept(value);
+                    else failed(came.why(), back);
+                },
+                why -> failed(Said.of("intake.failed", why), back));
+    }
+
+    private static <T> Came<T> came(Reading<T> reading, Cancel cancel) {
+        try {
+            return new Came<>(reading.read(cancel), null);
+        } catch (UnreadableException e) {
+            return new Came<>(null, e.why());
+        }
+    }
+
+    private void failed(@Nullable Said why, Step back) {
+        message.set(why);
+        step.set(back);
+    }
+
+    /// Begins: shows what was imported before.
+    public void begin() {
+        message.set(null);
+        list();
+    }
+
+    private void list() {
+        work(
+                "intake.busy.list",
+                new Step.Choosing(List.of()),
+                _ -> intake.made(),
+                made -> step.set(new Step.Choosing(made)));
+    }
+
+    /// @param zone in which its times are taken to be written
+    /// @param group of lines that name none
+    public void choose(Path file, ZoneId zone, String group) {
+        message.set(null);
+        work("intake.busy.open", step.get(), _ -> Intake.open(file), opened -> {
+            HistoryKind kind = opened.survey().guess();
+            plan.set(new Plan(kind, Headings.recognise(kind, opened.survey().headings()), zone, null, Map.of(), group));
+            step.set(new Step.Mapping(opened));
+        });
+    }
+
+    /// Another kind is recognised anew.
+    public void kind(HistoryKind kind) {
+        Plan now = plan.get();
+        Intake.Opened file = file();
+        if (now == null || file == null || now.kind() == kind) return;
+        Map<Field, Integer> columns = Headings.recognise(kind, file.survey().headings());
+        plan.set(new Plan(kind, columns, now.zone(), now.order(), now.states(), now.group()));
+    }
+
+    /// @param column null for none
+    public void column(Field field, @Nullable Integer column) {
+        Plan now = plan.get();
+        if (now == null) return;
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        columns.putAll(now.columns());
+        columns.remove(field);
+        if (column != null) {
+            columns.values().removeIf(column::equals);
+            columns.put(field, column);
+        }
+        plan.set(new Plan(now.kind(), columns, now.zone(), now.order(), now.states(), now.group()));
+    }
+
+    /// @param order null for what the file itself shows
+    public void order(@Nullable DayOrder order) {
+        Plan now = plan.get();
+        if (now != null) {
+            plan.set(new Plan(now.kind(), now.columns(), now.zone(), order, now.states(), now.group()));
+        }
+    }
+
+    /// @param id as chosen or typed
+    public void zone(String id) {
+        Plan now = plan.get();
+        if (now == null) return;
+        try {
+            ZoneId zone = ZoneId.of(id.strip());
+            message.set(null);
+            plan.set(new Plan(now.kind(), now.columns(), zone, now.order(), now.states(), now.group()));
+        } catch (DateTimeException _) {
+            message.set(Said.of("intake.zone.unknown", id));
+        }
+    }
+
+    /// Writes something beside the import, such as the lines that are not taken.
+    public void save(Supplier<Ended> writing) {
+        reader.ask(
+                _ -> writing.get(),
+                ended -> message.set(
+                        switch (ended) {
+                            case Ended.Done done -> Said.of("intake.saved", done.file());
+                            case Ended.Failed no -> Said.of("intake.failed", no.why());
+                            case Ended.Cancelled _ -> null;
+                        }),
+                why -> message.set(Said.of("intake.failed", why)));
+    }
+
+    /// Says what a state means, and tries again.
+    public void meaning(String state, Meaning meaning) {
+        Plan now = plan.get();
+        if (now == null) return;
+        Map<String, Meaning> states = new HashMap<>(now.states());
+        states.put(state, meaning);
+        plan.set(new Plan(now.kind(), now.columns(), now.zone(), now.order(), states, now.group()));
+        attempt();
+    }
+
+    private Intake.@Nullable Opened file() {
+        return switch (step.get()) {
+            case Step.Mapping(Intake.Opened file) -> file;
+            case Step.Tried(Intake.Opened file, Trial _) -> file;
+            case Step.Choosing _, Step.Busy _ -> null;
+        };
+    }
+
+    /// Reads the whole file and changes nothing.
+    public void attempt() {
+        Plan now = plan.get();
+        Intake.Opened file = file();
+        if (now == null || file == null) return;
+        message.set(null);
+        work(
+                "intake.busy.try",
+                new Step.Mapping(file),
+                cancel -> intake.attempt(file, now, cancel, read -> reader.ui().execute(() -> lines.set(read))),
+                trial -> step.set(new Step.Tried(file, trial)));
+    }
+
+    /// Takes what was tried.
+    public void take() {
+        if (!(step.get() instanceof Step.Tried(Intake.Opened _, Trial trial)) || !trial.ready()) return;
+        work("intake.busy.take", step.get(), _ -> intake.take(trial), no -> {
+            message.set(Said.of("intake.done", trial.taken(), trial.file()));
+            changed.run();
+            list();
+        });
+    }
+
+    /// Takes an import back.
+    public void undo(long no, String name) {
+        work("intake.busy.undo", step.get(), _ -> intake.undo(no), _ -> {
+            message.set(Said.of("intake.undone", name));
+            changed.run();
+            list();
+        });
+    }
+
+    /// One step back.
+    public void back() {
+        message.set(null);
+        if (step.get() instanceof Step.Tried(Intake.Opened file, Trial _)) step.set(new Step.Mapping(file));
+        else list();
+    }
+
+    /// Gives up what is being read; what is being taken is taken.
+    public void stop() {
+        if (under != null) under.cancel();
+        under = null;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.atalaya.intake;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.history.JoinedHistory;
+import dev.atalaya.sync.FakeCache;
+import dev.atalaya.sync.FloorFixtures;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A log into which imports go, in memory.
+public final class FakeLog implements Intake.LogWriter {
+
+    public final Map<String, Assignment> decisions = new LinkedHashMap<>();
+
+    /// @param known the floor
+    public Intake intake(OwnStore own, Known known) {
+        return new Intake(
+                own.imports(),
+                () -> known,
+                new JoinedHistory(own.history(), own.imports().history()),
+                new FakeCache().log(),
+                this,
+                Clock.fixed(FloorFixtures.NOW, ZoneOffset.UTC));
+    }
+
+    @Override
+    public void put(List<Assignment> more) {
+        more.forEach(one -> decisions.put(one.id(), one));
+    }
+
+    @Override
+    public void forget(List<String> ids) {
+        ids.forEach(decisions::remove);
+    }
+}

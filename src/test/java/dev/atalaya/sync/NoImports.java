@@ -1,0 +1,42 @@
+package dev.atalaya.sync;
+
+import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.store.history.History;
+import dev.atalaya.store.history.ImportBatch;
+import dev.atalaya.store.history.ImportMade;
+import dev.atalaya.store.history.ImportedTalk;
+import dev.atalaya.store.history.Imports;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// Nothing was imported, and nothing can be.
+final class NoImports implements Imports {
+
+    @Override
+    public List<ImportMade> all() {
+        return List.of();
+    }
+
+    @Override
+    public long add(ImportBatch batch) {
+        throw new UnsupportedOperationException("a test without imports");
+    }
+
+    @Override
+    public boolean remove(long no) {
+        return false;
+    }
+
+    @Override
+    public History history() {
+        return new FakeHistory();
+    }
+
+    @Override
+    public void talks(BiConsumer<Long, ImportedTalk> each) {}
+
+    @Override
+    public List<FloorEvent> things() {
+        return List.of();
+    }
+}
