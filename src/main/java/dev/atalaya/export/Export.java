@@ -55,34 +55,43 @@ public record Export<R>(String title, List<Column<R>> columns, Function<? super 
 
     /// Writes the table to where somebody else reads it; the stream stays open.
     ///
+    /// @return the number of rows
     /// @throws IOException when it cannot be written
-    public void write(Format format, Iterator<? extends R> rows, OutputStream out) throws IOException {
-        fill(format, rows, new StaysOpen(out), Progress.NONE);
+    public long write(Format format, Iterator<? extends R> rows, OutputStream out) throws IOException {
+        long count = fill(format, rows, new StaysOpen(out), Progress.NONE);
         out.flush();
+        return count;
+    }
+
+    private long fill(Format format, Iterator<? extends R> rows, OutputStream out, Progress progress)
+            throws IOException {
+        try (TableWriter table = format.open(out, title, heads())) {
+            return fill(table, rows, progress);
+        }
+    }
+
+    List<Head> heads() {
+        return columns.stream()
+                .map(column -> new Head(column.key(), column.heading(), column.width()))
+                .toList();
     }
 
     /// @return the number of rows, -1 when cancelled
-    private long fill(Format format, Iterator<? extends R> rows, OutputStream out, Progress progress)
-            throws IOException {
-        List<Head> heads = columns.stream()
-                .map(column -> new Head(column.key(), column.heading(), column.width()))
-                .toList();
+    long fill(TableWriter table, Iterator<? extends R> rows, Progress progress) throws IOException {
         long count = 0;
-        try (TableWriter table = format.open(out, title, heads)) {
-            String present = title;
-            List<Cell> cells = new ArrayList<>(columns.size());
-            while (rows.hasNext()) {
-                if (progress.cancelled()) return -1;
-                R row = rows.next();
-                String wanted = section.apply(row);
-                if (!wanted.equals(present)) table.section(wanted);
-                present = wanted;
-                cells.clear();
-                for (Column<R> column : columns) cells.add(column.value().apply(row));
-                table.row(cells);
-                count++;
-                if (count % TOLD_EVERY == 0) progress.wrote(count);
-            }
+        String present = title;
+        List<Cell> cells = new ArrayList<>(columns.size());
+        while (rows.hasNext()) {
+            if (progress.cancelled()) return -1;
+            R row = rows.next();
+            String wanted = section.apply(row);
+            if (!wanted.equals(present)) table.section(wanted, heads());
+            present = wanted;
+            cells.clear();
+            for (Column<R> column : columns) cells.add(column.value().apply(row));
+            table.row(cells);
+            count++;
+            if (count % TOLD_EVERY == 0) progress.wrote(count);
         }
         return count;
     }

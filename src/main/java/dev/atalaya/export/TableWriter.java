@@ -10,7 +10,8 @@ interface TableWriter extends Closeable {
     /// What follows belongs to another section. Formats without sections write on.
     ///
     /// @param name of the section
-    default void section(String name) throws IOException {}
+    /// @param heads of its columns
+    default void section(String name, List<Head> heads) throws IOException {}
 
     /// @param cells one for each column, in order
     void row(List<Cell> cells) throws IOException;

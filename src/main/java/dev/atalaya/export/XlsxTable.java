@@ -27,7 +27,7 @@ final class XlsxTable implements TableWriter {
 
     private final Workbook book;
     private final Set<String> names = new HashSet<>();
-    private final List<Head> heads;
+    private List<Head> heads;
     private Worksheet sheet;
     private String title;
     private int line;
@@ -40,8 +40,9 @@ final class XlsxTable implements TableWriter {
     }
 
     @Override
-    public void section(String name) throws IOException {
+    public void section(String name, List<Head> columns) throws IOException {
         title = name;
+        heads = columns;
         sheet.finish();
         sheet = newSheet();
     }

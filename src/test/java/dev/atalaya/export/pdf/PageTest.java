@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.export.Export.Ended;
+import dev.atalaya.export.PartFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -73,6 +74,10 @@ class PageTest {
         assertThat(found).isEqualTo(sizes);
     }
 
+    private static Ended write(Booklet booklet, Path file) {
+        return PartFile.write(file, out -> PdfFile.write(booklet, Paper.A4, out));
+    }
+
     @Test
     void whatGoesWrongWhileWritingLeavesNothingBehind(@TempDir Path folder) throws IOException {
         Booklet fails = new Booklet(
@@ -90,7 +95,7 @@ class PageTest {
                     throw new IllegalStateException("no page " + page);
                 });
 
-        assertThatThrownBy(() -> PdfFile.write(fails, Paper.A4, folder.resolve("r.pdf")))
+        assertThatThrownBy(() -> write(fails, folder.resolve("r.pdf")))
                 .hasMessage("no page 1");
 
         try (Stream<Path> left = Files.list(folder)) {
@@ -107,7 +112,7 @@ class PageTest {
             }
         };
 
-        assertThatThrownBy(() -> PdfFile.onto(booklet(List.of(3)), Paper.A4, full))
+        assertThatThrownBy(() -> PdfFile.write(booklet(List.of(3)), Paper.A4, full))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("No space left on device");
     }
@@ -116,6 +121,6 @@ class PageTest {
     void aFolderThatIsNotThereIsSaid(@TempDir Path folder) {
         Path file = folder.resolve("no/r.pdf");
 
-        assertThat(PdfFile.write(booklet(List.of(1)), Paper.A4, file)).isInstanceOf(Ended.Failed.class);
+        assertThat(write(booklet(List.of(1)), file)).isInstanceOf(Ended.Failed.class);
     }
 }

@@ -6,6 +6,7 @@ import dev.atalaya.export.Export.Ended;
 import dev.atalaya.export.pdf.Paper;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,6 +173,36 @@ class SheetExportTest {
 
     private static String entry(ZipFile zip, String name) throws IOException {
         return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aWorkbookHasTheIntervalsWithWhoChangedThemAndHowThatIsKnown() throws IOException {
+        Path file = write(SheetFixture.sheet(), SheetExport.Kind.XLSX, Paper.A4, Language.EN);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(entry(zip, "xl/workbook.xml")).contains("\"Intervals\"");
+            assertThat(entry(zip, "xl/worksheets/sheet3.xml"))
+                    .contains("Changed by", "Jorge Paz", "Almuerzo", "Rosa Cruz", "Seen live by this console")
+                    .contains("Nothing was recorded or seen in this time")
+                    .contains(">0.0625<");
+        }
+    }
+
+    @Test
+    void intervalsAreThereOnceHoweverManyGroupsAnAgentIsIn() throws IOException {
+        Sheet one = SheetFixture.sheet();
+        Part twice = one.parts().getFirst();
+        Sheet sheet = new Sheet(
+                one.asked(), one.platform(), one.groups(), one.made(), one.tiles(), List.of(twice, twice), one.sums());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long rows = SheetExport.intervals(sheet, SheetExport.Kind.JSON, Texts.of(Language.EN), out);
+        JsonNode json = JsonMapper.shared().readTree(out.toByteArray());
+        assertThat(rows).isEqualTo(1 + 5 + 3);
+        assertThat(json).hasSize(1 + 5 + 3);
+        assertThat(json.get(1).get("agent").asString()).isEqualTo("Jorge Paz");
+        assertThat(json.get(3).get("from").asString()).isEqualTo("2026-11-23T09:30:00-06:00");
+        assertThat(json.get(3).get("changedBy").asString()).isEqualTo("Rosa Cruz");
+        assertThat(json.get(3).get("length").asLong()).isEqualTo(5400);
+        assertThat(json.get(7).get("doubt").asString()).startsWith("Nothing was recorded");
     }
 
     @Test
