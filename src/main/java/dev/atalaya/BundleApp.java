@@ -3,7 +3,7 @@ package dev.atalaya;
 import dev.atalaya.cli.BundleDesk;
 import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
-import dev.atalaya.cli.ReportDesk;
+import dev.atalaya.cli.ask.GroupName;
 import dev.atalaya.floor.Group;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.bundle.Setup;
@@ -57,12 +57,12 @@ final class BundleApp implements BundleDesk {
         }
 
         @Override
-        public List<ReportDesk.GroupName> groups() {
+        public List<GroupName> groups() {
             return setup.groups().stream().map(Desk::name).toList();
         }
 
-        private static ReportDesk.GroupName name(Group group) {
-            return new ReportDesk.GroupName(group.id(), group.name(), group.zone());
+        private static GroupName name(Group group) {
+            return new GroupName(group.id(), group.name(), group.zone());
         }
 
         @Override

@@ -3,6 +3,8 @@ package dev.atalaya;
 import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
+import dev.atalaya.cli.ask.ReportFloor;
+import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.insight.FloorAt;
 import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.bundle.About;
@@ -81,7 +83,7 @@ final class ConsoleSession implements AutoCloseable {
         Intake intake = intake();
         if (intake != null) threads.factory("intake").newThread(intake::refresh).start();
         try {
-            asks = AskServer.open(folder, new LogAnswers(cache, audit()), threads.factory("ask"));
+            asks = AskServer.open(folder, new LogAnswers(cache, audit(), this::reportFloor), threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("the command line cannot ask this console: {}", e.getMessage());
         }
@@ -138,6 +140,12 @@ final class ConsoleSession implements AutoCloseable {
     AuditTrail audit() {
         OwnStore own = files.own();
         return own == null ? null : own.audit();
+    }
+
+    private ReportFloor reportFloor() throws UnansweredException {
+        SheetSource reports = reports();
+        if (reports == null) throw new UnansweredException("this console keeps no history");
+        return LiveReports.of(sync, reports);
     }
 
     /// Who was signed in last time, null where that is not known.

@@ -39,22 +39,27 @@ final class ProfileLog implements LogAccess {
 
     @Override
     public void answer(@Nullable Path dataDir, @Nullable String profile, ZonedQuestion question, OutputStream out) {
-        DataDir dirs = DataDir.ofThisSystem(dataDir == null ? null : dataDir.toString());
-        String name = profile != null
-                ? profile
-                : new SettingsFile(dirs.settings()).load().settings().profile();
-        ProfileFolder folder = dirs.profile(name);
+        ProfileFolder folder = folder(dataDir, profile);
         try {
             if (!AskClient.ask(folder.path(), question, out)) answerFromFiles(folder, question, out);
             out.flush();
         } catch (UnansweredException e) {
-            String why = String.valueOf(e.getMessage());
-            throw e.wronglyAsked() ? CommandFailure.wrongCall(why) : CommandFailure.failed(why);
+            throw CommandFailure.of(e);
         } catch (SecretException e) {
             throw CommandFailure.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw CommandFailure.failed("the answer cannot be written: " + e.getMessage());
         }
+    }
+
+    /// @param dataDir null for the usual place
+    /// @param profile null for the one that the settings name
+    static ProfileFolder folder(@Nullable Path dataDir, @Nullable String profile) {
+        DataDir dirs = DataDir.ofThisSystem(dataDir == null ? null : dataDir.toString());
+        String name = profile != null
+                ? profile
+                : new SettingsFile(dirs.settings()).load().settings().profile();
+        return dirs.profile(name);
     }
 
     private static void answerFromFiles(ProfileFolder folder, ZonedQuestion question, OutputStream out)

@@ -1,110 +1,72 @@
 package dev.atalaya;
 
-import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.ConsoleLauncher.Wish;
 import dev.atalaya.cli.ReportDesk;
+import dev.atalaya.cli.ask.AskClient;
+import dev.atalaya.cli.ask.GroupName;
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.ReportFloor;
+import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.insight.sheet.Present;
 import dev.atalaya.insight.sheet.SheetSource;
-import dev.atalaya.sync.Delta;
-import dev.atalaya.sync.FloorSync;
-import dev.atalaya.sync.GroupView;
-import dev.atalaya.sync.Link;
-import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.sync.Threads;
-import dev.atalaya.sync.UiProbe;
-import dev.atalaya.sync.UiPump;
-import dev.atalaya.sync.Who;
-import java.time.Instant;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/// Opens a profile for reports on the command line: the same files and the same connection as the console's, no window.
+/// Makes reports on the command line: by the console that has the profile open, else with the same files and the same
+/// connection as the console's, without a window.
 final class ReportApp implements ReportDesk {
-
-    private static final int PATIENCE_SECONDS = 30;
 
     private final Threads threads = new Threads(failure -> {});
 
     @Override
-    public Opened open(Wish wish) {
+    public boolean ask(Wish wish, Question question, OutputStream out, Consumer<String> note)
+            throws UnansweredException, IOException {
+        if (wish.url() != null) return false;
+        return AskClient.ask(ProfileLog.folder(wish.dataDir(), null).path(), _ -> question, out, note);
+    }
+
+    @Override
+    public Opened open(Wish wish) throws UnansweredException {
         ConsoleStart start = ConsoleStart.begin(wish, threads, true);
+        boolean open = false;
         try {
-            FloorSync sync = start.sync();
             SheetSource reports = start.reports();
             if (reports == null) {
-                throw CommandFailure.failed(
-                        "this profile's files cannot be opened: close its console, or export there");
+                throw new UnansweredException(
+                        "this profile's files cannot be opened, and no console that has them answers");
             }
-            return new Desk(start, floor(sync), reports);
-        } catch (CommandFailure e) {
-            start.close();
-            throw e;
+            Opened desk = new Desk(start, LiveReports.of(start.sync(), reports));
+            open = true;
+            return desk;
+        } finally {
+            if (!open) start.close();
         }
     }
 
-    /// The floor once it is live, else the one of the last time.
-    private static Delta floor(FloorSync sync) {
-        AtomicReference<@Nullable Delta> last = new AtomicReference<>();
-        CompletableFuture<Delta> live = new CompletableFuture<>();
-        try (UiPump pump = sync.pump(Runnable::run, delta -> hear(delta, last, live), UiProbe.NONE)) {
-            return live.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        } catch (CompletionException e) {
-            Delta known = last.get();
-            if (e.getCause() instanceof TimeoutException
-                    && known != null
-                    && !known.groups().isEmpty()) return known;
-            String why =
-                    known == null || known.link() == null ? "" : known.link().detail();
-            throw CommandFailure.failed("the platform was not live within " + PATIENCE_SECONDS + " s. " + why);
-        }
-    }
-
-    private static void hear(Delta delta, AtomicReference<@Nullable Delta> last, CompletableFuture<Delta> live) {
-        Delta before = last.get();
-        Delta now = before == null ? delta : before.then(delta);
-        last.set(now);
-        Link link = now.link();
-        if (link != null && link.live() && !now.groups().isEmpty()) live.complete(now);
-    }
-
-    private record Desk(ConsoleStart start, Delta floor, SheetSource reports) implements Opened {
+    private record Desk(ConsoleStart start, ReportFloor floor) implements Opened {
 
         @Override
         public List<GroupName> groups() {
-            return floor.groups().values().stream()
-                    .flatMap(Optional::stream)
-                    .map(GroupView::group)
-                    .map(group -> new GroupName(group.id(), group.name(), group.zone()))
-                    .toList();
+            return floor.groups();
         }
 
         @Override
         public ZoneId zone() {
-            Who who = who();
-            return who == null ? ZoneId.systemDefault() : who.zone();
+            return floor.zone();
         }
 
         @Override
         public Present present() {
-            PlatformClock clock = floor.clock();
-            Who who = who();
-            return Present.of(
-                    who == null ? "" : who.account(),
-                    clock == null ? Instant.now() : clock.now(),
-                    floor.agents().values().stream().flatMap(Optional::stream).toList(),
-                    floor.groups().values().stream().flatMap(Optional::stream).toList());
+            return floor.present();
         }
 
-        private @Nullable Who who() {
-            Link link = floor.link();
-            return link == null ? null : link.who();
+        @Override
+        public SheetSource reports() {
+            return floor.reports();
         }
 
         @Override

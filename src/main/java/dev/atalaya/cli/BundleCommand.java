@@ -1,5 +1,7 @@
 package dev.atalaya.cli;
 
+import dev.atalaya.cli.ask.GroupName;
+import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.insight.bundle.Bundle;
 import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.sheet.SheetSource;
@@ -101,6 +103,10 @@ public final class BundleCommand implements Callable<Integer> {
         Instant first = Moments.parse("--from", String.valueOf(from), opened.zone());
         Instant last = to == null ? null : Moments.parse("--to", to, opened.zone());
         if (last != null && !first.isBefore(last)) throw CommandFailure.wrongCall("--to: not after --from: " + to);
-        return LogFilter.ALL.between(first, last).withGroups(ReportDesk.ids(opened.groups(), groups));
+        try {
+            return LogFilter.ALL.between(first, last).withGroups(GroupName.ids(opened.groups(), groups));
+        } catch (UnansweredException e) {
+            throw CommandFailure.of(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atalaya.cli;
 
+import dev.atalaya.cli.ask.GroupName;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.Finding;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ public interface BundleDesk {
         /// Those open now and those put aside.
         List<Finding> findings();
 
-        List<ReportDesk.GroupName> groups();
+        List<GroupName> groups();
 
         /// In which the account works.
         ZoneId zone();

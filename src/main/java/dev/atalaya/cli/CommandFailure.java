@@ -1,5 +1,7 @@
 package dev.atalaya.cli;
 
+import dev.atalaya.cli.ask.UnansweredException;
+
 /// Something that went wrong and that one line explains to whoever called the command.
 public final class CommandFailure extends RuntimeException {
 
@@ -20,6 +22,11 @@ public final class CommandFailure extends RuntimeException {
     /// It was called wrongly.
     public static CommandFailure wrongCall(String message) {
         return new CommandFailure(true, message);
+    }
+
+    /// What nobody answered.
+    public static CommandFailure of(UnansweredException unanswered) {
+        return new CommandFailure(unanswered.wronglyAsked(), String.valueOf(unanswered.getMessage()));
     }
 
     boolean isWrongCall() {

@@ -1,25 +1,26 @@
 package dev.atalaya.cli;
 
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.ReportAnswers;
+import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.export.Export.Ended;
+import dev.atalaya.export.PartFile;
 import dev.atalaya.export.pdf.Paper;
-import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Grouping;
-import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetExport;
-import dev.atalaya.insight.sheet.SheetSource;
-import dev.atalaya.insight.sheet.SheetWords;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.Cancel;
-import dev.atalaya.texts.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,12 +28,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `atalaya report`: the agent status report in a file, without a display. The profile's console must not be open.
+/// `atalaya report`: the agent status report in a file, without a display.
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes the agent status report into a file; needs no display.")
+        description = "Writes the agent status report into a file. Works while the console is open, too.")
 public final class ReportCommand implements Callable<Integer> {
 
     private final ReportDesk desk;
@@ -61,6 +62,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--intervals",
+            description = "In place of sums each interval with how it is known and who changed it.")
+    private boolean intervals;
+
     @Mixin
     private ProfileOptions profile = new ProfileOptions();
 
@@ -72,25 +78,40 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         if (out == null || spec == null) throw new IllegalStateException("picocli fills this");
         SheetExport.Kind kind = kind(out);
+        if (intervals && kind == SheetExport.Kind.PDF) {
+            throw CommandFailure.wrongCall("--intervals: pages draw them; take csv, xlsx or json");
+        }
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw CommandFailure.wrongCall("--out: there is no folder " + folder);
         }
-        Texts texts = Texts.of(profile.language());
-        try (ReportDesk.Opened opened = desk.open(profile.wish())) {
-            Sheet sheet =
-                    opened.reports().make(asked(opened), opened.present(), SheetSource.Progress.NONE, Cancel.NEVER);
-            Ended ended = SheetExport.write(sheet, kind, paper, texts, out);
-            if (ended instanceof Ended.Failed failed) {
-                throw CommandFailure.failed("--out: " + failed.file() + ": " + failed.why());
+        Question.Report wanted = new Question.Report(from, to, groups, grouping, kind, paper, intervals);
+        Question question = Question.report(wanted, profile.language(), ZoneId.systemDefault());
+        PrintWriter err = spec.commandLine().getErr();
+        Ended ended = PartFile.write(out, part -> write(wanted, question, part, err::println));
+        if (ended instanceof Ended.Failed failed) {
+            throw CommandFailure.failed("--out: " + failed.file() + ": " + failed.why());
+        }
+        err.flush();
+        spec.commandLine().getOut().println(out);
+        return 0;
+    }
+
+    /// @return one: the report
+    private long write(Question.Report wanted, Question question, OutputStream part, Consumer<String> note)
+            throws IOException {
+        try {
+            if (desk.ask(profile.wish(), question, part, note)) return 1;
+            try (ReportDesk.Opened opened = desk.open(profile.wish())) {
+                String said = new ReportAnswers(opened, wanted).write(question.language(), part, Cancel.NEVER);
+                if (!said.isEmpty()) note.accept(said);
             }
-            String gap = new SheetWords(texts).gap(sheet);
-            if (!gap.isEmpty()) spec.commandLine().getErr().println(gap);
+            return 1;
+        } catch (UnansweredException e) {
+            throw CommandFailure.of(e);
         } catch (StoreException e) {
             throw CommandFailure.failed(String.valueOf(e.getMessage()));
         }
-        spec.commandLine().getOut().println(out);
-        return 0;
     }
 
     private SheetExport.Kind kind(Path file) {
@@ -99,24 +120,5 @@ public final class ReportCommand implements Callable<Integer> {
         for (SheetExport.Kind kind : SheetExport.Kind.values()) if (name.endsWith("." + kind.extension())) return kind;
         throw CommandFailure.wrongCall(
                 "--format: neither it nor the ending of --out says csv, xlsx, pdf or json: " + file);
-    }
-
-    private Asked asked(ReportDesk.Opened opened) {
-        Set<String> ids = ReportDesk.ids(opened.groups(), groups);
-        Set<ZoneId> zones = opened.groups().stream()
-                .filter(group -> ids.isEmpty() || ids.contains(group.id()))
-                .map(ReportDesk.GroupName::zone)
-                .collect(Collectors.toSet());
-        ZoneId zone = zones.size() == 1 ? zones.iterator().next() : opened.zone();
-        LocalDate first =
-                from != null ? from : LocalDate.ofInstant(opened.present().now(), zone);
-        LocalDate last = to != null ? to : first;
-        if (last.isBefore(first)) throw CommandFailure.wrongCall("--to: " + last + " is before --from " + first);
-        return new Asked(
-                first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant(),
-                zone,
-                ids,
-                grouping);
     }
 }

@@ -1,56 +1,30 @@
 package dev.atalaya.cli;
 
-import dev.atalaya.insight.sheet.Present;
-import dev.atalaya.insight.sheet.SheetSource;
-import dev.atalaya.texts.Fold;
-import java.time.ZoneId;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.ReportFloor;
+import dev.atalaya.cli.ask.UnansweredException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
 
-/// Opens a profile to make reports from it. The root implements it.
+/// Gets at what reports are made of. The root implements it.
 public interface ReportDesk {
 
-    /// Blocks until the platform answers, or until it is clear that it does not and what is kept must do.
+    /// Asks the console that has the profile open.
     ///
-    /// @throws CommandFailure with one line when there is nothing to report on
-    Opened open(ConsoleLauncher.Wish wish);
+    /// @param note hears lines that are to be said beside the report
+    /// @return false where there is none; then nothing was written
+    boolean ask(ConsoleLauncher.Wish wish, Question question, OutputStream out, Consumer<String> note)
+            throws UnansweredException, IOException;
 
-    /// @param zone of its schedule and of its reports
-    record GroupName(String id, String name, ZoneId zone) {}
-
-    /// The ids of those that are asked for.
+    /// Opens a profile that no console has open. Blocks until the platform answers, or until it is clear that it does
+    /// not and what is kept must do.
     ///
-    /// @param wanted by id or by name; none means all
-    /// @return empty for all
-    /// @throws CommandFailure where there is no such group
-    static Set<String> ids(List<GroupName> known, List<String> wanted) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String one : wanted) {
-            String folded = Fold.fold(one.strip());
-            List<String> found = known.stream()
-                    .filter(group ->
-                            group.id().equals(one) || Fold.fold(group.name()).equals(folded))
-                    .map(GroupName::id)
-                    .toList();
-            if (found.isEmpty()) throw CommandFailure.wrongCall("--group: there is no group " + one);
-            ids.addAll(found);
-        }
-        return ids;
-    }
+    /// @throws UnansweredException with one line when there is nothing to report on
+    Opened open(ConsoleLauncher.Wish wish) throws UnansweredException;
 
     /// An open profile.
-    interface Opened extends AutoCloseable {
-
-        List<GroupName> groups();
-
-        /// The account's zone, for groups that have none in common.
-        ZoneId zone();
-
-        /// Account, names and the platform's time.
-        Present present();
-
-        SheetSource reports();
+    interface Opened extends ReportFloor, AutoCloseable {
 
         @Override
         void close();

@@ -2,6 +2,7 @@ package dev.atalaya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.cli.ask.GroupName;
 import dev.atalaya.insight.bundle.Bundle;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.Finding;
@@ -47,8 +48,8 @@ class BundleCommandTest {
         }
 
         @Override
-        public List<ReportDesk.GroupName> groups() {
-            return List.of(new ReportDesk.GroupName("g1", "Ventas", FloorFixtures.ZONE));
+        public List<GroupName> groups() {
+            return List.of(new GroupName("g1", "Ventas", FloorFixtures.ZONE));
         }
 
         @Override

@@ -2,13 +2,20 @@ package dev.atalaya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.cli.ask.FixedReports;
+import dev.atalaya.cli.ask.GroupName;
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.ReportAnswers;
+import dev.atalaya.cli.ask.ReportFloor;
+import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Grouping;
 import dev.atalaya.insight.sheet.Present;
-import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetFixture;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.store.log.Cancel;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -17,7 +24,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +39,11 @@ class ReportCommandTest {
     private final List<Asked> asked = new ArrayList<>();
     private final StringWriter said = new StringWriter();
     private boolean closed;
+    private boolean consoleOpen;
     private @Nullable String gap;
 
     private int run(String... args) {
-        CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(new ReportCommand(_ -> new Desk())));
+        CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(new ReportCommand(new Desks())));
         line.setOut(new PrintWriter(said));
         line.setErr(new PrintWriter(said));
         String[] all = new String[args.length + 1];
@@ -43,33 +52,46 @@ class ReportCommandTest {
         return line.execute(all);
     }
 
-    private final class Desk implements ReportDesk.Opened {
+    private final class Desks implements ReportDesk {
 
         @Override
-        public List<ReportDesk.GroupName> groups() {
-            return List.of(
-                    new ReportDesk.GroupName("g1", "Ventas", SheetFixture.ZONE),
-                    new ReportDesk.GroupName("g2", "Atención", ZoneId.of("America/Bogota")));
+        public boolean ask(ConsoleLauncher.Wish wish, Question question, OutputStream out, Consumer<String> note)
+                throws UnansweredException, IOException {
+            if (!consoleOpen) return false;
+            note.accept(new ReportAnswers(new FixedReports(asked::add, gap), Objects.requireNonNull(question.report()))
+                    .write(question.language(), out, Cancel.NEVER));
+            return true;
+        }
+
+        @Override
+        public Opened open(ConsoleLauncher.Wish wish) {
+            if (consoleOpen) throw new AssertionError("a console has it");
+            return new Desk();
+        }
+    }
+
+    private final class Desk implements ReportDesk.Opened {
+
+        private final ReportFloor fixed = new FixedReports(asked::add, gap);
+
+        @Override
+        public List<GroupName> groups() {
+            return fixed.groups();
         }
 
         @Override
         public ZoneId zone() {
-            return ZoneOffset.UTC;
+            return fixed.zone();
         }
 
         @Override
         public Present present() {
-            return new Present("Comercial", SheetFixture.at(34), Map.of(), Map.of(), Map.of());
+            return fixed.present();
         }
 
         @Override
         public SheetSource reports() {
-            return (wanted, _, _, _) -> {
-                asked.add(wanted);
-                Sheet one = SheetFixture.sheet();
-                return new Sheet(
-                        wanted, one.platform(), one.groups(), one.made(), one.tiles(), one.parts(), one.sums(), gap);
-            };
+            return fixed.reports();
         }
 
         @Override
@@ -133,6 +155,27 @@ class ReportCommandTest {
         assertThat(run("--lang", "en", "--out", folder.resolve("r.csv").toString()))
                 .isZero();
         assertThat(said.toString()).contains("Incomplete", "(no history is kept)");
+    }
+
+    @Test
+    void aConsoleThatIsOpenIsAskedForIt() throws IOException {
+        consoleOpen = true;
+        Path file = folder.resolve("r.csv");
+        assertThat(run("--group", "ventas", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file)).contains("Marta López");
+        assertThat(asked.getFirst().groups()).containsExactly("g1");
+        assertThat(run("--group", "Nadie", "--out", folder.resolve("no.csv").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("no.csv")).doesNotExist();
+    }
+
+    @Test
+    void intervalsTakeThePlaceOfSums() throws IOException {
+        Path file = folder.resolve("r.csv");
+        assertThat(run("--intervals", "--lang", "en", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file)).contains("Changed by", "Rosa Cruz", "Seen live by this console");
+        assertThat(run("--intervals", "--out", folder.resolve("r.pdf").toString()))
+                .isEqualTo(2);
     }
 
     @Test

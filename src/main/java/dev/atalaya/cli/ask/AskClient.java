@@ -16,6 +16,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /// Asks the console that has a profile's files.
 public final class AskClient {
@@ -30,11 +31,17 @@ public final class AskClient {
     /// @throws UnansweredException with the console's reason
     public static boolean ask(Path folder, ZonedQuestion question, OutputStream out)
             throws IOException, UnansweredException {
-        return ask(folder, question, out, PATIENCE);
+        return ask(folder, question, out, _ -> {});
+    }
+
+    /// @param note hears a line that is to be said beside the answer
+    public static boolean ask(Path folder, ZonedQuestion question, OutputStream out, Consumer<String> note)
+            throws IOException, UnansweredException {
+        return ask(folder, question, out, note, PATIENCE);
     }
 
     /// @param patience how long the console may keep silent
-    static boolean ask(Path folder, ZonedQuestion question, OutputStream out, Duration patience)
+    static boolean ask(Path folder, ZonedQuestion question, OutputStream out, Consumer<String> note, Duration patience)
             throws IOException, UnansweredException {
         Path socket = AskServer.socket(folder);
         if (!Files.exists(socket)) return false;
@@ -42,7 +49,8 @@ public final class AskClient {
             try (InputStream in = new PatientInput(channel, patience)) {
                 DataInputStream from = new DataInputStream(new BufferedInputStream(in));
                 send(question.in(Frames.greeting(from)), channel);
-                Frames.read(from, out);
+                String said = Frames.read(from, out);
+                if (!said.isEmpty()) note.accept(said);
             }
             return true;
         } catch (NobodyThereException _) {

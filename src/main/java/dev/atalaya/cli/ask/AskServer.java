@@ -101,8 +101,7 @@ public final class AskServer implements AutoCloseable {
         Frames.greet(out, answers.zone());
         try {
             Question question = Json.mapper().readValue(in.readUTF(), Question.class);
-            answers.answer(question, Frames.pieces(out), new Waiting(out));
-            Frames.end(out);
+            Frames.end(out, answers.answer(question, Frames.pieces(out), new Waiting(out)));
         } catch (UnansweredException e) {
             Frames.failed(out, String.valueOf(e.getMessage()), e.wronglyAsked());
         } catch (JacksonException e) {

@@ -61,8 +61,10 @@ final class Frames {
         };
     }
 
-    static void end(DataOutputStream to) throws IOException {
+    /// @param note is to be said beside the answer; empty for nothing
+    static void end(DataOutputStream to, String note) throws IOException {
         to.writeInt(END);
+        to.writeUTF(line(note));
         to.flush();
     }
 
@@ -73,15 +75,21 @@ final class Frames {
 
     static void failed(DataOutputStream to, String why, boolean wronglyAsked) throws IOException {
         to.writeInt(wronglyAsked ? WRONGLY_ASKED : FAILED);
-        to.writeUTF(why.substring(0, Math.min(why.length(), 2000)));
+        to.writeUTF(line(why));
         to.flush();
     }
 
+    private static String line(String text) {
+        return text.substring(0, Math.min(text.length(), 2000));
+    }
+
     /// Reads a whole answer.
-    static void read(DataInputStream from, OutputStream to) throws IOException, UnansweredException {
+    ///
+    /// @return what is to be said beside it, empty for nothing
+    static String read(DataInputStream from, OutputStream to) throws IOException, UnansweredException {
         while (true) {
             int length = from.readInt();
-            if (length == END) return;
+            if (length == END) return from.readUTF();
             if (length == FAILED) throw new UnansweredException(from.readUTF());
             if (length == WRONGLY_ASKED) throw UnansweredException.wronglyAsked(from.readUTF());
             if (length == ALIVE) continue;

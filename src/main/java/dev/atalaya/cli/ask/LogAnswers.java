@@ -32,6 +32,7 @@ public final class LogAnswers {
 
     private final FloorCache cache;
     private final @Nullable AuditTrail trail;
+    private final ReportSource reports;
 
     /// Of the log alone.
     public LogAnswers(FloorCache cache) {
@@ -40,8 +41,14 @@ public final class LogAnswers {
 
     /// @param trail null where the own file is not to be had
     public LogAnswers(FloorCache cache, @Nullable AuditTrail trail) {
+        this(cache, trail, ReportSource.NONE);
+    }
+
+    /// Of everything.
+    public LogAnswers(FloorCache cache, @Nullable AuditTrail trail, ReportSource reports) {
         this.cache = cache;
         this.trail = trail;
+        this.reports = reports;
     }
 
     /// In which the account works, this computer's where that is not known.
@@ -59,16 +66,21 @@ public final class LogAnswers {
         answer(question, out, Cancel.NEVER);
     }
 
+    /// @return what is to be said beside the answer, empty for nothing
     /// @throws UnansweredException with one line when there is no such decision, group, … or the file fails
     /// @throws IOException when nobody reads the answer
     /// @throws java.util.concurrent.CancellationException when nobody waits for it any more
-    public void answer(Question question, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
+    public String answer(Question question, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
         try {
+            if (question.report() != null) {
+                return new ReportAnswers(reports.floor(), question.report()).write(question.language(), out, cancel);
+            }
             KnownNames names = new KnownNames(cache.load());
             if (question.audit()) audit(question, names, out);
             else if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out);
             else if (question.id().isEmpty()) log(question, names, out, cancel);
             else explain(question, names, out, cancel);
+            return "";
         } catch (StoreException e) {
             throw new UnansweredException(String.valueOf(e.getMessage()));
         }

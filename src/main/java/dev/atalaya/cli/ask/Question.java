@@ -1,12 +1,16 @@
 package dev.atalaya.cli.ask;
 
+import dev.atalaya.export.pdf.Paper;
 import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Went;
+import dev.atalaya.insight.sheet.Grouping;
+import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.texts.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limit how many at most, 0 for all
 /// @param whatIf what is to be otherwise; null where nothing is
 /// @param audit asks for what was done from the console, of which only the time is picked
+/// @param report which report is wanted; null where the log is asked
 public record Question(
         String id,
         Shape shape,
@@ -29,27 +34,48 @@ public record Question(
         Picks picks,
         int limit,
         @Nullable WhatIf whatIf,
-        boolean audit) {
+        boolean audit,
+        @Nullable Report report) {
 
     /// About what was.
     public Question(String id, Shape shape, Language language, ZoneId zone, Picks picks, int limit) {
-        this(id, shape, language, zone, picks, limit, null, false);
+        this(id, shape, language, zone, picks, limit, null, false, null);
     }
 
     /// About what might have been.
     public static Question whatIf(Shape shape, Language language, ZoneId zone, Picks picks, WhatIf whatIf) {
-        return new Question("", shape, language, zone, picks, 0, whatIf, false);
+        return new Question("", shape, language, zone, picks, 0, whatIf, false, null);
     }
 
     /// About what was done from the console.
     public static Question audit(Shape shape, Language language, ZoneId zone, Picks picks) {
-        return new Question("", shape, language, zone, picks, 0, null, true);
+        return new Question("", shape, language, zone, picks, 0, null, true, null);
+    }
+
+    /// For a report.
+    public static Question report(Report report, Language language, ZoneId zone) {
+        return new Question("", Shape.TEXT, language, zone, Picks.ALL, 0, null, false, report);
     }
 
     /// As typed.
     ///
     /// @param versus a second scenario to compare; empty for none
     public record WhatIf(List<String> set, List<String> versus) {}
+
+    /// The agent status report.
+    ///
+    /// @param from first day, today where null
+    /// @param to last day, included; the first where null
+    /// @param groups by id or name; empty means all
+    /// @param intervals in place of the sums
+    public record Report(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> groups,
+            Grouping grouping,
+            SheetExport.Kind kind,
+            Paper paper,
+            boolean intervals) {}
 
     /// How the answer is written.
     public enum Shape {

@@ -3,12 +3,18 @@ package dev.atalaya.cli.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atalaya.export.pdf.Paper;
+import dev.atalaya.insight.sheet.Asked;
+import dev.atalaya.insight.sheet.Grouping;
+import dev.atalaya.insight.sheet.SheetExport;
+import dev.atalaya.insight.sheet.SheetFixture;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.FakeCache;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.texts.Language;
 import dev.atalaya.wire.Json;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,11 +23,14 @@ import java.net.StandardProtocolFamily;
 import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -45,13 +54,15 @@ class AskServerTest {
     Path folder;
 
     private final FakeCache cache = new FakeCache();
+    private final List<Asked> asked = new ArrayList<>();
+    private final ReportFloor reports = new FixedReports(asked::add, "no history is kept");
     private final BlockingQueue<Throwable> reported = new LinkedBlockingQueue<>();
     private AskServer server;
 
     @BeforeEach
     void open() throws IOException {
         Threads threads = new Threads(failure -> reported.add(failure.cause()));
-        server = AskServer.open(folder, new LogAnswers(cache), threads.factory("ask"));
+        server = AskServer.open(folder, new LogAnswers(cache, null, () -> reports), threads.factory("ask"));
     }
 
     @AfterEach
@@ -118,11 +129,28 @@ class AskServerTest {
         try (ServerSocketChannel silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             silent.bind(AskServer.address(AskServer.socket(folder)));
 
-            assertThatThrownBy(() ->
-                            AskClient.ask(folder, _ -> LOG, OutputStream.nullOutputStream(), Duration.ofMillis(50)))
+            assertThatThrownBy(() -> AskClient.ask(
+                            folder, _ -> LOG, OutputStream.nullOutputStream(), _ -> {}, Duration.ofMillis(50)))
                     .isInstanceOf(UnansweredException.class)
                     .hasMessageContaining("has not answered");
         }
+    }
+
+    @Test
+    void aReportComesAsItsFileWithWhatIsToBeSaidBesideIt() throws Exception {
+        Question.Report wanted = new Question.Report(
+                SheetFixture.DAY, null, List.of("ventas"), Grouping.DAY, SheetExport.Kind.CSV, Paper.A4, false);
+        Question question = Question.report(wanted, Language.EN, ZoneId.of("UTC"));
+        ByteArrayOutputStream came = new ByteArrayOutputStream();
+        List<String> said = new ArrayList<>();
+
+        assertThat(AskClient.ask(folder, _ -> question, came, said::add)).isTrue();
+
+        assertThat(came.toString(StandardCharsets.UTF_8)).contains("Marta López");
+        assertThat(said).singleElement().asString().contains("(no history is kept)");
+        assertThat(asked)
+                .containsExactly(new Asked(
+                        SheetFixture.at(0), SheetFixture.at(24), SheetFixture.ZONE, Set.of("g1"), Grouping.DAY));
     }
 
     @Test

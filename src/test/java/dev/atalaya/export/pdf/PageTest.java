@@ -95,8 +95,7 @@ class PageTest {
                     throw new IllegalStateException("no page " + page);
                 });
 
-        assertThatThrownBy(() -> write(fails, folder.resolve("r.pdf")))
-                .hasMessage("no page 1");
+        assertThatThrownBy(() -> write(fails, folder.resolve("r.pdf"))).hasMessage("no page 1");
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
