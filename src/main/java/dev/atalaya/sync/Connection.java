@@ -31,6 +31,7 @@ final class Connection implements AutoCloseable {
     private final Hearer hearer;
     private final BackOff backOff = new BackOff();
     private final BackOff doubts = new BackOff();
+    private final BackOff stays = new BackOff();
 
     private @Nullable Known known;
     private @Nullable Line line;
@@ -39,6 +40,8 @@ final class Connection implements AutoCloseable {
     private Loop.@Nullable Timer retry;
     private Loop.@Nullable Timer doubt;
     private boolean started;
+    private boolean accepted;
+    private boolean stayed = true;
     private long attemptBegan;
     private String lastTrouble = "";
 
@@ -87,6 +90,7 @@ final class Connection implements AutoCloseable {
     /// After another token was given; before the start there is nothing to do.
     void signInAgain() {
         loop.execute(() -> {
+            accepted = false;
             if (started) signIn();
         });
     }
@@ -101,10 +105,11 @@ final class Connection implements AutoCloseable {
 
     private void check() {
         doubt = null;
+        attemptBegan = loop.nanoTime();
         switch (platform.me()) {
             case Answer.SignedOut<Me>(String why) -> {
                 hangUp();
-                reducer.link(link -> link.signedOut(why));
+                signedOut(why, this::signIn);
             }
             case Answer.Ok<Me>(Me me, var _) -> {
                 doubts.reset();
@@ -129,6 +134,7 @@ final class Connection implements AutoCloseable {
                 known = null;
                 reducer.forgetAll();
             }
+            accepted = true;
             reducer.me(me, loop.nanoTime());
             hearer.signedIn(me);
             if (known == null) load(me);
@@ -187,14 +193,28 @@ final class Connection implements AutoCloseable {
         loop.execute(() -> {
             if (from != line) return;
             hangUp();
-            if (why instanceof Answer.TooOld<Void>) {
+            if (from.heard()) {
+                stays.reset();
+                stayed = true;
+            }
+            over(why);
+        });
+    }
+
+    /// At once where it went well before. A feed that is refused each time must not have us fetch the floor without a
+    /// breath, though all else is answered.
+    private void over(Answer<Void> why) {
+        switch (why) {
+            case Answer.TooOld<Void> _ -> {
                 LOG.info("the position is no longer kept, the floor is fetched anew");
                 known = null;
-                signIn();
-            } else {
-                answered(why, this::signIn);
+                if (stayed) signIn();
+                else later("", pause(stays, null), this::signIn);
+                stayed = false;
             }
-        });
+            case Answer.Refused<Void> refused -> later(refused.why(), pause(stays, null), this::signIn);
+            case Answer.Ok<Void> _, Answer.SignedOut<Void> _, Answer.Unreachable<Void> _ -> answered(why, this::signIn);
+        }
     }
 
     /// Another platform answers at this address.
@@ -213,7 +233,7 @@ final class Connection implements AutoCloseable {
         hangUp();
         known = null;
         reducer.forgetAll();
-        later("", null, this::signIn);
+        later("", pause(backOff, null), this::signIn);
     }
 
     /// The value, or null where there is none: then it is seen to that `again` runs when it makes sense.
@@ -226,13 +246,19 @@ final class Connection implements AutoCloseable {
                 yield ok.value();
             }
             case Answer.SignedOut<? extends T> out -> {
-                reducer.link(link -> link.signedOut(out.why()));
+                signedOut(out.why(), again);
                 yield null;
             }
-            case Answer.Refused<? extends T> refused -> later(refused.why(), null, again);
-            case Answer.TooOld<? extends T> _ -> later("", null, again);
-            case Answer.Unreachable<? extends T> gone -> later(gone.why(), gone.retryAfter(), again);
+            case Answer.Refused<? extends T> refused -> later(refused.why(), pause(backOff, null), again);
+            case Answer.TooOld<? extends T> _ -> later("", pause(backOff, null), again);
+            case Answer.Unreachable<? extends T> gone -> later(gone.why(), pause(backOff, gone.retryAfter()), again);
         };
+    }
+
+    /// A token that was accepted may be again: something on the way may have said no. Else the user is asked.
+    private void signedOut(String why, Runnable again) {
+        reducer.link(link -> link.signedOut(why));
+        if (accepted) retry = loop.after(pause(backOff, null), again);
     }
 
     private void leftOut(String why) {
@@ -240,12 +266,16 @@ final class Connection implements AutoCloseable {
         reducer.link(link -> link.notice(why, loop.nanoTime()));
     }
 
-    private <T> @Nullable T later(String why, @Nullable Duration retryAfter, Runnable again) {
+    private Duration pause(BackOff by, @Nullable Duration retryAfter) {
+        Duration attempt = Duration.ofNanos(loop.nanoTime() - attemptBegan);
+        return by.failed(attempt, random.nextDouble(), retryAfter);
+    }
+
+    private <T> @Nullable T later(String why, Duration pause, Runnable again) {
         if (!why.equals(lastTrouble)) LOG.info("the platform does not serve us: {}", why);
         lastTrouble = why;
         reducer.link(link -> link.trouble(why));
-        Duration attempt = Duration.ofNanos(loop.nanoTime() - attemptBegan);
-        retry = loop.after(backOff.failed(attempt, random.nextDouble(), retryAfter), again);
+        retry = loop.after(pause, again);
         return null;
     }
 

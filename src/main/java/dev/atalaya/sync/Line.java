@@ -13,6 +13,7 @@ final class Line implements FeedListener {
     private final FeedListener reducer;
     private final String platformId;
     private boolean wrong;
+    private volatile boolean heard;
     private volatile long reached;
 
     Line(Connection connection, FeedListener reducer, String platformId, long seq) {
@@ -25,6 +26,11 @@ final class Line implements FeedListener {
     /// All up to this number was heard; the same rule as in [Position].
     long reached() {
         return reached;
+    }
+
+    /// Whether anything came on it.
+    boolean heard() {
+        return heard;
     }
 
     @Override
@@ -40,6 +46,7 @@ final class Line implements FeedListener {
     @Override
     public void event(long seq, FloorEvent event, long sentNanos) {
         if (wrong) return;
+        heard = true;
         reducer.event(seq, event, sentNanos);
         reached = Math.max(reached, seq - 1);
     }
@@ -47,6 +54,7 @@ final class Line implements FeedListener {
     @Override
     public void alive(String id, Instant now, double rate, long seq) {
         if (wrong) return;
+        heard = true;
         if (id.equals(platformId)) {
             reducer.alive(id, now, rate, seq);
             reached = Math.max(reached, seq);

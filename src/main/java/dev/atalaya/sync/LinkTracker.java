@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Works out how the connection looks to the user. Only the reducer's loop uses it.
 final class LinkTracker {
 
-    /// A little less than the three seconds after which the user must see it.
-    static final Duration QUIET = Duration.ofMillis(2700);
+    /// Less than the three seconds after which the user must see it: the way to the screen comes on top.
+    static final Duration QUIET = Duration.ofMillis(2500);
 
     private static final Duration NOTICE = Duration.ofMinutes(1);
 
@@ -82,6 +82,14 @@ final class LinkTracker {
 
     void event() {
         events.count();
+    }
+
+    /// How long until it is to be looked at again where nothing happens before.
+    ///
+    /// @param most at the latest
+    Duration again(long nanos, Duration most) {
+        long left = lastNanos + QUIET.toNanos() - nanos;
+        return left > 0 && left < most.toNanos() ? Duration.ofNanos(left) : most;
     }
 
     Link link(long nanos) {

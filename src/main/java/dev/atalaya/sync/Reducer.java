@@ -250,10 +250,11 @@ public final class Reducer implements FloorFeed {
     }
 
     private void tick() {
-        loop.after(TICK, this::tick);
         mailbox.run();
-        published.link(link.link(loop.nanoTime()));
+        long now = loop.nanoTime();
+        published.link(link.link(now));
         publish();
+        loop.after(link.again(now, TICK), this::tick);
     }
 
     private void settle() {

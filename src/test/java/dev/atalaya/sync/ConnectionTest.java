@@ -161,6 +161,10 @@ class ConnectionTest {
         loop.advance(Duration.ofMinutes(5));
         assertThat(screen.link().state()).isEqualTo(Link.State.STALE);
         platform.beforeAnswer = () -> {};
+        liveWithinFiveSeconds();
+    }
+
+    private void liveWithinFiveSeconds() {
         long end = loop.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (!screen.link().live() && loop.nanoTime() < end) loop.advance(Duration.ofMillis(250));
         assertThat(screen.link().state()).isEqualTo(Link.State.LIVE);
@@ -187,6 +191,25 @@ class ConnectionTest {
         connection.signInAgain();
         settle();
         assertThat(screen.link().state()).isEqualTo(Link.State.LIVE);
+    }
+
+    @Test
+    void aTokenThatWasAcceptedIsTriedAgain() {
+        start();
+        platform.end(new Answer.SignedOut<>("who?"));
+        platform.beforeAnswer = () -> platform.fail(new Answer.SignedOut<>("who?"));
+        loop.advance(Duration.ofMinutes(5));
+        assertThat(screen.link().state()).isEqualTo(Link.State.SIGNED_OUT);
+        platform.beforeAnswer = () -> {};
+        liveWithinFiveSeconds();
+    }
+
+    @Test
+    void aPositionThatIsAlwaysTooOldDoesNotHaveTheFloorFetchedWithoutABreath() {
+        platform.oldestKept = Long.MAX_VALUE;
+        start();
+        loop.advance(Duration.ofMinutes(1));
+        assertThat(platform.calls).filteredOn("me"::equals).hasSizeBetween(10, 40);
     }
 
     @Test

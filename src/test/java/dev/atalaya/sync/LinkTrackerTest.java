@@ -23,6 +23,16 @@ class LinkTrackerTest {
     }
 
     @Test
+    void isLookedAtInTheVeryMomentInWhichItBecomesStale() {
+        tracker.sign(FloorFixtures.NOW, 0);
+        long quiet = LinkTracker.QUIET.toNanos();
+        Duration tick = Duration.ofMillis(250);
+        assertThat(tracker.again(SECOND, tick)).isEqualTo(tick);
+        assertThat(tracker.again(quiet - 10, tick)).isEqualTo(Duration.ofNanos(10));
+        assertThat(tracker.again(quiet, tick)).isEqualTo(tick);
+    }
+
+    @Test
     void tellsWhenTheLastSignCameByThisMachinesClock() {
         LinkTracker fresh = new LinkTracker(7);
         assertThat(fresh.link(9).signNanos()).isEqualTo(7);

@@ -4,13 +4,16 @@ import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.PlainLog;
+import dev.atalaya.sync.FloorSync;
 import dev.atalaya.ui.card.HeldLookup;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.past.PastSource;
 import dev.atalaya.ui.settings.FakeConnections;
+import dev.atalaya.ui.shell.FxExecutor;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
 import java.time.ZoneId;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,30 @@ public final class Consoles {
     /// In a language, standing on nothing. JavaFX thread only.
     public static Console in(Settings.Language language) {
         return in(language, new PlainLog(), null);
+    }
+
+    /// Over a floor that is kept in step with a platform. JavaFX thread only.
+    public static Console on(FloorSync sync) {
+        return new Console(new ConsoleDeps(
+                sync.outbox(),
+                sync.lookup(),
+                sync.log(),
+                sync.keepsakes(),
+                null,
+                null,
+                null,
+                null,
+                sync.history(),
+                null,
+                ForkJoinPool.commonPool(),
+                new Held(Settings.Language.EN),
+                new FxExecutor(),
+                new FxTimer(),
+                sync::limits,
+                null,
+                null,
+                null,
+                ZoneId.systemDefault()));
     }
 
     /// With a log, read on the spot.

@@ -1,5 +1,6 @@
 package dev.atalaya.platform.supervisorapi;
 
+import dev.atalaya.platform.Answer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class EventStream extends EventSourceListener {
     private final FeedState state;
 
     private long count;
+    private long brokenAfter = -1;
+    private int brokenTimes;
+    private boolean hopeless;
     private volatile @Nullable Call current;
     private @Nullable StreamBody body;
     private @Nullable String broken;
@@ -52,6 +56,8 @@ final class EventStream extends EventSourceListener {
                 return new End.Broke(http.wrongType(type).why(), null, true);
             body = new StreamBody(response.body(), limits);
             EventSources.processResponse(response.newBuilder().body(body).build(), this);
+            // Events that stay broken are not to be had so: the whole floor is, and the feed from there.
+            if (hopeless) return new End.Over(new Answer.TooOld<>());
             return new End.Broke(broken == null ? http.line("platform.stream-ended") : broken, null, false);
         } catch (IOException e) {
             return new End.Broke(http.explain(e), null, false);
@@ -102,6 +108,10 @@ final class EventStream extends EventSourceListener {
     private void take(@Nullable String id, boolean heartbeat, String data) {
         if (body != null) body.eventRead();
         Frame frame = heartbeat ? frames.heartbeat(data) : frames.event(data);
+        if (!heartbeat && frame.broken()) {
+            again();
+            return;
+        }
         if (!inOrder(frame, heartbeat)) return;
         state.flowing(false);
         if (heartbeat) {
@@ -122,6 +132,14 @@ final class EventStream extends EventSourceListener {
         if (frame.count() != expected) return heartbeat && broken == null;
         count = expected;
         return true;
+    }
+
+    /// What broke on the way is whole at the platform, so it is asked for again: a few times.
+    private void again() {
+        brokenTimes = inflow.position() == brokenAfter ? brokenTimes + 1 : 1;
+        brokenAfter = inflow.position();
+        hopeless = brokenTimes >= Route.PATIENCE;
+        stop("platform.gap");
     }
 
     private void stop(String key) {

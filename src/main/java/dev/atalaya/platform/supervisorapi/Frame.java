@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count which event of the stream this is, 0 when not counted
 /// @param event null for a heartbeat and for what cannot be understood
 /// @param trouble one line, null when all is well
+/// @param broken whether it is no whole JSON: then it may be whole when it is sent again
 record Frame(
         String platformId,
         String now,
@@ -18,4 +19,5 @@ record Frame(
         long count,
         long sentNanos,
         @Nullable FloorEvent event,
-        @Nullable String trouble) {}
+        @Nullable String trouble,
+        boolean broken) {}

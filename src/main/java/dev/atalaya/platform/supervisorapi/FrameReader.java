@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,8 +56,12 @@ final class FrameReader {
             if (parts.seq < 0) return parts.frame(null, missing(parts, "seq"));
             return event ? event(parts) : parts.frame(null, null);
         } catch (JacksonException e) {
-            return parts.frame(null, UnreadableLine.of(e, parts.name(), texts.get()));
+            return parts.broken(UnreadableLine.of(e, parts.name(), texts.get()), notWhole(e));
         }
+    }
+
+    private static boolean notWhole(JacksonException e) {
+        return e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
     }
 
     private void part(JsonParser parser, Parts parts) {
@@ -118,7 +123,11 @@ final class FrameReader {
         private @Nullable FloorEvent event;
 
         Frame frame(@Nullable FloorEvent made, @Nullable String trouble) {
-            return new Frame(platformId, now, rate, seq, count, sentNanos, made, trouble);
+            return new Frame(platformId, now, rate, seq, count, sentNanos, made, trouble, false);
+        }
+
+        Frame broken(String trouble, boolean notWhole) {
+            return new Frame(platformId, now, rate, seq, count, sentNanos, null, trouble, notWhole);
         }
 
         String name() {

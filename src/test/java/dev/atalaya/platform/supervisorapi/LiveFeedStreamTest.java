@@ -158,26 +158,51 @@ class LiveFeedStreamTest {
     void anEventThatCannotBeUnderstoodIsNamedAndTheRestGoesOn() throws Exception {
         String bad = Events.sse(43, 2, "b").replace("\"assignable\":false", "\"assignable\":\"perhaps\"");
         String unknown = Events.sse(44, 3, "c").replace("\"STATE\"", "\"QUEUE\"");
-        String broken = "event: STATE\nid: 45\ndata: {\"seq\":45,\"count\":4,\"val\n\n";
         serve(script().event(42, "a")
                 .raw(bad)
                 .raw(unknown)
-                .raw(broken)
-                .lost()
                 .lost()
                 .lost()
                 .event(46, "d")
                 .open());
         follow(41);
 
-        assertThat(heard.next(6))
+        assertThat(heard.next(5))
                 .containsExactly(
                         "streaming",
                         "42 a",
                         "unreadable 43 b: assignable is “perhaps”, which is not known here",
                         "unreadable 44 c: entity is “QUEUE”, which is not known here",
-                        "unreadable 45 #45: cannot be read",
                         "46 d");
+    }
+
+    private static String half(int seq, int count, String id) {
+        String whole = Events.sse(seq, count, id);
+        return whole.substring(0, whole.length() - 20) + "\n\n";
+    }
+
+    @Test
+    void anEventThatBrokeOnTheWayIsFetchedAgain() throws Exception {
+        serve(script().event(42, "a").raw(half(43, 2, "b")).open());
+        serve(script().event(43, "b").open());
+        follow(41);
+
+        assertThat(heard.next(3)).containsExactly("streaming", "42 a", "interrupted: " + gap());
+        rig.pace.next();
+        assertThat(heard.next(2)).containsExactly("streaming", "43 b");
+    }
+
+    @Test
+    void anEventThatStaysBrokenMeansTheWholeFloor() throws Exception {
+        for (int i = 0; i < 3; i++)
+            serve(script().heartbeat(41).raw(half(42, 1, "a")).open());
+        follow(41);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(heard.next(2)).containsExactly("streaming", "interrupted: " + gap());
+            rig.pace.next();
+        }
+        assertThat(heard.next(2)).containsExactly("streaming", "ended: TooOld[]");
     }
 
     @Test
