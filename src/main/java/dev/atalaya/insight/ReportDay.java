@@ -46,11 +46,17 @@ final class ReportDay {
     /// The time of a group and its members.
     void group(String id) {
         GroupTime time = new GroupTime(day);
+        List<Stretch> untold = new ArrayList<>();
+        Group nearest = null;
         List<Instant> edges = setUps.edgesOfGroup(id, day.from(), day.to());
         for (int i = 1; i < edges.size(); i++) {
             Stretch piece = new Stretch(edges.get(i - 1), edges.get(i));
             Optional<Group> group = setUps.group(id, piece.from());
-            if (group.isEmpty()) continue;
+            if (group.isEmpty()) {
+                untold.add(piece);
+                continue;
+            }
+            if (nearest == null) nearest = group.get();
             List<Ledger> members = new ArrayList<>();
             for (String member : group.get().members()) {
                 Ledger ledger = ledger(member).within(piece.from(), piece.to());
@@ -60,6 +66,18 @@ final class ReportDay {
             time.piece(group.get(), piece, members);
         }
         groupTimes.put(id, time);
+        if (nearest != null) untold(nearest, untold);
+    }
+
+    /// Where nobody tells who was in the group, what is not known of those who are in it later is not known of them
+    /// here either: else their time would look shorter and without a hole.
+    private void untold(Group group, List<Stretch> pieces) {
+        for (Stretch piece : pieces) {
+            for (String member : group.members()) {
+                Ledger ledger = ledger(member).within(piece.from(), piece.to());
+                add(group.id(), member, sums -> sums.unknown(ledger));
+            }
+        }
     }
 
     void decision(Assignment decision) {

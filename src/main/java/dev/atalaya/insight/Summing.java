@@ -41,6 +41,13 @@ final class Summing {
         }
     }
 
+    /// Only what is not known of it.
+    void unknown(Ledger ledger) {
+        for (LedgerEntry entry : ledger.entries()) {
+            if (entry.sort() == LedgerEntry.Sort.UNKNOWN) unknown = unknown.plus(entry.length());
+        }
+    }
+
     void received(Eligibility eligibility, boolean test) {
         received++;
         if (eligibility == Eligibility.NO) notAssignable++;

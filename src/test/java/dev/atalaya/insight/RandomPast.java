@@ -78,11 +78,11 @@ final class RandomPast {
                 range.to().plusSeconds(9000));
     }
 
-    private FloorEvent group(String id, List<String> members, @Nullable Schedule schedule) {
+    FloorEvent group(String id, List<String> members, @Nullable Schedule schedule) {
         return new FloorEvent.GroupChanged(new Group(id, id, zone, members, List.of(), schedule, SETTINGS, 1));
     }
 
-    private void setUp(FloorEvent value, Instant from, Instant to) {
+    void setUp(FloorEvent value, Instant from, Instant to) {
         if (from.isBefore(to)) {
             history.config.add(new ConfigInterval(value, from, to, false, null, Evidence.RECORDED));
         }
