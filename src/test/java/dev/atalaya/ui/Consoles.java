@@ -48,6 +48,7 @@ public final class Consoles {
                 null,
                 null,
                 null,
+                null,
                 ZoneId.systemDefault()));
     }
 
