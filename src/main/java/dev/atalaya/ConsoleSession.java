@@ -81,7 +81,7 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (cache == null) return;
         Intake intake = intake();
-        if (intake != null) threads.factory("intake").newThread(intake::refresh).start();
+        if (intake != null) threads.factory("intake").newThread(intake::restore).start();
         try {
             asks = AskServer.open(folder, new LogAnswers(cache, audit(), this::reportFloor), threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,7 @@ class ImportFilesTest {
         Files.delete(folder.resolve("cache.mv.db"));
         try (ProfileFiles files = open()) {
             assertThat(logged(files)).isEmpty();
-            intake(files).refresh();
+            intake(files).restore();
             assertThat(logged(files)).isEqualTo(before);
             StatusReport report = new StatusReports(past(files), new LoggedDecisions(cache(files), Cancel.NEVER))
                     .of(new Stretch(FROM, TO), FloorFixtures.ZONE, _ -> true);
@@ -135,11 +136,7 @@ class ImportFilesTest {
             long first = take("conversaciones-octubre.csv", intake);
             assertThat(cache(files)
                             .log()
-                            .older(
-                                    LogFilter.ALL.withRules(java.util.Set.of(RuleCode.NOT_TOLD)),
-                                    null,
-                                    100,
-                                    Cancel.NEVER))
+                            .older(LogFilter.ALL.withRules(Set.of(RuleCode.NOT_TOLD)), null, 100, Cancel.NEVER))
                     .hasSize(80)
                     .allSatisfy(
                             row -> assertThat(Evidence.of(row.decision().id())).isEqualTo(Evidence.IMPORTED));

@@ -8,6 +8,7 @@ import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.GroupSettings;
+import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.Trigger;
@@ -16,18 +17,21 @@ import dev.atalaya.routing.Candidates;
 import dev.atalaya.routing.Member;
 import dev.atalaya.routing.OpeningHours;
 import dev.atalaya.store.history.History;
+import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.store.history.ImportedTalk;
+import dev.atalaya.store.history.Imports;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes entries of the log of what report files tell of conversations: who got which one when. By which rule is not
@@ -38,56 +42,55 @@ public final class ImportedDecisions {
     private static final Duration BACK = Duration.ofHours(6);
     private static final GroupSettings NOT_TOLD = new GroupSettings(false, false, false, null);
 
+    private final Imports imports;
     private final History history;
 
-    public ImportedDecisions(History history) {
+    /// @param history all that is known of the past, the imports too
+    public ImportedDecisions(Imports imports, History history) {
+        this.imports = imports;
         this.history = history;
     }
 
-    /// @param importNo the import's number
-    public record Told(long importNo, ImportedTalk talk) {
-
-        /// The id of the decision that is made of it.
-        public String id() {
-            return Evidence.IMPORTED_ID + importNo + ":" + talk.line();
-        }
-
-        Instant at() {
-            return talk.givenAt() == null ? talk.span().openedAt() : talk.givenAt();
-        }
+    /// The id of the decision that is made of a line.
+    public static String id(long importNo, ImportedTalk talk) {
+        return Evidence.IMPORTED_ID + importNo + ":" + talk.line();
     }
 
-    /// Oldest first; lines by which nobody got anything make none.
-    ///
-    /// @param told in any order
-    public List<Assignment> of(List<Told> told) {
-        List<Told> inOrder = told.stream()
-                .filter(one -> one.talk().givenAt() != null)
-                .sorted(Comparator.comparing(Told::at).thenComparing(Told::id))
-                .toList();
-        Map<LocalDate, List<Told>> days = new LinkedHashMap<>();
-        for (Told one : inOrder) {
-            days.computeIfAbsent(LocalDate.ofInstant(one.at(), ZoneOffset.UTC), _ -> new ArrayList<>())
-                    .add(one);
-        }
-        List<Assignment> decisions = new ArrayList<>(inOrder.size());
-        Map<String, Assignment> last = new HashMap<>();
-        days.forEach((date, ofDay) -> {
-            Day day = day(date);
-            for (Told one : ofDay) {
-                Assignment decision =
-                        day.decision(one, last.get(one.talk().span().conversationId()));
-                last.put(decision.conversationId(), decision);
-                decisions.add(decision);
+    /// Tells of all, oldest first, one after the other: there may be hundreds of thousands. Lines by which nobody got
+    /// anything make none.
+    public void each(Consumer<Assignment> reader) {
+        Set<String> manifold = imports.manifold();
+        Map<String, String> holders = new HashMap<>();
+        for (LocalDate date : days()) {
+            Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant end = date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            List<Imports.Told> told = imports.given(start, end);
+            if (told.isEmpty()) continue;
+            Day day = day(new Stretch(start.minus(BACK), end));
+            for (Imports.Told one : told) {
+                String conversation = one.talk().span().conversationId();
+                Assignment decision = day.decision(one, holders.get(conversation));
+                String agent = decision.agentId();
+                if (agent != null && manifold.contains(conversation)) holders.put(conversation, agent);
+                reader.accept(decision);
             }
-        });
-        return decisions;
+        }
     }
 
-    private Day day(LocalDate date) {
-        Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Stretch range = new Stretch(
-                start.minus(BACK), date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    /// On which something may have been given, as far as the imports' ranges tell.
+    private Set<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (ImportMade made : imports.all()) {
+            if (made.kind() != HistoryKind.CONVERSATIONS) continue;
+            LocalDate last = LocalDate.ofInstant(made.range().to(), ZoneOffset.UTC);
+            LocalDate.ofInstant(made.range().from(), ZoneOffset.UTC)
+                    .datesUntil(last.plusDays(1))
+                    .forEach(days::add);
+        }
+        return days;
+    }
+
+    private Day day(Stretch range) {
         return new Day(
                 range,
                 new SetUps(history.config(range.from(), range.to())),
@@ -96,22 +99,23 @@ public final class ImportedDecisions {
 
     private record Day(Stretch range, SetUps setUps, Map<String, Ledger> ledgers) {
 
-        Assignment decision(Told told, @Nullable Assignment before) {
+        /// @param before who had it, as far as files tell
+        Assignment decision(Imports.Told told, @Nullable String before) {
             ImportedTalk talk = told.talk();
             ConversationSpan span = talk.span();
-            Instant at = told.at();
+            Instant at = talk.givenAt() == null ? span.openedAt() : talk.givenAt();
             Optional<Group> group = setUps.group(span.groupId(), at);
             Actor by = talk.givenBy() == null ? Actor.BOT : talk.givenBy();
             boolean named = by.kind() != Actor.Kind.BOT;
             return new Assignment(
-                    told.id(),
+                    id(told.importNo(), talk),
                     at,
                     span.conversationId(),
                     talk.contactName(),
                     span.channel(),
                     span.groupId(),
                     named ? Trigger.MANUAL : before == null ? Trigger.NEW : Trigger.TRANSFER,
-                    before == null ? null : before.agentId(),
+                    before,
                     span.assigneeId(),
                     named ? RuleCode.NOT_BY_RULES : RuleCode.NOT_TOLD,
                     by,

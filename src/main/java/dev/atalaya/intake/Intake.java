@@ -5,7 +5,6 @@ import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.ImportedDecisions;
-import dev.atalaya.insight.ImportedDecisions.Told;
 import dev.atalaya.intake.file.LineSource;
 import dev.atalaya.intake.file.ReportFile;
 import dev.atalaya.intake.file.UnreadableException;
@@ -13,8 +12,10 @@ import dev.atalaya.store.history.History;
 import dev.atalaya.store.history.ImportBatch;
 import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.store.history.Imports;
+import dev.atalaya.store.history.Imports.Told;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.LogFilter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public final class Intake {
     public boolean undo(long no) {
         List<String> ids = new ArrayList<>();
         imports.talks((each, talk) -> {
-            if (each == no) ids.add(new Told(each, talk).id());
+            if (each == no) ids.add(ImportedDecisions.id(each, talk));
         });
         // In this order: what a crash leaves in the own file comes back into the log at the next start.
         for (int from = 0; from < ids.size(); from += PIECE) {
@@ -110,21 +111,36 @@ public final class Intake {
         return there;
     }
 
-    /// Sees to it that the log has what was imported: after a start, when the cache may be a new one, and when what is
-    /// known of the past has changed.
-    public void refresh() {
+    /// Sees to it that the log has what was imported, after a start: the cache may be a new one, or the last import was
+    /// broken off. As the log is filled in the order of time, it has all when it has the latest of each.
+    public void restore() {
+        boolean whole = imports.all().stream()
+                .flatMap(made -> imports.latest(made.no()).stream())
+                .allMatch(this::isLogged);
+        if (!whole) refresh();
+    }
+
+    private boolean isLogged(Told told) {
+        if (log.place(ImportedDecisions.id(told.importNo(), told.talk())).isPresent()) return true;
+        LogFilter same =
+                LogFilter.ALL.withConversations(Set.of(told.talk().span().conversationId()));
+        return log.older(same, null, 1, Cancel.NEVER).stream()
+                .anyMatch(row -> Evidence.of(row.decision().id()) == Evidence.RECORDED);
+    }
+
+    /// Fills the log anew, as what is known of the past has changed.
+    private void refresh() {
         if (imports.all().isEmpty()) return;
-        List<Told> told = new ArrayList<>();
-        imports.talks((no, talk) -> told.add(new Told(no, talk)));
-        if (told.isEmpty()) return;
-        List<Assignment> decisions = new ImportedDecisions(past).of(told);
         Set<String> recorded = recorded();
-        List<Assignment> ours = decisions.stream()
-                .filter(decision -> !recorded.contains(decision.conversationId()))
-                .toList();
-        for (int from = 0; from < ours.size(); from += PIECE) {
-            writer.put(ours.subList(from, Math.min(ours.size(), from + PIECE)));
-        }
+        List<Assignment> piece = new ArrayList<>();
+        new ImportedDecisions(imports, past).each(decision -> {
+            if (recorded.contains(decision.conversationId())) return;
+            piece.add(decision);
+            if (piece.size() < PIECE) return;
+            writer.put(List.copyOf(piece));
+            piece.clear();
+        });
+        if (!piece.isEmpty()) writer.put(List.copyOf(piece));
     }
 
     /// The conversations of which the platform's own log tells in the time of the imports.

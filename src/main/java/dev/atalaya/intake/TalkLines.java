@@ -39,6 +39,9 @@ final class TalkLines {
     private final Consumer<Remark> noted;
     private final Map<Second, ImportedTalk> taken = new HashMap<>();
     private final List<ImportedTalk> inOrder = new ArrayList<>();
+    /// Each name once: a file has the same ones again and again.
+    private final Map<String, String> contacts = new HashMap<>();
+
     private final Set<Giving> known = new HashSet<>();
 
     /// @param earlier what was imported before
@@ -58,9 +61,10 @@ final class TalkLines {
         Channel channel = channel(cells);
         Agent agent = agent(cells);
         Group group = group(cells, agent);
+        String contact = contacts.computeIfAbsent(cells.text(Field.CONTACT), name -> name);
         ConversationSpan span = new ConversationSpan(
                 id,
-                Roster.PREFIX + cells.text(Field.CONTACT),
+                Roster.PREFIX + contact,
                 channel,
                 group.id(),
                 agent == null ? null : agent.id(),
@@ -74,7 +78,7 @@ final class TalkLines {
         ImportedTalk talk = new ImportedTalk(
                 cells.line().number(),
                 span,
-                cells.text(Field.CONTACT),
+                contact,
                 agent == null ? null : given == null ? opened : given,
                 agent == null || by.isEmpty() ? null : Names.actor(by, agent),
                 reason.isEmpty() ? null : reason);

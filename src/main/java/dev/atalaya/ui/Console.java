@@ -196,7 +196,11 @@ public final class Console implements AutoCloseable {
         Intake intake = deps.intake();
         if (intake == null) return null;
         LogReader reader = new LogReader(deps.background(), deps.ui());
-        Importing importing = new Importing(new ImportViewModel(intake, reader, report::load), model, over);
+        ImportViewModel imports = new ImportViewModel(intake, reader, report::load, made -> {
+            model.screenProperty().set("report");
+            report.show(made.range(), made.zone());
+        });
+        Importing importing = new Importing(imports, model, over);
         commands.add(importing.command());
         return importing.command();
     }

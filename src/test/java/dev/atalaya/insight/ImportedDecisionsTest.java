@@ -52,9 +52,9 @@ class ImportedDecisionsTest {
     }
 
     private static List<Assignment> decisions(OwnStore own) {
-        List<ImportedDecisions.Told> told = new ArrayList<>();
-        own.imports().talks((no, talk) -> told.add(new ImportedDecisions.Told(no, talk)));
-        return new ImportedDecisions(own.imports().history()).of(told);
+        List<Assignment> decisions = new ArrayList<>();
+        new ImportedDecisions(own.imports(), own.imports().history()).each(decisions::add);
+        return decisions;
     }
 
     @Test

@@ -33,7 +33,7 @@ class AtomRuleBookPropertiesTest {
         assertThat(decision.draw()).containsExactlyInAnyOrderElementsOf(naive.draw());
         Statistics.label("rule").collect(decision.rule()).coverage(coverage -> {
             for (var rule : RuleCode.values()) {
-                if (rule != RuleCode.NOT_BY_RULES) {
+                if (rule.byRules()) {
                     coverage.check(rule).count(n -> n > 100);
                 }
             }

@@ -6,7 +6,10 @@ import dev.atalaya.store.history.ImportBatch;
 import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.store.history.ImportedTalk;
 import dev.atalaya.store.history.Imports;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// Nothing was imported, and nothing can be.
@@ -34,6 +37,21 @@ final class NoImports implements Imports {
 
     @Override
     public void talks(BiConsumer<Long, ImportedTalk> each) {}
+
+    @Override
+    public List<Told> given(Instant from, Instant to) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Told> latest(long no) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<String> manifold() {
+        return Set.of();
+    }
 
     @Override
     public List<FloorEvent> things() {

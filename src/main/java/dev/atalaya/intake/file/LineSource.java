@@ -5,8 +5,8 @@ import java.util.List;
 /// The lines of a file; can be read again and again. Blocks.
 public interface LineSource {
 
-    /// How many lines at most.
-    int MOST_LINES = 1_000_000;
+    /// How many lines at most: what is tried is held in memory.
+    int MOST_LINES = 300_000;
 
     /// Wants lines one after the other.
     @FunctionalInterface

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
@@ -107,6 +109,21 @@ public final class H2Imports implements Imports {
             ImportedTalks.walk(connection, each);
             return true;
         });
+    }
+
+    @Override
+    public List<Told> given(Instant from, Instant to) {
+        return file.read(connection -> ImportedTalks.given(connection, Millis.of(from), Millis.of(to)));
+    }
+
+    @Override
+    public Optional<Told> latest(long no) {
+        return file.read(connection -> ImportedTalks.latest(connection, no));
+    }
+
+    @Override
+    public Set<String> manifold() {
+        return file.read(ImportedTalks::manifold);
     }
 
     @Override

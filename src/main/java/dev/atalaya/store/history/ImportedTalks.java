@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,8 @@ final class ImportedTalks {
     static void add(Connection connection, long no, List<ImportedTalk> talks) throws SQLException {
         Packer packer = new Packer();
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO import_talk (import_no, line_no, no, id, closed_ms, body, giving)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO import_talk (import_no, line_no, no, id, closed_ms, given_ms, body, giving)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
             for (ImportedTalk talk : talks) {
                 ConversationSpan span = talk.span();
@@ -43,8 +45,10 @@ final class ImportedTalks {
                 insert.setLong(3, TalkKey.of(Millis.of(span.openedAt()), closed, span.conversationId()));
                 insert.setString(4, span.conversationId());
                 insert.setLong(5, closed);
-                insert.setBytes(6, TalkCodec.pack(span, packer));
-                insert.setBytes(7, giving(talk, packer));
+                Instant given = talk.givenAt();
+                insert.setObject(6, given == null ? null : Millis.of(given));
+                insert.setBytes(7, TalkCodec.pack(span, packer));
+                insert.setBytes(8, giving(talk, packer));
                 insert.addBatch();
                 if (++waiting % BATCH == 0) insert.executeBatch();
             }
@@ -81,6 +85,27 @@ final class ImportedTalks {
                 ResultSet row = all.executeQuery()) {
             while (row.next()) each.accept(row.getLong(6), row(row));
         }
+    }
+
+    /// Those by which somebody got something in `[from, to)`, in the order of time.
+    static List<Imports.Told> given(Connection connection, long from, long to) throws SQLException {
+        String sql = COLUMNS + "WHERE t.given_ms >= ? AND t.given_ms < ? ORDER BY t.given_ms, t.import_no, t.line_no";
+        return Rows.list(connection, sql, row -> new Imports.Told(row.getLong(6), row(row)), from, to);
+    }
+
+    /// The latest line of an import by which somebody got something.
+    static Optional<Imports.Told> latest(Connection connection, long importNo) throws SQLException {
+        String sql =
+                COLUMNS + "WHERE t.import_no = ? AND t.given_ms IS NOT NULL ORDER BY t.given_ms DESC, t.line_no DESC"
+                        + " LIMIT 1";
+        return Rows.list(connection, sql, row -> new Imports.Told(row.getLong(6), row(row)), importNo).stream()
+                .findFirst();
+    }
+
+    /// The conversations of which several lines tell.
+    static Set<String> manifold(Connection connection) throws SQLException {
+        return Set.copyOf(Rows.list(
+                connection, "SELECT id FROM import_talk GROUP BY id HAVING COUNT(*) > 1", row -> row.getString(1)));
     }
 
     private static byte[] giving(ImportedTalk talk, Packer to) {

@@ -1,7 +1,10 @@
 package dev.atalaya.store.history;
 
 import dev.atalaya.floor.FloorEvent;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// The report files that were imported. Durable on return. Any thread, but never the JavaFX thread: every call blocks,
@@ -26,6 +29,18 @@ public interface Imports {
 
     /// Tells of every line about a conversation, with its import's number, in the order of the imports and their lines.
     void talks(BiConsumer<Long, ImportedTalk> each);
+
+    /// The lines by which somebody got a conversation in `[from, to)`, in the order of time.
+    List<Told> given(Instant from, Instant to);
+
+    /// The latest one of an import; empty where nobody got anything by it.
+    Optional<Told> latest(long no);
+
+    /// A line of an import.
+    record Told(long importNo, ImportedTalk talk) {}
+
+    /// The ids of conversations of which several lines tell.
+    Set<String> manifold();
 
     /// The groups, states and agents that were told of, each once; groups with all their members.
     List<FloorEvent> things();

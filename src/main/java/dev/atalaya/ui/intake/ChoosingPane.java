@@ -23,8 +23,12 @@ final class ChoosingPane extends VBox {
     private final ImportViewModel model;
     private final Words words;
 
-    ChoosingPane(ImportViewModel model, List<ImportMade> made, Words words) {
+    private final Runnable leave;
+
+    /// @param leave closes the dialog
+    ChoosingPane(ImportViewModel model, List<ImportMade> made, Words words, Runnable leave) {
         this.model = model;
+        this.leave = leave;
         this.words = words;
         setSpacing(12);
         Label hint = new Label(words.get("intake.hint"));
@@ -77,8 +81,12 @@ final class ChoosingPane extends VBox {
         about.getStyleClass().addAll("small", "muted");
         VBox text = new VBox(1, name, about);
         text.setMinWidth(0);
+        Button show = button(words.get("intake.show"), "ghost", "intake-show-" + made.no(), () -> {
+            leave.run();
+            model.show(made);
+        });
         Button undo = button(words.get("intake.undo"), "ghost", "intake-undo-" + made.no(), () -> ask(line, made));
-        line.getChildren().setAll(text, space(), undo);
+        line.getChildren().setAll(text, space(), show, undo);
     }
 
     private void ask(HBox line, ImportMade made) {

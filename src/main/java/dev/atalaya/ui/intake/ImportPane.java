@@ -29,10 +29,12 @@ final class ImportPane extends VBox {
     private final Label message = new Label();
     private final HBox buttons = new HBox();
     private final Button close;
+    private final Runnable leave;
 
     ImportPane(ImportViewModel model, Words words, Runnable close, Bag bag) {
         this.model = model;
         this.words = words;
+        leave = close;
         getStyleClass().addAll("dialog", "intake");
         setId("intake");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -78,7 +80,7 @@ final class ImportPane extends VBox {
     private void show(Step step, Bag bag) {
         switch (step) {
             case Step.Choosing choosing ->
-                put(words.get("intake.title"), new ChoosingPane(model, choosing.made(), words), close);
+                put(words.get("intake.title"), new ChoosingPane(model, choosing.made(), words, leave), close);
             case Step.Busy busy -> put(words.get("intake.title"), busy(busy, bag), close);
             case Step.Mapping mapping -> {
                 Button attempt = button(words.get("intake.try"), "primary", "intake-try", model::attempt);

@@ -10,6 +10,7 @@ import dev.atalaya.intake.Meaning;
 import dev.atalaya.intake.Plan;
 import dev.atalaya.intake.Trial;
 import dev.atalaya.intake.file.UnreadableException;
+import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.texts.Said;
 import dev.atalaya.ui.log.LogReader;
@@ -35,6 +36,7 @@ public final class ImportViewModel {
     private final Intake intake;
     private final LogReader reader;
     private final Runnable changed;
+    private final Consumer<ImportMade> shown;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Busy("intake.busy.list"));
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> message = new ReadOnlyObjectWrapper<>();
@@ -42,7 +44,9 @@ public final class ImportViewModel {
     private @Nullable Ask under;
 
     /// @param changed called when the history has become another one
-    public ImportViewModel(Intake intake, LogReader reader, Runnable changed) {
+    /// @param shown shows the days of which an import tells
+    public ImportViewModel(Intake intake, LogReader reader, Runnable changed, Consumer<ImportMade> shown) {
+        this.shown = shown;
         this.intake = intake;
         this.reader = reader;
         this.changed = changed;
@@ -223,6 +227,11 @@ public final class ImportViewModel {
             changed.run();
             list();
         });
+    }
+
+    /// Shows the days of which an import tells.
+    public void show(ImportMade made) {
+        shown.accept(made);
     }
 
     /// Takes an import back.

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.report;
 
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Dot;
 import dev.atalaya.insight.sheet.Present;
@@ -14,6 +15,7 @@ import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.log.LogReader;
 import dev.atalaya.ui.log.LogReader.Ask;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -175,6 +177,13 @@ public final class ReportViewModel implements AutoCloseable {
         sheet.set(null);
         arrange();
         load();
+    }
+
+    /// Reports on the days of a zone that the stretch covers.
+    public void show(Stretch range, ZoneId of) {
+        LocalDate first = LocalDate.ofInstant(range.from(), of);
+        LocalDate last = LocalDate.ofInstant(range.to().minusNanos(1), of);
+        go(state.get().withDays(Days.between(first, last)).withGroups(Set.of()));
     }
 
     /// Orders the lines of each part.

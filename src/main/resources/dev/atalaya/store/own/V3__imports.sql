@@ -27,12 +27,13 @@ CREATE TABLE IF NOT EXISTS import_talk (
   no BIGINT NOT NULL,
   id VARCHAR NOT NULL,
   closed_ms BIGINT NOT NULL,
+  given_ms BIGINT,
   body BYTEA NOT NULL,
   giving BYTEA NOT NULL,
   PRIMARY KEY (import_no, line_no)
 );
 CREATE INDEX IF NOT EXISTS import_talk_no ON import_talk (no);
-CREATE INDEX IF NOT EXISTS import_talk_id ON import_talk (id);
+CREATE INDEX IF NOT EXISTS import_talk_given ON import_talk (given_ms);
 
 -- The groups, states and agents that a file tells of, as they were known when it was imported; groups with the members
 -- that the file tells of.

@@ -41,7 +41,10 @@ class ImportViewModelTest {
     void open() {
         own = OwnFixture.open(folder);
         model = new ImportViewModel(
-                new FakeLog().intake(own, Known.NOBODY), new LogReader(Runnable::run, Runnable::run), () -> changes++);
+                new FakeLog().intake(own, Known.NOBODY),
+                new LogReader(Runnable::run, Runnable::run),
+                () -> changes++,
+                _ -> {});
         model.begin();
     }
 
@@ -152,7 +155,10 @@ class ImportViewModelTest {
     void whatWasGivenUpShowsNothingLater() {
         Queue<Runnable> background = new ArrayDeque<>();
         ImportViewModel slow = new ImportViewModel(
-                new FakeLog().intake(own, Known.NOBODY), new LogReader(background::add, Runnable::run), () -> {});
+                new FakeLog().intake(own, Known.NOBODY),
+                new LogReader(background::add, Runnable::run),
+                () -> {},
+                _ -> {});
         slow.choose(SAMPLES.resolve("states-october.xlsx"), FloorFixtures.ZONE, "Imported");
         slow.stop();
         while (!background.isEmpty()) background.remove().run();
