@@ -98,7 +98,9 @@ class ImportFilesTest {
                 Map.of(),
                 "Imported");
         Trial trial = intake.attempt(file, plan, Cancel.NEVER, _ -> {});
-        return intake.take(trial);
+        long no = intake.take(trial);
+        intake.fill(_ -> {});
+        return no;
     }
 
     private static List<Assignment> logged(ProfileFiles files) {

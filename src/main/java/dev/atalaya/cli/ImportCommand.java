@@ -116,8 +116,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int without(ImportPrint print) {
         try (ImportDesk.Opened opened = desk.open(profile.wish())) {
-            if (undo != 0 && !opened.intake().undo(undo)) {
-                throw CommandFailure.failed("--undo: there is no import " + undo);
+            if (undo != 0) {
+                if (!opened.intake().undo(undo)) throw CommandFailure.failed("--undo: there is no import " + undo);
+                opened.intake().fill(_ -> {});
             }
             print.made(opened.intake().made());
             return 0;
@@ -137,6 +138,7 @@ public final class ImportCommand implements Callable<Integer> {
                 throw CommandFailure.failed(print.questions(trial));
             }
             long no = dryRun || !trial.ready() ? 0 : intake.take(trial);
+            if (no != 0) intake.fill(_ -> {});
             print.trial(trial, read.survey(), no);
             return trial.ready() ? 0 : 1;
         }

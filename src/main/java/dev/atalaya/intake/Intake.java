@@ -77,16 +77,14 @@ public final class Intake {
                 .of(plan, clock.instant(), cancel, progress);
     }
 
-    /// Takes what was tried.
+    /// Takes what was tried; what it tells of conversations is in the log after [#fill].
     ///
     /// @return the import's number
     /// @throws IllegalArgumentException where there is nothing to take, or something has to be answered first
     public long take(Trial trial) {
         ImportBatch batch = trial.batch();
         if (batch == null || !trial.ready()) throw new IllegalArgumentException("not ready: " + trial.file());
-        long no = imports.add(batch);
-        refresh();
-        return no;
+        return imports.add(batch);
     }
 
     /// What was imported, the newest first.
@@ -94,7 +92,7 @@ public final class Intake {
         return imports.all();
     }
 
-    /// Takes an import back.
+    /// Takes an import back; candidates of other imports' decisions are right again after [#fill].
     ///
     /// @return false where there is none of that number
     public boolean undo(long no) {
@@ -106,9 +104,7 @@ public final class Intake {
         for (int from = 0; from < ids.size(); from += PIECE) {
             writer.forget(ids.subList(from, Math.min(ids.size(), from + PIECE)));
         }
-        boolean there = imports.remove(no);
-        refresh();
-        return there;
+        return imports.remove(no);
     }
 
     /// Sees to it that the log has what was imported, after a start: the cache may be a new one, or the last import was
@@ -117,7 +113,7 @@ public final class Intake {
         boolean whole = imports.all().stream()
                 .flatMap(made -> imports.latest(made.no()).stream())
                 .allMatch(this::isLogged);
-        if (!whole) refresh();
+        if (!whole) fill(_ -> {});
     }
 
     private boolean isLogged(Told told) {
@@ -128,19 +124,42 @@ public final class Intake {
                 .anyMatch(row -> Evidence.of(row.decision().id()) == Evidence.RECORDED);
     }
 
-    /// Fills the log anew, as what is known of the past has changed.
-    private void refresh() {
+    /// Fills the log anew, as what is known of the past has changed. Takes long where there is much.
+    ///
+    /// @param progress hears how many decisions there are so far
+    public void fill(IntConsumer progress) {
         if (imports.all().isEmpty()) return;
         Set<String> recorded = recorded();
-        List<Assignment> piece = new ArrayList<>();
+        Pieces pieces = new Pieces(progress);
         new ImportedDecisions(imports, past).each(decision -> {
-            if (recorded.contains(decision.conversationId())) return;
-            piece.add(decision);
-            if (piece.size() < PIECE) return;
-            writer.put(List.copyOf(piece));
-            piece.clear();
+            if (!recorded.contains(decision.conversationId())) pieces.add(decision);
         });
-        if (!piece.isEmpty()) writer.put(List.copyOf(piece));
+        pieces.write();
+    }
+
+    /// Some at a time: whoever else writes gets his turn between.
+    private final class Pieces {
+
+        private final IntConsumer progress;
+        private final List<Assignment> piece = new ArrayList<>();
+        private int written;
+
+        Pieces(IntConsumer progress) {
+            this.progress = progress;
+        }
+
+        void add(Assignment decision) {
+            piece.add(decision);
+            if (piece.size() == PIECE) write();
+        }
+
+        void write() {
+            if (piece.isEmpty()) return;
+            writer.put(List.copyOf(piece));
+            written += piece.size();
+            piece.clear();
+            progress.accept(written);
+        }
     }
 
     /// The conversations of which the platform's own log tells in the time of the imports.

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Trying {
 
     private static final int STEP = 2_000;
+    private static final int NAMES = 12;
 
     private final String file;
     private final LineSource source;
@@ -114,11 +115,20 @@ public final class Trying {
 
     private Trial trial(Plan plan, @Nullable ImportBatch batch, List<Said> questions, Map<String, Integer> guessed) {
         if (!survey.otherSheets().isEmpty()) {
-            notes.add(Said.of("intake.note.sheets", String.join(", ", survey.otherSheets())));
+            notes.add(Said.of("intake.note.sheets", some(survey.otherSheets())));
         }
         rejected.sort(Comparator.comparingInt(Remark::line));
         noted.sort(Comparator.comparingInt(Remark::line));
         return new Trial(file, plan, lines, batch, rejected, noted, notes, questions, guessed);
+    }
+
+    /// The first ones, and how many more there are.
+    private static Said some(List<String> names) {
+        int shown = names.size() > NAMES + 1 ? NAMES : names.size();
+        String first = String.join(", ", names.subList(0, shown));
+        return shown == names.size()
+                ? Said.of("intake.names", first)
+                : Said.of("intake.names.more", first, names.size() - shown);
     }
 
     private @Nullable ImportBatch batch(
@@ -126,13 +136,13 @@ public final class Trying {
         if (states.isEmpty() && talks.isEmpty()) return null;
         Roster.Found found = roster.found();
         if (!found.newNames().isEmpty()) {
-            notes.add(Said.of("intake.note.new", String.join(", ", found.newNames())));
+            notes.add(Said.of("intake.note.new", some(found.newNames())));
         }
         List<String> always = found.groups().stream()
                 .filter(group -> group.schedule() == null)
                 .map(Group::name)
                 .toList();
-        if (!always.isEmpty()) notes.add(Said.of("intake.note.always-open", String.join(", ", always)));
+        if (!always.isEmpty()) notes.add(Said.of("intake.note.always-open", some(always)));
         Stretch range = Range.of(states, talks, plan.zone());
         ImportMade made =
                 new ImportMade(0, at, plan.kind(), file, plan.zone(), range, lines - rejected.size(), rejected.size());

@@ -30,6 +30,8 @@ final class ImportPane extends VBox {
     private final HBox buttons = new HBox();
     private final Button close;
     private final Runnable leave;
+    /// What the step on screen listens to.
+    private Bag shown = new Bag();
 
     ImportPane(ImportViewModel model, Words words, Runnable close, Bag bag) {
         this.model = model;
@@ -50,7 +52,8 @@ final class ImportPane extends VBox {
         content.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(title, content, message, buttons);
         bag.watch(model.messageProperty(), this::say);
-        bag.watch(model.stepProperty(), step -> show(step, bag));
+        bag.add(() -> shown.close());
+        bag.watch(model.stepProperty(), this::show);
     }
 
     static Button button(String text, String style, String id, Runnable action) {
@@ -77,16 +80,18 @@ final class ImportPane extends VBox {
         (good ? Tone.OK : Tone.BAD).on(message);
     }
 
-    private void show(Step step, Bag bag) {
+    private void show(Step step) {
+        shown.close();
+        shown = new Bag();
         switch (step) {
             case Step.Choosing choosing ->
                 put(words.get("intake.title"), new ChoosingPane(model, choosing.made(), words, leave), close);
-            case Step.Busy busy -> put(words.get("intake.title"), busy(busy, bag), close);
+            case Step.Busy busy -> put(words.get("intake.title"), busy(busy), close);
             case Step.Mapping mapping -> {
                 Button attempt = button(words.get("intake.try"), "primary", "intake-try", model::attempt);
                 put(
                         words.get("intake.title.file", mapping.file().file()),
-                        new MappingPane(model, mapping.file().survey(), words, attempt, bag),
+                        new MappingPane(model, mapping.file().survey(), words, attempt, shown),
                         back(),
                         close,
                         attempt);
@@ -109,13 +114,18 @@ final class ImportPane extends VBox {
         return button(words.get("intake.back"), "plain", "intake-back", model::back);
     }
 
-    private Node busy(Step.Busy busy, Bag bag) {
+    private Node busy(Step.Busy busy) {
         Label what = new Label(words.get(busy.key()));
         Label lines = new Label();
         lines.getStyleClass().add("muted");
-        bag.watch(model.linesProperty(), read -> {
+        shown.watch(model.linesProperty(), read -> {
             long count = read.longValue();
-            lines.setText(count == 0 ? "" : words.get("intake.lines", words.number(count)));
+            lines.setText(
+                    count == 0
+                            ? ""
+                            : words.get(
+                                    busy.key().equals("intake.busy.fill") ? "intake.entries" : "intake.lines",
+                                    words.number(count)));
         });
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -222,11 +222,22 @@ public final class ImportViewModel {
     /// Takes what was tried.
     public void take() {
         if (!(step.get() instanceof Step.Tried(Intake.Opened _, Trial trial)) || !trial.ready()) return;
-        work("intake.busy.take", step.get(), _ -> intake.take(trial), no -> {
-            message.set(Said.of("intake.done", trial.taken(), trial.file()));
+        Said done = Said.of("intake.done", trial.taken(), trial.file());
+        work("intake.busy.take", step.get(), _ -> intake.take(trial), _ -> fill(done));
+    }
+
+    /// What was tried is no longer held meanwhile: it may be large.
+    private void fill(Said done) {
+        work("intake.busy.fill", new Step.Choosing(List.of()), _ -> filled(), _ -> {
+            message.set(done);
             changed.run();
             list();
         });
+    }
+
+    private boolean filled() {
+        intake.fill(count -> reader.ui().execute(() -> lines.set(count)));
+        return true;
     }
 
     /// Shows the days of which an import tells.
@@ -236,11 +247,8 @@ public final class ImportViewModel {
 
     /// Takes an import back.
     public void undo(long no, String name) {
-        work("intake.busy.undo", step.get(), _ -> intake.undo(no), _ -> {
-            message.set(Said.of("intake.undone", name));
-            changed.run();
-            list();
-        });
+        Said done = Said.of("intake.undone", name);
+        work("intake.busy.undo", step.get(), _ -> intake.undo(no), _ -> fill(done));
     }
 
     /// One step back.

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,12 +44,24 @@ final class TrialPane extends VBox {
             getChildren().add(plain(words.get("intake.answer")));
             return;
         }
-        for (Said note : trial.notes()) getChildren().add(plain(note.in(words.texts())));
+        VBox notes = new VBox(6);
+        for (Said note : trial.notes()) notes.getChildren().add(plain(note.in(words.texts())));
         Map<String, Meaning> meanings = new TreeMap<>(trial.plan().states());
         trial.guessed().keySet().forEach(state -> meanings.put(state, Meaning.PAUSED));
-        if (!meanings.isEmpty()) getChildren().add(states(meanings));
+        if (!meanings.isEmpty()) notes.getChildren().add(states(meanings));
+        if (!notes.getChildren().isEmpty()) getChildren().add(scrolled(notes));
         list(trial.rejected(), "intake.rejected", "intake-rejected");
         list(trial.noted(), "intake.noted", "intake-noted");
+    }
+
+    /// A report may name a hundred states.
+    private static ScrollPane scrolled(VBox notes) {
+        ScrollPane scroll = new ScrollPane(notes);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(190);
+        scroll.setMinHeight(64);
+        scroll.getStyleClass().add("intake-scroll");
+        return scroll;
     }
 
     private String headline(Trial trial) {
