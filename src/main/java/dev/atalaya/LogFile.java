@@ -26,9 +26,10 @@ import org.slf4j.LoggerFactory;
 final class LogFile {
 
     private static final String NAME = "atalaya.log";
-    /// A line stays a line, whatever a platform put into its texts.
-    private static final String LINE =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{0}: %replace(%msg){'[\\p{Cntrl}]+', ' '}%n";
+    /// A line stays a line, whatever a platform put into its texts, and steers no terminal.
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{0}: "
+            + "%.-4000replace(%msg){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+', ' '}%n"
+            + "%replace(%ex){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\r\\t]]+', ' '}";
 
     private LogFile() {}
 

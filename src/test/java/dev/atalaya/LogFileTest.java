@@ -42,6 +42,20 @@ class LogFileTest {
     }
 
     @Test
+    void nothingInItSteersATerminalOrTurnsALineOrHasNoEnd(@TempDir Path folder) throws IOException {
+        Path logs = folder.resolve("log");
+        LogFile.begin(logs);
+        var log = LoggerFactory.getLogger("dev.atalaya.Something");
+        log.info("{}", "x".repeat(10 << 20));
+        log.warn("failed", new IllegalStateException("ana\u202e\u001b[2Jtxt\u2028end"));
+        String text = Files.readString(logs.resolve("atalaya.log"));
+        assertThat(text).hasSizeLessThan(50_000).contains("ana [2Jtxt end").contains("\tat ");
+        assertThat(text.chars().filter(c -> Character.getType(c) == Character.FORMAT))
+                .isEmpty();
+        assertThat(text).doesNotContain("\u001b").doesNotContain("\u2028");
+    }
+
+    @Test
     void whereThereIsNoPlaceTheTerminalIsToldAsBefore(@TempDir Path folder) throws IOException {
         Path taken = Files.createFile(folder.resolve("log"));
         LogFile.begin(taken);

@@ -53,7 +53,9 @@ final class TranscriptPane extends VBox {
     }
 
     private static String shortened(String text) {
-        return text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "…";
+        if (text.length() <= MAX_CHARACTERS) return text;
+        int end = Character.isHighSurrogate(text.charAt(MAX_CHARACTERS - 1)) ? MAX_CHARACTERS - 1 : MAX_CHARACTERS;
+        return text.substring(0, end) + "…";
     }
 
     private static Label muted(String text) {

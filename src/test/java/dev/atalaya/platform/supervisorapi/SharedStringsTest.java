@@ -35,4 +35,13 @@ class SharedStringsTest {
         String text = "x".repeat(5_000);
         assertThat(read("\"" + text + "\"")).isEqualTo(text);
     }
+
+    record Thing(String id, String groupId, String name, String text) {}
+
+    @Test
+    void whatPeopleWroteComesOutHarmlessAndIdsAsTheyAre() {
+        String odd = "a\u202eb\u0000\n";
+        Thing thing = mapper.readValue(mapper.writeValueAsString(new Thing(odd, odd, odd, odd)), Thing.class);
+        assertThat(thing).isEqualTo(new Thing(odd, odd, "ab  ", "ab \n"));
+    }
 }
