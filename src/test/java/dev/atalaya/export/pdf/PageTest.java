@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,10 @@ class PageTest {
     private static final Booklet.Row ROW = new Booklet.Row("Ana", "", "", List.of(), List.of(), List.of());
 
     private static Booklet booklet(List<Integer> rows) {
+        return booklet(rows, (page, of) -> page + "/" + of);
+    }
+
+    private static Booklet booklet(List<Integer> rows, BinaryOperator<String> page) {
         return new Booklet(
                 "en",
                 "Report",
@@ -37,7 +42,7 @@ class PageTest {
                 List.of(),
                 List.of(),
                 "",
-                (page, of) -> page + "/" + of);
+                page);
     }
 
     private static Booklet.Section section(int rows) {
@@ -80,20 +85,9 @@ class PageTest {
 
     @Test
     void whatGoesWrongWhileWritingLeavesNothingBehind(@TempDir Path folder) throws IOException {
-        Booklet fails = new Booklet(
-                "en",
-                "Report",
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                (page, of) -> {
-                    throw new IllegalStateException("no page " + page);
-                });
+        Booklet fails = booklet(List.of(), (page, of) -> {
+            throw new IllegalStateException("no page " + page);
+        });
 
         assertThatThrownBy(() -> write(fails, folder.resolve("r.pdf"))).hasMessage("no page 1");
 

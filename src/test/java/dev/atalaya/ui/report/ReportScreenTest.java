@@ -202,6 +202,30 @@ class ReportScreenTest {
     }
 
     @Test
+    void figuresThatMayBeTooLowAreSaidToBeSoForAsLongAsTheyStand() {
+        Fx.run(() -> {
+            made = _ -> {
+                Sheet one = SheetFixture.sheet();
+                return new Sheet(
+                        one.asked(),
+                        one.platform(),
+                        one.groups(),
+                        one.made(),
+                        one.tiles(),
+                        one.parts(),
+                        one.sums(),
+                        "no history is kept");
+            };
+            Parent root = open();
+            work.remove().run();
+            assertThat(node(root, ".report-loading").isVisible()).isTrue();
+            assertThat(text(root, ".report-loading .label"))
+                    .startsWith("Incomplete")
+                    .contains("(no history is kept)");
+        });
+    }
+
+    @Test
     void whoStopsARefreshIsToldWhenTheFiguresWereMade() {
         Fx.run(() -> {
             Parent root = open();
