@@ -257,11 +257,11 @@ public final class HistoryBenchmark {
     }
 
     private void time(String what, int times, Supplier<?> work) {
-        work.get();
+        var _ = work.get();
         double[] took = new double[times];
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
-            work.get();
+            var _ = work.get();
             took[i] = (System.nanoTime() - begin) / 1e6;
         }
         Arrays.sort(took);

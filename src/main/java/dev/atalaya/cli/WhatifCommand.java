@@ -21,11 +21,11 @@ import picocli.CommandLine.Option;
             "What can be otherwise, in groups by name or id, without @GROUP in all:",
             "  only-available@GROUP=on|off   out-of-hours@GROUP=on|off   same-agent@GROUP=on|off",
             "  without@GROUP=AGENT           with@GROUP=AGENT",
-            "  hours@GROUP=always|never|\"MON-FRI 08:00-18:00; SAT 09:00-13:00\"",
+            "  hours@GROUP=always|never|\"MON-FRI 08:00-18:00; SAT 9-13\"",
             "  assignable@STATE=on|off       cap=N (conversations an agent may have)",
             "Times: 2026-11-24, 2026-11-24T08:00 (in --zone) or 2026-11-24T14:00:00Z."
         })
-public final class WhatifCommand extends AskCommand {
+public final class WhatifCommand extends FiledCommand {
 
     @Option(names = "--from", required = true, paramLabel = "TIME", description = "The first moment.")
     private String from = "";
@@ -42,7 +42,7 @@ public final class WhatifCommand extends AskCommand {
     @Option(names = "--versus", paramLabel = "WHAT=VALUE", description = "A second scenario to compare; as --set.")
     private List<String> versus = List.of();
 
-    @Option(names = "--json", description = "For other programs, with the decisions that may come out otherwise.")
+    @Option(names = "--json", description = "As --format json.")
     private boolean json;
 
     /// Answers on the terminal.
@@ -61,7 +61,7 @@ public final class WhatifCommand extends AskCommand {
         Instant end = to == null ? null : Moments.parse("--to", to, zone);
         if (end != null && !begin.isBefore(end)) throw CommandFailure.wrongCall("--to: not after --from: " + to);
         return Question.whatIf(
-                json ? Question.Shape.JSON : Question.Shape.TEXT,
+                json ? Question.Shape.JSON : shape(),
                 options.language(),
                 zone,
                 Question.Picks.ALL.in(begin, end, groups),

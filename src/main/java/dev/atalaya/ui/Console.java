@@ -25,7 +25,7 @@ import dev.atalaya.ui.log.LogScreen;
 import dev.atalaya.ui.log.LogSearch;
 import dev.atalaya.ui.log.LogTools;
 import dev.atalaya.ui.log.LogViewModel;
-import dev.atalaya.ui.log.SavedFilters;
+import dev.atalaya.ui.log.SavedThings;
 import dev.atalaya.ui.log.WhyNotViewModel;
 import dev.atalaya.ui.past.PastSource;
 import dev.atalaya.ui.past.TimeMachine;
@@ -51,6 +51,7 @@ import dev.atalaya.ui.shell.Toasts;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
+import dev.atalaya.ui.whatif.LabFiles;
 import dev.atalaya.ui.whatif.LabScreen;
 import dev.atalaya.ui.whatif.LabViewModel;
 import java.io.IOException;
@@ -173,7 +174,7 @@ public final class Console implements AutoCloseable {
         LogViewModel log = new LogViewModel(floor, deps.log(), reader, deps.timer());
         CardViewModel card = new CardViewModel(deps.lookup(), deps.ui(), ConsoleParts.past(deps, floor));
         LogTools tools = new LogTools(
-                new SavedFilters(deps.keepsakes(), reader, toasts),
+                new SavedThings<>(SavedThings.Form.filters(), deps.keepsakes(), reader, toasts),
                 new LogFill(deps.history(), reader),
                 new ExportViewModel(reader),
                 new WhyNotViewModel(log),
@@ -208,10 +209,12 @@ public final class Console implements AutoCloseable {
     private LabScreen lab(ConsoleDeps deps) {
         DecisionLog log = deps.log();
         HistoryService history = deps.history();
-        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past());
+        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past(), deps.background());
         LogReader reader = new LogReader(deps.background(), deps.ui());
         return new LabScreen(
-                new LabViewModel(floor, kept, reader, deps.timer()), filter -> follow(new Link.ToLog(filter)));
+                new LabViewModel(floor, kept, reader, deps.timer()),
+                new LabFiles(deps.keepsakes(), reader, toasts),
+                filter -> follow(new Link.ToLog(filter)));
     }
 
     private @Nullable Connecting connecting(ConsoleDeps deps, Pane over) {

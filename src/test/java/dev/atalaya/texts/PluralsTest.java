@@ -21,8 +21,10 @@ class PluralsTest {
         assertThat(es.get("findings.count-cli", 1, "ahora", 7, 1))
                 .startsWith("1 abierto ·")
                 .endsWith("(1 decisión)");
-        assertThat(es.get("lab.looked", 1, 1, 1)).startsWith("1 decisión revisada; 1 nombró a un agente y 1 no tiene");
-        assertThat(pt.get("lab.show", 1)).isEqualTo("Ver a decisão afetada");
+        assertThat(es.get("lab.looked", "1", 1)).isEqualTo("1 decisión revisada");
+        assertThat(es.get("lab.named", "1", 1)).isEqualTo("1 nombró a un agente: queda como fue");
+        assertThat(es.get("lab.untold", "1", 1)).startsWith("1 no tiene candidatos anotados");
+        assertThat(pt.get("lab.show", "1", 1)).isEqualTo("Ver a decisão afetada");
     }
 
     @Test
@@ -30,6 +32,7 @@ class PluralsTest {
         assertThat(es.get("finding.fix.held", 3)).startsWith("Otras 3 habrían quedado");
         assertThat(es.get("finding.fix.held-all", 3)).startsWith("Las 3 habrían quedado");
         assertThat(es.get("whynot.got", 0, 4)).isEqualTo("0 de 4 decisiones llegaron aquí");
-        assertThat(es.get("lab.show", 2)).isEqualTo("Ver las 2 decisiones afectadas");
+        assertThat(es.get("lab.looked", "40", 40)).isEqualTo("40 decisiones revisadas");
+        assertThat(es.get("lab.show", "2", 2)).isEqualTo("Ver las 2 decisiones afectadas");
     }
 }

@@ -1,10 +1,14 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.Settings;
+import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.sync.FloorSync;
+import dev.atalaya.sync.HistoryService;
 import dev.atalaya.ui.card.HeldLookup;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.past.PastSource;
@@ -13,7 +17,9 @@ import dev.atalaya.ui.shell.FxExecutor;
 import dev.atalaya.ui.shell.FxTimer;
 import dev.atalaya.ui.shell.SettingsHolder;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +71,31 @@ public final class Consoles {
     /// With a past, looked at on the spot.
     public static Console in(
             Settings.Language language, DecisionLog log, @Nullable SheetSource reports, @Nullable PastSource past) {
+        return in(language, log, reports, past, null, null);
+    }
+
+    /// With a history that has all there is, and with what the user saved.
+    public static Console in(Settings.Language language, DecisionLog log, History history, Keepsakes keepsakes) {
+        return in(language, log, null, null, new AllHere(history), keepsakes);
+    }
+
+    private static Console in(
+            Settings.Language language,
+            DecisionLog log,
+            @Nullable SheetSource reports,
+            @Nullable PastSource past,
+            @Nullable HistoryService history,
+            @Nullable Keepsakes keepsakes) {
         return new Console(new ConsoleDeps(
                 new FakeOutbox(),
                 new HeldLookup(),
                 log,
-                null,
+                keepsakes,
                 null,
                 null,
                 reports,
                 null,
-                null,
+                history,
                 past,
                 Runnable::run,
                 new Held(language),
@@ -87,6 +108,22 @@ public final class Consoles {
                 null,
                 null,
                 ZoneId.systemDefault()));
+    }
+
+    private record AllHere(History past) implements HistoryService {
+
+        @Override
+        public Fetching ensure(Stretch range, Consumer<Progress> progress) {
+            return new Fetching() {
+                @Override
+                public CompletableFuture<Ended> ended() {
+                    return CompletableFuture.completedFuture(new Ended.Complete());
+                }
+
+                @Override
+                public void cancel() {}
+            };
+        }
     }
 
     private static final class Held implements SettingsHolder {

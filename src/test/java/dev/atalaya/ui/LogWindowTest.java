@@ -37,7 +37,8 @@ class LogWindowTest {
     private void choose(String chip, int option) {
         ui.click(chip);
         for (int i = 0; i < option; i++) ui.keys(KeyCode.DOWN);
-        ui.keys(KeyCode.SPACE).keys(KeyCode.ESCAPE);
+        // Where there is a field to find by, the space bar types.
+        ui.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
     }
 
     @Test

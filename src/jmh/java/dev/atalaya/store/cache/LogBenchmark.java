@@ -218,7 +218,7 @@ public final class LogBenchmark {
 
     private void once(String what, Supplier<?> work) {
         long begin = System.nanoTime();
-        work.get();
+        var _ = work.get();
         out.printf("%-40s %8.1f ms%n", what, (System.nanoTime() - begin) / 1e6);
     }
 
@@ -226,7 +226,7 @@ public final class LogBenchmark {
         double[] millis = new double[n];
         for (int i = 0; i < n; i++) {
             long begin = System.nanoTime();
-            work.get();
+            var _ = work.get();
             millis[i] = (System.nanoTime() - begin) / 1e6;
         }
         Arrays.sort(millis);

@@ -45,18 +45,34 @@ final class KnownNames implements Names {
         return ids(option, agents, asked);
     }
 
+    /// Of the groups with this id or name; empty where there is none.
+    Set<String> groupIds(String asked) {
+        return ids(groups, asked);
+    }
+
+    /// Of the agents with this id or name; empty where there is none.
+    Set<String> agentIds(String asked) {
+        return ids(agents, asked);
+    }
+
     private static Set<String> ids(String option, Map<String, String> known, Set<String> asked)
             throws UnansweredException {
-        Set<String> ids = new HashSet<>();
+        Set<String> all = new HashSet<>();
         for (String one : asked) {
-            int before = ids.size();
-            if (known.containsKey(one)) ids.add(one);
-            String folded = Fold.fold(one);
-            known.forEach((id, name) -> {
-                if (Fold.fold(name).equals(folded)) ids.add(id);
-            });
-            if (ids.size() == before) throw UnansweredException.wronglyAsked(option + ": not known: " + one);
+            Set<String> found = ids(known, one);
+            if (found.isEmpty()) throw UnansweredException.wronglyAsked(option + ": not known: " + one);
+            all.addAll(found);
         }
-        return ids;
+        return all;
+    }
+
+    private static Set<String> ids(Map<String, String> known, String asked) {
+        Set<String> found = new HashSet<>();
+        if (known.containsKey(asked)) found.add(asked);
+        String folded = Fold.fold(asked);
+        known.forEach((id, name) -> {
+            if (Fold.fold(name).equals(folded)) found.add(id);
+        });
+        return found;
     }
 }

@@ -3,12 +3,12 @@ package dev.atalaya.cli.ask;
 import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.insight.whatif.Amount;
 import dev.atalaya.insight.whatif.Answer;
+import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Result;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import dev.atalaya.wire.Json;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,15 +18,24 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /// The answers to a what-if as a table for people and as JSON.
-record LabPrint(Texts texts, ZoneId zone, KnownNames names, Instant from, Instant to, List<Answer> answers) {
+record LabPrint(Texts texts, ZoneId zone, KnownNames names, Compared compared) {
 
     private static final int LABEL = 40;
     private static final int COLUMN = 24;
 
+    private List<Answer> answers() {
+        return compared.sides().stream().map(Compared.Side::answer).toList();
+    }
+
     String text(Question.WhatIf asked) {
-        Answer first = answers.getFirst();
-        StringBuilder text = new StringBuilder(
-                texts.get("whatif.head", new Times(texts, zone).range(from, to), zone, first.decisions()));
+        List<Answer> answers = answers();
+        Answer first = compared.first();
+        StringBuilder text = new StringBuilder(texts.get(
+                "whatif.head",
+                new Times(texts, zone)
+                        .range(compared.range().from(), compared.range().to()),
+                zone,
+                first.decisions()));
         if (first.named() > 0) text.append('\n').append(texts.get("whatif.named", first.named()));
         if (first.untold() > 0) text.append('\n').append(texts.get("whatif.untold", first.untold()));
         text.append("\nA: ").append(String.join(", ", asked.set()));
@@ -68,14 +77,14 @@ record LabPrint(Texts texts, ZoneId zone, KnownNames names, Instant from, Instan
 
     private void row(StringBuilder text, String label, Function<Result, String> value) {
         List<String> cells = new ArrayList<>();
-        cells.add(value.apply(answers.getFirst().before()));
-        for (Answer answer : answers) cells.add(value.apply(answer.after()));
+        cells.add(value.apply(compared.first().before()));
+        for (Answer answer : answers()) cells.add(value.apply(answer.after()));
         line(text, label, cells);
     }
 
     private void changes(StringBuilder text, String key, Function<Answer, Amount> value) {
         List<String> cells = new ArrayList<>(List.of("–"));
-        for (Answer answer : answers) cells.add(amount(value.apply(answer)));
+        for (Answer answer : answers()) cells.add(amount(value.apply(answer)));
         line(text, texts.get(key), cells);
     }
 
@@ -107,16 +116,16 @@ record LabPrint(Texts texts, ZoneId zone, KnownNames names, Instant from, Instan
 
     String json(Question.WhatIf asked) {
         Map<String, Object> all = new LinkedHashMap<>();
-        Answer first = answers.getFirst();
-        all.put("from", from.toString());
-        all.put("to", to.toString());
+        Answer first = compared.first();
+        all.put("from", compared.range().from().toString());
+        all.put("to", compared.range().to().toString());
         all.put("decisions", first.decisions());
         all.put("named", first.named());
         all.put("untold", first.untold());
         all.put("asItWas", json(first.before()));
         List<Map<String, Object>> scenarios = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            scenarios.add(json(answers.get(i), i == 0 ? asked.set() : asked.versus()));
+        for (int i = 0; i < compared.sides().size(); i++) {
+            scenarios.add(json(compared.sides().get(i).answer(), i == 0 ? asked.set() : asked.versus()));
         }
         all.put("scenarios", scenarios);
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(all);

@@ -77,7 +77,7 @@ public final class LogAnswers {
             }
             KnownNames names = new KnownNames(cache.load());
             if (question.audit()) audit(question, names, out);
-            else if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out);
+            else if (question.whatIf() != null) whatIf(question, question.whatIf(), names, out, cancel);
             else if (question.id().isEmpty()) log(question, names, out, cancel);
             else explain(question, names, out, cancel);
             return "";
@@ -108,11 +108,18 @@ public final class LogAnswers {
         check(writer);
     }
 
-    private void whatIf(Question question, Question.WhatIf asked, KnownNames names, OutputStream out)
+    private void whatIf(Question question, Question.WhatIf asked, KnownNames names, OutputStream out, Cancel cancel)
             throws UnansweredException, IOException {
-        PrintWriter writer = writer(out);
-        writer.println(new LabAnswers(cache, names).answer(question, asked));
-        check(writer);
+        LabAnswers answers = new LabAnswers(cache, names, cancel);
+        switch (question.shape()) {
+            case CSV -> answers.table(question, asked, Format.CSV, out);
+            case XLSX -> answers.table(question, asked, Format.XLSX, out);
+            case TEXT, JSON -> {
+                PrintWriter writer = writer(out);
+                writer.println(answers.answer(question, asked));
+                check(writer);
+            }
+        }
     }
 
     private void log(Question question, KnownNames names, OutputStream out, Cancel cancel)

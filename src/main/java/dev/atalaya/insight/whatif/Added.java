@@ -40,7 +40,7 @@ final class Added {
             LedgerEntry entry = entries.get(i);
             AgentInterval known = entry.known();
             told.from[i] = entry.from().toEpochMilli();
-            told.state[i] = known == null ? Ids.NONE : tape.states.known(known.stateId());
+            told.state[i] = known == null ? Ids.NONE : tape.states.number(known.stateId());
             told.flags[i] = (byte) (always
                     | (known != null && known.connected() ? Tape.CONNECTED : 0)
                     | (known != null && known.assignable() ? Tape.ASSIGNABLE : 0));

@@ -10,20 +10,29 @@ final class Chains {
 
     private final long[] since;
     private final HeldTimes times;
+    private final Trace trace;
+    private final int[] holder;
     private int held;
 
     /// @param times gets the waits
-    Chains(int conversations, HeldTimes times) {
+    /// @param trace hears who is held
+    Chains(int conversations, HeldTimes times, Trace trace) {
+        this.trace = trace;
         since = new long[conversations];
+        holder = new int[conversations];
         this.times = times;
         Arrays.fill(since, NOT);
     }
 
     /// The bot keeps it, perhaps again.
-    void held(int conversation, long at) {
+    ///
+    /// @param i the decision
+    void held(int i, int conversation, long at) {
         if (since[conversation] != NOT) return;
         since[conversation] = at;
+        holder[conversation] = i;
         held++;
+        trace.counts(Figure.Kind.HELD, i);
     }
 
     /// Somebody gets it, or another decision begins about it.
@@ -35,7 +44,11 @@ final class Chains {
 
     /// Those who are held still wait.
     void end(long at) {
-        for (long start : since) if (start != NOT) times.add(at - start, false);
+        for (int c = 0; c < since.length; c++) {
+            if (since[c] == NOT) continue;
+            times.add(at - since[c], false);
+            trace.counts(Figure.Kind.STILL, holder[c]);
+        }
     }
 
     int held() {

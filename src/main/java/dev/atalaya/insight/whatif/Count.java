@@ -15,33 +15,40 @@ final class Count {
     double test;
     private double absentSpread;
     private double testSpread;
+    private final Trace trace;
 
-    Count(int agents) {
+    /// @param trace hears what is counted
+    Count(int agents, Trace trace) {
+        this.trace = trace;
         this.agents = new double[agents];
         spread = new double[agents];
     }
 
-    void sure(int agent, int flags) {
+    /// @param i the decision
+    void sure(int i, int agent, int flags) {
         given++;
         agents[agent]++;
         if ((flags & Tape.ELIGIBLE) != Tape.ELIGIBLE) absent++;
         if ((flags & Tape.TEST) != 0) test++;
+        trace.given(i, agent, flags);
     }
 
     /// Somebody who was no candidate: nobody knows what he was.
-    void unknown(int agent) {
+    void unknown(int i, int agent) {
         given++;
         agents[agent]++;
+        trace.given(i, agent, Tape.ELIGIBLE);
     }
 
     /// @param chance of those the kernel looked at; together 1
-    void chances(Kernel kernel, double[] chance) {
+    void chances(int i, Kernel kernel, double[] chance) {
         given++;
         double gone = 0;
         double tests = 0;
         for (int k = 0; k < kernel.slots; k++) {
             double p = chance[k];
             if (p == 0) continue;
+            trace.given(i, kernel.who[k], kernel.is[k]);
             agents[kernel.who[k]] += p;
             spread[kernel.who[k]] += p * (1 - p);
             if ((kernel.is[k] & Tape.ELIGIBLE) != Tape.ELIGIBLE) gone += p;

@@ -35,18 +35,24 @@ final class Exact {
     private int sooner;
     private double elsewhere;
     private double spread;
+    private final Trace was;
+    private final Trace trace;
 
-    Exact(Tape tape, Terms terms, Added added, Stage stage) {
+    /// @param was hears what is counted as it was
+    /// @param is hears what is counted with the scenario
+    Exact(Tape tape, Terms terms, Added added, Stage stage, Trace was, Trace is) {
+        this.was = was;
+        trace = is;
         this.tape = tape;
         this.terms = terms;
         this.stage = stage;
         kernel = new Kernel(tape, terms, added);
         evidence = new Evidence(tape, terms, new Kernel(tape, terms, added));
         nobody = new int[tape.agents.size()];
-        before = new Count(nobody.length);
-        after = new Count(nobody.length);
-        heldBefore = new Chains(tape.conversations.size(), before.times);
-        heldAfter = new Chains(tape.conversations.size(), after.times);
+        before = new Count(nobody.length, was);
+        after = new Count(nobody.length, is);
+        heldBefore = new Chains(tape.conversations.size(), before.times, was);
+        heldAfter = new Chains(tape.conversations.size(), after.times, is);
         served = new boolean[tape.conversations.size()];
     }
 
@@ -72,8 +78,13 @@ final class Exact {
         int conversation = tape.conversation[i];
         boolean byHand = tape.rule[i] == BY_HAND;
         boolean told = tape.from[i] < tape.from[i + 1];
-        if (byHand) named++;
-        else if (!told) untold++;
+        if (byHand) {
+            named++;
+            was.counts(Figure.Kind.NAMED, i);
+        } else if (!told) {
+            untold++;
+            was.counts(Figure.Kind.UNTOLD, i);
+        }
         asItWas(i, before, heldBefore, tape.flags(i, tape.given[i]));
         if (tape.is(i, Tape.FIRST)) served[conversation] = false;
         else if (served[conversation]) return;
@@ -99,10 +110,10 @@ final class Exact {
         int got = tape.given[i];
         if (tape.is(i, Tape.FIRST) || got != Ids.NONE) held.over(conversation, tape.at[i]);
         if (got != Ids.NONE) {
-            if (flags < 0) count.unknown(got);
-            else count.sure(got, flags);
+            if (flags < 0) count.unknown(i, got);
+            else count.sure(i, got, flags);
         } else if (tape.rule[i] != BY_HAND) {
-            held.held(conversation, tape.at[i]);
+            held.held(i, conversation, tape.at[i]);
         }
     }
 
@@ -111,21 +122,27 @@ final class Exact {
         int got = tape.given[i];
         if (tape.is(i, Tape.FIRST) || kernel.drawnIs > 0) heldAfter.over(conversation, tape.at[i]);
         if (kernel.drawnIs == 0) {
-            if (got != Ids.NONE) kept++;
+            if (got != Ids.NONE) {
+                kept++;
+                trace.counts(Figure.Kind.KEPT, i);
+            }
             note(i, 0, 1);
-            heldAfter.held(conversation, tape.at[i]);
+            heldAfter.held(i, conversation, tape.at[i]);
             release(i, true, opens(i, rule, bits));
             return;
         }
         int slot = got == Ids.NONE ? -1 : kernel.slot(got);
         double[] chance = coupling.of(kernel, slot);
-        after.chances(kernel, chance);
+        after.chances(i, kernel, chance);
         served[conversation] = true;
-        if (got == Ids.NONE) sooner++;
         double other = slot < 0 ? 1 : 1 - chance[slot];
-        if (got != Ids.NONE) {
+        if (got == Ids.NONE) {
+            sooner++;
+            trace.counts(Figure.Kind.SOONER, i);
+        } else {
             elsewhere += other;
             spread += other * (1 - other);
+            if (other > 0) trace.counts(Figure.Kind.ELSEWHERE, i);
         }
         note(i, other, 0);
     }
@@ -133,6 +150,7 @@ final class Exact {
     private void note(int i, double other, double keeps) {
         if (other == 0 && keeps == 0) return;
         changed++;
+        trace.counts(Figure.Kind.CHANGED, i);
         if (changes.size() < Answer.MOST) changes.add(tape.change(i, other, keeps));
     }
 
@@ -168,7 +186,7 @@ final class Exact {
             kernel.look(among, nobody);
             kernel.after(i, opened ? bits | Tape.OPEN : bits);
             if (kernel.drawnIs > 0) {
-                after.chances(kernel, coupling.of(kernel, -1));
+                after.chances(i, kernel, coupling.of(kernel, -1));
                 heldAfter.over(tape.conversation[i], Math.min(comes, opens));
                 served[tape.conversation[i]] = true;
                 return;

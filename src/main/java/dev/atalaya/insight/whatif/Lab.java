@@ -1,7 +1,10 @@
 package dev.atalaya.insight.whatif;
 
+import dev.atalaya.store.log.Cancel;
+
 /// Replays decisions with something otherwise. What people and tasks did by name stays as it was, as does everything
-/// that the scenario does not touch; and of what was drawn as little as possible goes elsewhere. One thread only.
+/// that the scenario does not touch; and of what was drawn as little as possible goes elsewhere. Any thread; one at a
+/// time.
 public final class Lab {
 
     /// As often is played what cannot be had exactly.
@@ -9,10 +12,16 @@ public final class Lab {
 
     private final Tape tape;
     private final Stage stage;
+    private final Cancel cancel;
 
     public Lab(Tapes tapes, Stage stage) {
-        tape = tapes.done();
+        this(tapes.done(), stage, Cancel.NEVER);
+    }
+
+    Lab(Tape tape, Stage stage, Cancel cancel) {
+        this.tape = tape;
         this.stage = stage;
+        this.cancel = cancel;
     }
 
     public int decisions() {
@@ -20,18 +29,37 @@ public final class Lab {
     }
 
     /// Exact without a cap, with one played [#PLAYS] times.
+    ///
+    /// @throws java.util.concurrent.CancellationException when told so
     public Answer replay(Scenario scenario) {
         return replay(scenario, PLAYS);
     }
 
     Answer replay(Scenario scenario, int plays) {
-        Added added = new Added(stage.ledgers(), stage.tests(), tape);
-        if (scenario.cap() == 0) return exact(scenario, added);
-        Answer was = exact(Scenario.NONE, added);
-        return new Played(tape, new Terms(scenario, tape), added, stage, plays).answer(was);
+        return replay(scenario, plays, Trace.NONE, Trace.NONE);
     }
 
-    private Answer exact(Scenario scenario, Added added) {
-        return new Exact(tape, new Terms(scenario, tape), added, stage).answer();
+    private Answer replay(Scenario scenario, int plays, Trace was, Trace is) {
+        // Others may ask the same tape, which learns the numbers of those who are put in.
+        synchronized (tape) {
+            cancel.check();
+            Added added = new Added(stage.ledgers(), stage.tests(), tape);
+            if (scenario.cap() == 0) return exact(scenario, added, was, is);
+            Answer before = exact(Scenario.NONE, added, was, Trace.NONE);
+            return new Played(tape, new Terms(scenario, tape), added, stage, plays, is).answer(before, cancel);
+        }
+    }
+
+    private Answer exact(Scenario scenario, Added added, Trace was, Trace is) {
+        return new Exact(tape, new Terms(scenario, tape), added, stage, was, is).answer();
+    }
+
+    /// The decisions that a figure counts, or may count where it is an expectation.
+    ///
+    /// @param before of what was, else with the scenario
+    public Concerned concerned(Scenario scenario, Figure figure, boolean before) {
+        Picked picked = new Picked(tape, figure);
+        replay(scenario, PLAYS, before ? picked : Trace.NONE, before ? Trace.NONE : picked);
+        return picked.concerned();
     }
 }

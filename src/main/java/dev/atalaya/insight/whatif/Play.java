@@ -25,6 +25,7 @@ final class Play {
     private final Kernel kernel;
     private final Closings closings;
     private final Tracks tracks;
+    private final Trace trace;
     private final SplittableRandom random;
     private final Coupling coupling = new Coupling();
     private final Loads loads;
@@ -41,15 +42,16 @@ final class Play {
     /// @param kept by decision, in how many the bot kept it
     record Tracks(int[] elsewhere, int[] kept) {}
 
-    Play(Tape tape, Terms terms, Kernel kernel, Closings closings, Tracks tracks, long seed) {
+    Play(Tape tape, Terms terms, Kernel kernel, Closings closings, Tracks tracks, Trace trace, long seed) {
+        this.trace = trace;
         this.tape = tape;
         this.terms = terms;
         this.kernel = kernel;
         this.closings = closings;
         this.tracks = tracks;
         random = new SplittableRandom(seed);
-        count = new Count(tape.agents.size());
-        held = new Chains(tape.conversations.size(), count.times);
+        count = new Count(tape.agents.size(), trace);
+        held = new Chains(tape.conversations.size(), count.times, trace);
         loads = new Loads(tape.agents.size(), tape.conversations.size());
         served = new boolean[tape.conversations.size()];
         holder = new int[served.length];
@@ -100,25 +102,37 @@ final class Play {
             return;
         }
         int flags = terms.flags(tape, i);
-        if (flags < 0) count.unknown(got);
-        else count.sure(got, flags);
+        if (flags < 0) count.unknown(i, got);
+        else count.sure(i, got, flags);
         goes(i, got);
     }
 
     private void otherwise(int i) {
         int got = tape.given[i];
         if (kernel.drawnIs == 0) {
-            if (got != Ids.NONE) kept++;
+            if (got != Ids.NONE) {
+                kept++;
+                trace.counts(Figure.Kind.KEPT, i);
+            }
             tracks.kept()[i]++;
+            trace.counts(Figure.Kind.CHANGED, i);
             keep(i);
             return;
         }
         int slot = got == Ids.NONE ? -1 : kernel.slot(got);
         int drawn = pick(coupling.of(kernel, slot));
-        count.sure(kernel.who[drawn], kernel.is[drawn]);
-        if (got == Ids.NONE) sooner++;
-        else if (drawn != slot) elsewhere++;
-        if (drawn != slot) tracks.elsewhere()[i]++;
+        count.sure(i, kernel.who[drawn], kernel.is[drawn]);
+        if (got == Ids.NONE) {
+            sooner++;
+            trace.counts(Figure.Kind.SOONER, i);
+        } else if (drawn != slot) {
+            elsewhere++;
+            trace.counts(Figure.Kind.ELSEWHERE, i);
+        }
+        if (drawn != slot) {
+            tracks.elsewhere()[i]++;
+            trace.counts(Figure.Kind.CHANGED, i);
+        }
         goes(i, kernel.who[drawn]);
         served[tape.conversation[i]] = true;
     }
@@ -140,7 +154,7 @@ final class Play {
         loads.played(conversation, Ids.NONE);
         if (tape.is(i, Tape.FIRST)) held.over(conversation, tape.at[i]);
         if (tape.rule[i] == BY_HAND) return;
-        held.held(conversation, tape.at[i]);
+        held.held(i, conversation, tape.at[i]);
         holder[conversation] = i;
         (tape.given[i] == Ids.NONE ? asBefore : byPlay).get(tape.group[i]).add(i);
     }
@@ -164,7 +178,7 @@ final class Play {
             if (kernel.drawnIs == 0) return;
             each.remove();
             int drawn = pick(coupling.of(kernel, -1));
-            count.sure(kernel.who[drawn], kernel.is[drawn]);
+            count.sure(one, kernel.who[drawn], kernel.is[drawn]);
             held.over(conversation, tape.at[i]);
             loads.played(conversation, kernel.who[drawn]);
             holder[conversation] = Ids.NONE;

@@ -2,6 +2,7 @@ package dev.atalaya.insight.whatif;
 
 import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.insight.whatif.Answer.Change;
+import dev.atalaya.store.log.Cancel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,11 @@ final class Played {
     private final Added added;
     private final Stage stage;
     private final int plays;
+    private final Trace trace;
 
-    Played(Tape tape, Terms terms, Added added, Stage stage, int plays) {
+    /// @param trace hears what is counted in any of the plays
+    Played(Tape tape, Terms terms, Added added, Stage stage, int plays, Trace trace) {
+        this.trace = trace;
         this.tape = tape;
         this.terms = terms;
         this.added = added;
@@ -25,7 +29,8 @@ final class Played {
     }
 
     /// @param exact of nothing otherwise: what was
-    Answer answer(Answer exact) {
+    /// @param cancel asked before each play
+    Answer answer(Answer exact, Cancel cancel) {
         Kernel kernel = new Kernel(tape, terms, added);
         Closings closings = new Closings(stage.closed(), tape);
         Play.Tracks tracks = new Play.Tracks(new int[tape.size], new int[tape.size]);
@@ -40,7 +45,8 @@ final class Played {
         for (int a = 0; a < agents.length; a++) agents[a] = new Many(plays);
         HeldTimes.Summary[] waits = new HeldTimes.Summary[plays];
         for (int seed = 0; seed < plays; seed++) {
-            Play play = new Play(tape, terms, kernel, closings, tracks, seed);
+            cancel.check();
+            Play play = new Play(tape, terms, kernel, closings, tracks, trace, seed);
             play.run(stage.end());
             given.add(play.count.given);
             absent.add(play.count.absent);

@@ -14,12 +14,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
-/// Opens the lab on what is kept. Blocks: never on the JavaFX thread.
-///
-/// @param log the decisions
-/// @param history who was what, and when conversations were closed
-public record StoredLab(DecisionLog log, History history) {
+/// Opens the lab on what is kept. Any thread, but blocks: never on the JavaFX thread.
+public final class StoredLab {
+
+    /// So many decisions have room in the console's memory.
+    public static final int MOST = 750_000;
+
+    private final History history;
+    private final Reels reels;
+
+    /// @param log the decisions
+    /// @param history who was what, and when conversations were closed
+    /// @param helper reads along, where it has time
+    public StoredLab(DecisionLog log, History history, Executor helper) {
+        this.history = history;
+        reels = new Reels(log, helper);
+    }
 
     /// What the floor of today tells.
     ///
@@ -36,22 +48,21 @@ public record StoredLab(DecisionLog log, History history) {
     /// @param range of the decisions; who waits at its end waits still
     /// @param groups ids of those that are looked at; empty for all
     /// @param scenarios what will be asked, as some of it needs more than the decisions
-    /// @throws java.util.concurrent.CancellationException when told so
-    public Lab open(Stretch range, Known known, Set<String> groups, Collection<Scenario> scenarios, Cancel cancel) {
-        Tapes tapes = new Tapes();
-        log.walk(range.from(), range.to(), cancel, decision -> {
-            if (groups.isEmpty() || groups.contains(decision.groupId())) tapes.add(decision);
-        });
+    /// @throws TooManyException where there are more than [#MOST]
+    /// @throws java.util.concurrent.CancellationException when told so, as the lab does
+    public Lab open(Stretch range, Known known, Set<String> groups, Collection<Scenario> scenarios, Cancel cancel)
+            throws TooManyException {
+        Tape tape = reels.read(range, groups, cancel);
         Map<String, Hours> hours = new HashMap<>();
         for (Group group : known.groups()) hours.put(group.id(), new Hours(group.schedule(), group.zone()));
-        return new Lab(
-                tapes,
-                new Stage(
-                        range.to().toEpochMilli(),
-                        hours,
-                        closed(range, scenarios),
-                        ledgers(range, scenarios),
-                        known.tests()));
+        Stage stage = new Stage(
+                range.to().toEpochMilli(), hours, closed(range, scenarios), ledgers(range, scenarios), known.tests());
+        return new Lab(tape, stage, cancel);
+    }
+
+    /// Keeps nothing in memory any more.
+    public void forget() {
+        reels.forget();
     }
 
     private Map<String, Long> closed(Stretch range, Collection<Scenario> scenarios) {
@@ -69,7 +80,7 @@ public record StoredLab(DecisionLog log, History history) {
         Past past = new Past(history);
         for (Scenario scenario : scenarios) {
             for (Scenario.OfGroup of : scenario.groups().values()) {
-                for (String agent : of.with()) ledgers.put(agent, past.ledger(agent, range));
+                for (String agent : of.with()) ledgers.computeIfAbsent(agent, id -> past.ledger(id, range));
             }
         }
         return ledgers;

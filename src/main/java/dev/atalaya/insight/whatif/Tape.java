@@ -3,7 +3,8 @@ package dev.atalaya.insight.whatif;
 import dev.atalaya.insight.whatif.Answer.Change;
 import java.util.Arrays;
 
-/// Decisions in columns, oldest first: a hundred bytes each, and no object to walk. Immutable once built.
+/// Decisions in columns, oldest first: a hundred and fifty bytes each, and no object to walk. Grows
+/// only at its end.
 final class Tape {
 
     static final int OPEN = 1;
@@ -23,9 +24,10 @@ final class Tape {
     final Ids groups = new Ids();
     final Ids states = new Ids();
     final Ids conversations = new Ids();
+    /// Their own, one a decision, in order.
+    final Ids ids = new Ids();
 
     int size;
-    String[] id = new String[64];
     /// Milliseconds.
     long[] at = new long[64];
     int[] conversation = new int[64];
@@ -50,9 +52,8 @@ final class Tape {
 
     /// Room for one more decision with so many candidates.
     void room(int candidates) {
-        if (size == id.length) {
-            int more = 2 * size;
-            id = Arrays.copyOf(id, more);
+        if (size == at.length) {
+            int more = size + (size >> 1);
             at = Arrays.copyOf(at, more);
             conversation = Arrays.copyOf(conversation, more);
             group = Arrays.copyOf(group, more);
@@ -66,7 +67,7 @@ final class Tape {
         }
         int wanted = from[size] + candidates;
         if (wanted > agent.length) {
-            int more = Math.max(wanted, 2 * agent.length);
+            int more = Math.max(wanted, agent.length + (agent.length >> 1));
             agent = Arrays.copyOf(agent, more);
             flags = Arrays.copyOf(flags, more);
             state = Arrays.copyOf(state, more);
@@ -92,6 +93,6 @@ final class Tape {
     }
 
     Change change(int decision, double elsewhere, double kept) {
-        return new Change(id[decision], conversations.id(conversation[decision]), elsewhere, kept);
+        return new Change(ids.id(decision), conversations.id(conversation[decision]), elsewhere, kept);
     }
 }

@@ -17,10 +17,11 @@ public final class Tapes {
         long at = d.at().toEpochMilli();
         int i = tape.size;
         if (i > 0 && at < tape.at[i - 1]) throw new IllegalArgumentException("decisions go oldest first: " + d.id());
+        // Moved while it was read: it is here already.
+        if (tape.ids.number(d.id()) != i) return;
         // What a report file tells of who was there need not be all, so nothing can be worked out from it.
         List<Candidate> candidates = d.rule() == RuleCode.NOT_TOLD ? List.of() : d.candidates();
         tape.room(candidates.size());
-        tape.id[i] = d.id();
         tape.at[i] = at;
         tape.conversation[i] = tape.conversations.number(d.conversationId());
         tape.group[i] = tape.groups.number(d.groupId());
@@ -53,7 +54,12 @@ public final class Tapes {
         tape.age[k] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, age));
     }
 
-    /// Ends the writing.
+    /// What is written, whose monitor whoever reads it holds.
+    Tape shared() {
+        return tape;
+    }
+
+    /// What is written so far; more may be written once nobody reads it.
     Tape done() {
         tape.next = new int[tape.size];
         int[] later = new int[tape.conversations.size()];

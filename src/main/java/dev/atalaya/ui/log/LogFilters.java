@@ -26,6 +26,8 @@ final class LogFilters extends FlowPane {
 
     private static final Duration TYPED = Duration.ofMillis(250);
 
+    /// More conversations are counted, not named.
+    private static final int FEW = 3;
     private static final double WIDE = 900;
     private static final double NARROW = 260;
 
@@ -98,9 +100,7 @@ final class LogFilters extends FlowPane {
         if (!contact.getText().strip().equals(filter.contact())) contact.setText(filter.contact());
         getChildren().setAll(contact);
         if (!filter.conversations().isEmpty()) {
-            String ids =
-                    filter.conversations().stream().map(Names::conversation).collect(Collectors.joining(", "));
-            conversation.show(words.get("log.filter.conversation") + ": " + ids, true);
+            conversation.show(conversations(filter.conversations()), true);
             getChildren().add(conversation);
         }
         boolean some = false;
@@ -114,6 +114,12 @@ final class LogFilters extends FlowPane {
             else some = true;
         }
         if (some) getChildren().add(more);
+    }
+
+    private String conversations(Set<String> ids) {
+        if (ids.size() > FEW) return words.get("log.filter.conversations", words.number(ids.size()));
+        return words.get("log.filter.conversation") + ": "
+                + ids.stream().map(Names::conversation).collect(Collectors.joining(", "));
     }
 
     /// Where one agent is filtered by.

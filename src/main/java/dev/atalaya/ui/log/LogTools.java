@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 ///
 /// @param bundle shows a support bundle before it is written
 public record LogTools(
-        SavedFilters saved,
+        SavedThings<LogState> saved,
         LogFill fill,
         ExportViewModel export,
         WhyNotViewModel whyNot,

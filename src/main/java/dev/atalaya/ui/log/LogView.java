@@ -64,14 +64,15 @@ final class LogView extends StackPane {
         filters.focusField();
     }
 
-    private Button saved(SavedFilters filters, DropHost host) {
+    private Button saved(SavedThings<LogState> filters, DropHost host) {
         Button button = new Button("", Icon.SAVE.node());
         button.getStyleClass().setAll("ghost");
         button.setId("log-saved");
         button.setTooltip(new Tooltip(words.get("log.saved")));
         button.setAccessibleText(words.get("log.saved"));
         button.setOnAction(_ -> {
-            SavedMenu menu = new SavedMenu(model, filters, host, words);
+            SavedMenu<LogState> menu =
+                    new SavedMenu<>("log.saved", filters, model.stateProperty()::get, model::go, host, words);
             host.open(button, menu, menu.first());
         });
         return button;

@@ -3,6 +3,8 @@ package dev.atalaya.ui.log;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Words;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,56 +13,65 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Filters by name: takes one, drops one, keeps the present one.
-final class SavedMenu extends VBox {
+/// Saved things by name: takes one, drops one, keeps the present one.
+public final class SavedMenu<S> extends VBox {
 
-    private final LogViewModel model;
-    private final SavedFilters saved;
+    private final SavedThings<S> saved;
+    private final Supplier<S> present;
+    private final Consumer<S> taken;
+    private final String key;
     private final DropHost host;
     private final Words words;
     private final TextField name = new TextField();
 
-    SavedMenu(LogViewModel model, SavedFilters saved, DropHost host, Words words) {
-        this.model = model;
+    /// @param key what its texts begin with
+    /// @param present what is to be kept
+    /// @param taken hears what is chosen
+    public SavedMenu(
+            String key, SavedThings<S> saved, Supplier<S> present, Consumer<S> taken, DropHost host, Words words) {
+        this.key = key;
         this.saved = saved;
+        this.present = present;
+        this.taken = taken;
         this.host = host;
         this.words = words;
         getStyleClass().add("saved-menu");
-        name.setPromptText(words.get("log.saved.name"));
+        name.setPromptText(words.get(key + ".name"));
         name.setId("saved-name");
         name.setOnAction(_ -> save());
         fill();
     }
 
-    Node first() {
+    /// What is to get the keys.
+    public Node first() {
         return name;
     }
 
     private void fill() {
         getChildren().clear();
         if (saved.allProperty().get().isEmpty()) {
-            Label none = new Label(words.get("log.saved.none"));
-            none.getStyleClass().addAll("small", "muted", "scope-line");
+            Label none = new Label(words.get(key + ".none"));
+            none.getStyleClass().addAll("small", "muted", "range-line");
             getChildren().add(none);
         }
-        for (SavedFilters.Saved one : saved.allProperty().get()) getChildren().add(line(one));
+        for (SavedThings.Saved<S> one : saved.allProperty().get()) getChildren().add(line(one));
         Button save = new Button(words.get("log.saved.save"), Icon.SAVE.node());
         save.getStyleClass().setAll("button", "plain");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox keep = new HBox(6, name, save);
-        keep.getStyleClass().add("scope-days");
+        keep.getStyleClass().add("range-days");
         getChildren().add(keep);
     }
 
-    private HBox line(SavedFilters.Saved one) {
+    private HBox line(SavedThings.Saved<S> one) {
         Button take = new Button(one.name());
-        take.getStyleClass().setAll("scope-line");
+        take.getStyleClass().setAll("range-line");
         take.setMaxWidth(Double.MAX_VALUE);
         take.setOnAction(_ -> {
             host.close();
-            model.go(one.state());
+            taken.accept(one.state());
         });
         HBox.setHgrow(take, Priority.ALWAYS);
         Button drop = new Button("", Icon.CLOSE.node());
@@ -76,7 +87,7 @@ final class SavedMenu extends VBox {
     private void save() {
         String chosen = name.getText().strip();
         if (chosen.isEmpty()) return;
-        saved.save(chosen, model.stateProperty().get());
+        saved.save(chosen, present.get());
         host.close();
     }
 }

@@ -1,11 +1,20 @@
 package dev.atalaya.ui.whatif;
 
 import dev.atalaya.insight.whatif.Amount;
+import java.util.List;
 
 /// What an agent got, and would have got.
-record LabRow(String agentId, String name, boolean test, Amount before, Amount after) {
+///
+/// @param after one for each scenario
+record LabRow(String agentId, String name, boolean test, Amount before, List<Amount> after) {
+
+    LabRow {
+        after = List.copyOf(after);
+    }
 
     double most() {
-        return Math.max(before.expected(), after.expected());
+        double most = before.expected();
+        for (Amount amount : after) most = Math.max(most, amount.expected());
+        return most;
     }
 }

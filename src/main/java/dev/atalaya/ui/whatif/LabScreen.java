@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 public final class LabScreen implements Screen {
 
     private final LabViewModel model;
+    private final LabFiles files;
     private final Consumer<LogFilter> follow;
 
     /// @param follow shows decisions in the log
-    public LabScreen(LabViewModel model, Consumer<LogFilter> follow) {
+    public LabScreen(LabViewModel model, LabFiles files, Consumer<LogFilter> follow) {
         this.model = model;
+        this.files = files;
         this.follow = follow;
     }
 
@@ -35,8 +37,8 @@ public final class LabScreen implements Screen {
     @Override
     public Shown open(Words words) {
         Bag bag = new Bag();
-        LabView view = new LabView(model, follow, words, bag);
-        bag.add(model.open());
+        LabView view = new LabView(model, files, follow, words, bag);
+        bag.add(model.open(words.zone()));
         return new Shown(view, bag);
     }
 

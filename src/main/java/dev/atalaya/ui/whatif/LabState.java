@@ -1,70 +1,61 @@
 package dev.atalaya.ui.whatif;
 
 import dev.atalaya.insight.whatif.Scenario;
-import dev.atalaya.insight.whatif.Scenario.OfGroup;
 import dev.atalaya.ui.report.Days;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
-/// What is asked: which days of which group, and what is to be otherwise. Null means as it was.
+/// What is asked: which days of which groups, and what is to be otherwise, in one scenario or in two to compare.
 ///
-/// @param groupId empty before the groups are known
-/// @param without ids of its members who are not to be in it
-/// @param states by id, whether they are to be assignable
-/// @param cap 0 for none
-record LabState(
-        Days days,
-        String groupId,
-        @Nullable Boolean onlyAvailable,
-        @Nullable Boolean outOfHours,
-        @Nullable Boolean sameAgent,
-        Set<String> without,
-        Map<String, Boolean> states,
-        int cap) {
+/// @param groupId of the group looked at, [Scenario#EVERY] for all
+/// @param changed id of the group in which something is being made otherwise, [Scenario#EVERY] for all; the one looked
+/// at where that is one
+/// @param sides one or two
+/// @param side which of them is being changed
+record LabState(Days days, String groupId, String changed, List<Scenario> sides, int side) {
 
-    static final LabState START = new LabState(Days.TODAY, "", null, null, null, Set.of(), Map.of(), 0);
+    static final LabState START = new LabState(Days.TODAY, Scenario.EVERY, Scenario.EVERY, List.of(Scenario.NONE), 0);
 
     LabState {
-        without = Set.copyOf(without);
-        states = Map.copyOf(states);
+        sides = List.copyOf(sides);
     }
 
-    /// Of a group on these days, as it was.
+    /// Of these groups on these days.
     LabState of(Days other, String group) {
-        Set<String> same = group.equals(groupId) ? without : Set.of();
-        return new LabState(other, group, onlyAvailable, outOfHours, sameAgent, same, states, cap);
+        return new LabState(other, group, group.equals(groupId) ? changed : group, sides, side);
     }
 
-    LabState withSettings(@Nullable Boolean only, @Nullable Boolean late, @Nullable Boolean same) {
-        return new LabState(days, groupId, only, late, same, without, states, cap);
+    LabState changing(String group) {
+        return new LabState(days, groupId, group, sides, side);
     }
 
-    LabState withoutMembers(Set<String> agents) {
-        return new LabState(days, groupId, onlyAvailable, outOfHours, sameAgent, agents, states, cap);
+    LabState on(int other) {
+        return new LabState(days, groupId, changed, sides, other);
     }
 
-    LabState withState(String state, boolean assignable, boolean is) {
-        Map<String, Boolean> others = new HashMap<>(states);
-        if (assignable == is) others.remove(state);
-        else others.put(state, assignable);
-        return new LabState(days, groupId, onlyAvailable, outOfHours, sameAgent, without, others, cap);
-    }
-
-    LabState withCap(int most) {
-        return new LabState(days, groupId, onlyAvailable, outOfHours, sameAgent, without, states, most);
-    }
-
-    /// With nothing otherwise.
-    LabState asItWas() {
-        return new LabState(days, groupId, null, null, null, Set.of(), Map.of(), 0);
-    }
-
+    /// The scenario that is being changed.
     Scenario scenario() {
-        OfGroup of = new OfGroup(onlyAvailable, outOfHours, sameAgent, without, Set.of(), null);
-        Map<String, OfGroup> groups =
-                groupId.isEmpty() || of.equals(OfGroup.AS_IT_WAS) ? Map.of() : Map.of(groupId, of);
-        return new Scenario(groups, states, cap);
+        return sides.get(side);
+    }
+
+    LabState with(UnaryOperator<Scenario> change) {
+        List<Scenario> next = new ArrayList<>(sides);
+        next.set(side, change.apply(scenario()));
+        return new LabState(days, groupId, changed, next, side);
+    }
+
+    boolean compares() {
+        return sides.size() > 1;
+    }
+
+    /// With a second scenario, at first the same as the one there is; it is the one to change.
+    LabState compared() {
+        return compares() ? this : new LabState(days, groupId, changed, List.of(scenario(), scenario()), 1);
+    }
+
+    /// Without that side.
+    LabState only(int kept) {
+        return new LabState(days, groupId, changed, List.of(sides.get(kept)), 0);
     }
 }

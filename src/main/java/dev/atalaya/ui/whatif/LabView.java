@@ -1,38 +1,33 @@
 package dev.atalaya.ui.whatif;
 
 import dev.atalaya.store.log.LogFilter;
+import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// The scenario on the left, its answer on the right.
-final class LabView extends BorderPane {
+/// The scenarios on the left, their answers on the right.
+final class LabView extends StackPane {
 
-    LabView(LabViewModel model, Consumer<LogFilter> follow, Words words, Bag bag) {
-        getStyleClass().add("lab");
-        Label title = new Label(words.get("lab.title"));
-        title.getStyleClass().add("strong");
-        Label busy = new Label(words.get("lab.busy"));
-        busy.getStyleClass().addAll("small", "muted");
-        busy.visibleProperty().bind(model.busyProperty());
-        HBox header = new HBox(12, title, busy);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("pane-header", "lab-header", "line-bottom");
-        setTop(header);
-        if (!model.kept()) {
+    LabView(LabViewModel model, LabFiles files, Consumer<LogFilter> follow, Words words, Bag bag) {
+        DropHost host = new DropHost();
+        BorderPane pane = new BorderPane();
+        pane.getStyleClass().add("lab");
+        pane.setTop(new LabHeader(model, files, host, words, bag));
+        if (model.kept()) {
+            pane.setLeft(scrolled(new ScenarioPane(model, host, words, bag), "lab-left"));
+            pane.setCenter(scrolled(new AnswerPane(model, follow, words, bag), "lab-right"));
+        } else {
             Label none = new Label(words.get("lab.no-files"));
             none.getStyleClass().add("muted");
-            setCenter(none);
-            return;
+            pane.setCenter(none);
         }
-        setLeft(scrolled(new ScenarioPane(model, words, bag), "lab-left"));
-        setCenter(scrolled(new AnswerPane(model, follow, words, bag), "lab-right"));
+        getChildren().addAll(pane, host);
     }
 
     private static ScrollPane scrolled(Region content, String style) {

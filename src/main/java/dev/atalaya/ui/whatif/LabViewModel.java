@@ -1,56 +1,76 @@
 package dev.atalaya.ui.whatif;
 
-import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Stretch;
-import dev.atalaya.floor.TestFlag;
-import dev.atalaya.floor.UserState;
-import dev.atalaya.insight.whatif.Answer;
+import dev.atalaya.floor.Went;
+import dev.atalaya.insight.whatif.Compared;
+import dev.atalaya.insight.whatif.Concerned;
+import dev.atalaya.insight.whatif.Figure;
+import dev.atalaya.insight.whatif.Lab;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.StoredLab;
+import dev.atalaya.insight.whatif.TooManyException;
+import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.LogFilter;
-import dev.atalaya.sync.AgentView;
-import dev.atalaya.sync.GroupView;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.log.LogReader;
 import dev.atalaya.ui.log.LogReader.Ask;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What the lab shows: replays in the background, anew with each change of the scenario. User interface thread only.
+/// What the lab shows: replays in the background, anew with each change of a scenario. User interface thread only.
 public final class LabViewModel implements AutoCloseable {
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
-    private final LiveFloor floor;
+    private final LiveFloor live;
+    private final LabFloor floor;
     private final @Nullable StoredLab lab;
     private final LogReader reader;
     private final UiTimer timer;
     private final ReadOnlyObjectWrapper<LabState> state = new ReadOnlyObjectWrapper<>(LabState.START);
-    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Compared> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LabRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(Problem.NONE);
+    private final ReadOnlyObjectWrapper<LabFloor.SetUp> setUp = new ReadOnlyObjectWrapper<>(LabFloor.SetUp.NONE);
+    private ZoneId profile = ZoneId.systemDefault();
     private @Nullable Ask asking;
+    private @Nullable Ask following;
+
+    /// Why there is no answer.
+    ///
+    /// @param line what the files say, where they cannot be read
+    /// @param decisions how many there are, where they are too many
+    record Problem(Kind kind, String line, long decisions) {
+
+        enum Kind {
+            NONE,
+            UNREADABLE,
+            TOO_MANY,
+            TO_COME
+        }
+
+        static final Problem NONE = new Problem(Kind.NONE, "", 0);
+    }
 
     /// @param lab null where there are no files
     public LabViewModel(LiveFloor floor, @Nullable StoredLab lab, LogReader reader, UiTimer timer) {
-        this.floor = floor;
+        live = floor;
+        this.floor = new LabFloor(floor);
         this.lab = lab;
         this.reader = reader;
         this.timer = timer;
@@ -61,11 +81,11 @@ public final class LabViewModel implements AutoCloseable {
     }
 
     /// Null until the first one is there.
-    ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+    ReadOnlyObjectProperty<@Nullable Compared> answerProperty() {
         return answer.getReadOnlyProperty();
     }
 
-    /// What each agent got and would have got, the most first.
+    /// What each agent got and would have got, the most first. Changes before the answer.
     ReadOnlyObjectProperty<List<LabRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
@@ -74,62 +94,43 @@ public final class LabViewModel implements AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
-    /// One line, empty when all is well.
-    ReadOnlyStringProperty problemProperty() {
+    ReadOnlyObjectProperty<Problem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// What there is to choose from.
+    ReadOnlyObjectProperty<LabFloor.SetUp> setUpProperty() {
+        return setUp.getReadOnlyProperty();
     }
 
     boolean kept() {
         return lab != null;
     }
 
-    /// By name.
-    List<GroupView> groups() {
-        return floor.groups().stream()
-                .sorted(Comparator.comparing(view -> view.group().name(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    Optional<Group> group() {
-        return Optional.ofNullable(floor.group(state.get().groupId())).map(GroupView::group);
-    }
-
-    /// Members of the group looked at, by name.
-    List<AgentView> members() {
-        return group().map(Group::members).orElse(List.of()).stream()
-                .map(floor::agent)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing((AgentView view) -> view.agent().name(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    /// The states that somebody of the group may show, by name.
-    List<UserState> states() {
-        return floor.states().stream()
-                .filter(UserState::active)
-                .sorted(Comparator.comparing(UserState::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+    LabFloor floor() {
+        return floor;
     }
 
     /// Follows the floor until unsubscribed: while a view is on screen.
-    Subscription open() {
-        Subscription floors = floor.subscribe(delta -> {
-            if (delta.full()) choose();
+    ///
+    /// @param zone the profile's
+    Subscription open(ZoneId zone) {
+        profile = zone;
+        Subscription deltas = live.subscribe(delta -> {
+            if (!delta.full() && delta.groups().isEmpty() && delta.states().isEmpty()) return;
+            LabFloor.SetUp now = floor.setUp();
+            if (now.equals(setUp.get())) return;
+            setUp.set(now);
+            load();
         });
-        choose();
+        setUp.set(floor.setUp());
         load();
-        return Subscription.combine(floors, timer.every(AGAIN, this::again), this::cancel);
+        return Subscription.combine(deltas, timer.every(AGAIN, this::again), this::leave);
     }
 
     /// New decisions come all the time.
     private void again() {
         if (!busy.get()) load();
-    }
-
-    /// The first group, where none that there is has been chosen.
-    private void choose() {
-        if (group().isPresent() || groups().isEmpty()) return;
-        go(state.get().of(state.get().days(), groups().getFirst().id()));
     }
 
     void go(LabState next) {
@@ -138,77 +139,148 @@ public final class LabViewModel implements AutoCloseable {
         load();
     }
 
+    void change(UnaryOperator<Scenario> change) {
+        go(state.get().with(change));
+    }
+
+    ZoneId zone() {
+        return floor.zone(state.get().groupId(), profile);
+    }
+
+    /// As chosen, also where part of it is to come.
+    Stretch days() {
+        return state.get().days().at(live.now(), zone());
+    }
+
     private void load() {
         cancel();
         StoredLab from = lab;
-        Optional<Group> group = group();
-        if (from == null || group.isEmpty()) return;
-        Stretch days = state.get().days().at(floor.now(), group.get().zone());
-        Stretch range = floor.now().isBefore(days.to()) && days.from().isBefore(floor.now())
-                ? new Stretch(days.from(), floor.now())
-                : days;
-        Scenario scenario = state.get().scenario();
-        StoredLab.Known known = known();
-        Set<String> groups = Set.of(group.get().id());
+        LabState asked = state.get();
+        if (from == null || floor.groups().isEmpty()) return;
+        Stretch days = days();
+        Instant now = live.now();
+        if (!days.from().isBefore(now)) {
+            problem.set(new Problem(Problem.Kind.TO_COME, "", 0));
+            answer.set(null);
+            rows.set(List.of());
+            return;
+        }
+        Stretch range = now.isBefore(days.to()) ? new Stretch(days.from(), now) : days;
+        ZoneId zone = zone();
+        var zones = floor.zones();
+        List<Scenario> spelled =
+                asked.sides().stream().map(side -> side.spelledOut(zones)).toList();
+        StoredLab.Known known = floor.known();
         busy.set(true);
-        Ask ask = reader.ask(
-                cancel -> from.open(range, known, groups, List.of(scenario), cancel)
-                        .replay(scenario),
-                this::take,
-                this::fail);
+        Ask ask =
+                reader.ask(cancel -> replay(from, asked, range, zone, known, spelled, cancel), this::take, this::fail);
         asking = busy.get() ? ask : null;
     }
 
-    private StoredLab.Known known() {
-        return new StoredLab.Known(
-                floor.groups().stream().map(GroupView::group).toList(),
-                floor.agents().stream()
-                        .filter(view -> view.test() != TestFlag.NONE)
-                        .map(AgentView::id)
-                        .collect(Collectors.toSet()));
+    /// An answer, or how many decisions there are where they are too many.
+    private record Replayed(@Nullable Compared compared, long tooMany) {}
+
+    private static Replayed replay(
+            StoredLab from,
+            LabState asked,
+            Stretch range,
+            ZoneId zone,
+            StoredLab.Known known,
+            List<Scenario> spelled,
+            Cancel cancel) {
+        try {
+            Lab opened = from.open(range, known, groups(asked), spelled, cancel);
+            List<Compared.Side> sides = new ArrayList<>();
+            for (int i = 0; i < spelled.size(); i++) {
+                sides.add(new Compared.Side(asked.sides().get(i), opened.replay(spelled.get(i))));
+            }
+            return new Replayed(new Compared(range, zone, sides), 0);
+        } catch (TooManyException e) {
+            return new Replayed(null, e.decisions());
+        }
     }
 
-    private void take(Answer now) {
+    private static Set<String> groups(LabState asked) {
+        return asked.groupId().equals(Scenario.EVERY) ? Set.of() : Set.of(asked.groupId());
+    }
+
+    private void take(Replayed now) {
         asking = null;
         busy.set(false);
-        problem.set("");
-        answer.set(now);
-        rows.set(rows(now));
+        Compared compared = now.compared();
+        problem.set(compared != null ? Problem.NONE : new Problem(Problem.Kind.TOO_MANY, "", now.tooMany()));
+        rows.set(compared == null ? List.of() : floor.rows(compared, state.get().groupId()));
+        answer.set(compared);
     }
 
     private void fail(String why) {
         asking = null;
         busy.set(false);
-        problem.set(why);
+        answer.set(null);
+        problem.set(new Problem(Problem.Kind.UNREADABLE, why, 0));
     }
 
-    private List<LabRow> rows(Answer now) {
-        Set<String> ids = new HashSet<>(now.before().agents().keySet());
-        ids.addAll(now.after().agents().keySet());
-        members().forEach(member -> ids.add(member.id()));
-        List<LabRow> all = new ArrayList<>();
-        for (String id : ids) {
-            AgentView view = floor.agent(id);
-            String name = view == null ? id : view.agent().name();
-            boolean test = view != null && view.test() != TestFlag.NONE;
-            all.add(new LabRow(id, name, test, now.before().of(id), now.after().of(id)));
+    /// Finds the decisions that a figure of the answer counts.
+    ///
+    /// @param side which scenario's; -1 for what was
+    /// @param found hears of them, unless there are none
+    void follow(int side, Figure figure, Consumer<LogFilter> found) {
+        Compared compared = answer.get();
+        StoredLab from = lab;
+        if (compared == null || from == null) return;
+        LabState asked = state.get();
+        LogFilter all = LogFilter.ALL
+                .withGroups(groups(asked))
+                .between(compared.range().from(), compared.range().to());
+        LogFilter plain = plain(side, figure, all);
+        if (plain != null) {
+            found.accept(plain);
+            return;
         }
-        all.sort(Comparator.comparingDouble((LabRow row) -> -row.most()).thenComparing(LabRow::name));
-        return all;
+        if (following != null) following.cancel();
+        Scenario scenario = compared.sides().get(Math.max(0, side)).scenario().spelledOut(floor.zones());
+        StoredLab.Known known = floor.known();
+        following = reader.ask(
+                cancel -> concerned(from, compared.range(), known, groups(asked), scenario, figure, side < 0, cancel),
+                concerned -> {
+                    if (!concerned.conversations().isEmpty())
+                        found.accept(all.withConversations(concerned.conversations()));
+                },
+                this::fail);
     }
 
-    /// The decisions that may come out otherwise, in the log.
-    Optional<LogFilter> changed() {
-        Answer now = answer.get();
-        if (now == null || now.changes().isEmpty()) return Optional.empty();
-        Set<String> conversations =
-                now.changes().stream().map(Answer.Change::conversationId).collect(Collectors.toSet());
-        Stretch days =
-                state.get().days().at(floor.now(), group().map(Group::zone).orElseThrow());
-        return Optional.of(LogFilter.ALL
-                .withConversations(conversations)
-                .withGroups(Set.of(state.get().groupId()))
-                .between(days.from(), days.to()));
+    /// Where the log itself can tell; null where only a replay can.
+    private static @Nullable LogFilter plain(int side, Figure figure, LogFilter all) {
+        if (figure.kind() == Figure.Kind.LOOKED) return all;
+        if (side >= 0) return null;
+        return switch (figure.kind()) {
+            case GIVEN -> all.withWent(EnumSet.complementOf(EnumSet.of(Went.HELD)));
+            case TEST -> all.withWent(Set.of(Went.TEST_AGENT));
+            case AGENT -> all.withAgents(Set.of(figure.agentId()));
+            default -> null;
+        };
+    }
+
+    private static Concerned concerned(
+            StoredLab from,
+            Stretch range,
+            StoredLab.Known known,
+            Set<String> groups,
+            Scenario scenario,
+            Figure figure,
+            boolean before,
+            Cancel cancel) {
+        try {
+            return from.open(range, known, groups, List.of(scenario), cancel).concerned(scenario, figure, before);
+        } catch (TooManyException _) {
+            // They were few enough a moment ago; the next answer says so.
+            return new Concerned(Set.of(), 0);
+        }
+    }
+
+    private void leave() {
+        cancel();
+        if (lab != null) lab.forget();
     }
 
     private void cancel() {
@@ -220,5 +292,6 @@ public final class LabViewModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
+        if (following != null) following.cancel();
     }
 }

@@ -6,43 +6,33 @@ import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import java.time.Duration;
-import java.util.List;
 
 /// The lab's figures in words.
 record LabWords(Texts texts) {
 
-    /// @param note below the figure
-    record Tile(String label, String figure, String note) {}
-
-    List<Tile> tiles(Answer answer) {
-        return List.of(
-                new Tile(texts.get("lab.elsewhere"), amount(answer.elsewhere()), texts.get("lab.elsewhere.note")),
-                new Tile(
-                        texts.get("lab.kept"),
-                        amount(answer.kept()),
-                        waits(answer.after().waits())),
-                new Tile(
-                        texts.get("lab.absent"),
-                        amount(answer.after().absent()),
-                        texts.get("lab.was", amount(answer.before().absent()))),
-                new Tile(
-                        texts.get("lab.test"),
-                        amount(answer.after().test()),
-                        texts.get("lab.was", amount(answer.before().test()))));
+    /// What it is good for: `To somebody not there: 0 (it was 31). To test agents: 0 (it was 8).`
+    String gain(Answer answer) {
+        return texts.get(
+                "lab.gain",
+                amount(answer.after().absent()),
+                amount(answer.before().absent()),
+                amount(answer.after().test()),
+                amount(answer.before().test()));
     }
 
-    /// How long those held would have waited.
-    String waits(HeldTimes.Summary waits) {
-        if (waits.total() == 0) return texts.get("lab.waits.none");
+    /// What it costs: `34 held with the bot: median 6 min, longest 21 min, 5 still waiting.`
+    String cost(HeldTimes.Summary waits) {
+        if (waits.total() == 0) return texts.get("lab.cost.none");
         return texts.get(
-                "lab.waits",
+                "lab.cost",
                 waits.total(),
                 time(waits.median(), waits.atLeast()),
                 time(waits.longest(), waits.still() > 0),
                 waits.still());
     }
 
-    private String time(Duration time, boolean atLeast) {
+    /// `6 min`, `at least 6 min`.
+    String time(Duration time, boolean atLeast) {
         String said = Times.duration(time);
         return atLeast ? texts.get("finding.span.at-least", said) : said;
     }
@@ -58,6 +48,6 @@ record LabWords(Texts texts) {
     }
 
     private String number(double value) {
-        return String.format(texts.locale(), value == Math.rint(value) ? "%.0f" : "%.1f", value);
+        return String.format(texts.locale(), value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
     }
 }

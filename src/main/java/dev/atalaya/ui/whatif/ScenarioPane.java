@@ -1,45 +1,60 @@
 package dev.atalaya.ui.whatif;
 
-import dev.atalaya.floor.UserState;
-import dev.atalaya.sync.AgentView;
-import dev.atalaya.sync.GroupView;
-import dev.atalaya.ui.report.Days;
+import dev.atalaya.floor.Group;
+import dev.atalaya.insight.whatif.Compared;
+import dev.atalaya.insight.whatif.Scenario;
+import dev.atalaya.insight.whatif.ScenarioWords;
+import dev.atalaya.ui.control.DropHost;
+import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
-/// Days, group, and what is to be otherwise in it. Made anew when another group is chosen.
+/// The groups looked at, the one or two scenarios, and what is to be otherwise in the one that is being changed.
 final class ScenarioPane extends VBox {
 
-    private static final List<Days.Choice> DAYS = List.of(
-            Days.Choice.TODAY, Days.Choice.YESTERDAY, Days.Choice.WEEK, Days.Choice.LAST_WEEK, Days.Choice.MONTH);
-    private static final List<Integer> CAPS = List.of(0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20);
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final LabViewModel model;
+    private final DropHost host;
     private final Words words;
+    private final VBox boxes = new VBox();
+    private ComboBox<String> look = new ComboBox<>();
+    private ComboBox<String> in = new ComboBox<>();
+    private final HBox sides = new HBox(6);
+    private final VBox otherwise = new VBox();
     private final VBox rest = new VBox();
-    private String shown = "";
+    /// While its own controls change something: what the keys are in stays where it is.
+    private boolean editing;
 
-    ScenarioPane(LabViewModel model, Words words, Bag bag) {
+    ScenarioPane(LabViewModel model, DropHost host, Words words, Bag bag) {
         this.model = model;
+        this.host = host;
         this.words = words;
         getStyleClass().add("lab-scenario");
+        boxes.getStyleClass().add("lab-rest");
+        sides.setAlignment(Pos.CENTER_LEFT);
+        otherwise.getStyleClass().add("lab-otherwise");
         rest.getStyleClass().add("lab-rest");
-        bag.watch(model.stateProperty(), state -> {
-            if (!shown.equals(state.groupId())) show();
+        bag.watch(model.stateProperty(), _ -> {
+            if (editing) lines();
+            else show();
+        });
+        bag.watch(model.setUpProperty(), setUp -> {
+            if (setUp.groups().isEmpty()) return;
+            boxes();
+            getChildren().setAll(boxes, sides, otherwise, rest);
+            show();
         });
     }
 
@@ -47,140 +62,109 @@ final class ScenarioPane extends VBox {
         return model.stateProperty().get();
     }
 
+    /// Made anew only with the floor: who walks through their choices with the keys keeps them.
+    private void boxes() {
+        look = Choices.box(
+                "lab-group",
+                groups(),
+                state().groupId(),
+                id -> words.get("lab.look", name(id)),
+                id -> model.go(state().of(state().days(), id)));
+        in = Choices.box(
+                "lab-changed",
+                groups(),
+                state().changed(),
+                id -> words.get("lab.change-in", name(id)),
+                id -> model.go(state().changing(id)));
+        boxes.getChildren().setAll(look, in);
+    }
+
     private void show() {
-        shown = state().groupId();
-        if (model.group().isEmpty()) return;
-        // What the keys are in stays where it is.
-        if (getChildren().isEmpty()) getChildren().setAll(days(), groups(), rest);
-        rest();
+        if (boxes.getChildren().isEmpty()) return;
+        LabState now = state();
+        look.setValue(now.groupId());
+        in.setValue(now.changed());
+        in.setVisible(now.groupId().equals(Scenario.EVERY));
+        in.setManaged(in.isVisible());
+        sides();
+        rest.getChildren().setAll(new ChangesPane(model, host, words, this::edit), ChangesPane.reset(model, words));
+        lines();
     }
 
-    private Node days() {
-        return choice(
-                "lab-days",
-                DAYS,
-                state().days().choice(),
-                day -> words.get("report.days." + day),
-                day -> model.go(state().of(Days.of(day), state().groupId())));
+    /// What its own controls change does not make them anew.
+    private void edit(Runnable change) {
+        editing = true;
+        try {
+            change.run();
+        } finally {
+            editing = false;
+        }
     }
 
-    private Node groups() {
-        List<String> ids = model.groups().stream().map(GroupView::id).toList();
-        return choice("lab-group", ids, shown, this::groupName, id -> model.go(state().of(state().days(), id)));
+    private List<String> groups() {
+        return Stream.concat(
+                        Stream.of(Scenario.EVERY),
+                        model.floor().groups().stream().map(Group::id))
+                .toList();
     }
 
-    /// What there is to choose in the group.
-    private void rest() {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(head("lab.settings"));
-        nodes.addAll(settings());
-        nodes.add(head("lab.members"));
-        for (AgentView member : model.members()) nodes.add(member(member));
-        nodes.add(head("lab.states"));
-        for (UserState one : model.states()) nodes.add(state(one));
-        nodes.add(head("lab.cap"));
-        nodes.add(choice("lab-cap", CAPS, state().cap(), this::capName, cap -> model.go(state().withCap(cap))));
-        nodes.add(again());
-        rest.getChildren().setAll(nodes);
+    private String name(String group) {
+        if (group.equals(Scenario.EVERY)) return words.get("lab.group.all");
+        return model.floor().group(group).map(Group::name).orElse(group);
     }
 
-    private String groupName(String id) {
-        return model.groups().stream()
-                .filter(view -> view.id().equals(id))
-                .map(view -> view.group().name())
-                .findFirst()
-                .orElse(id);
+    private void sides() {
+        sides.getChildren().clear();
+        if (state().compares()) {
+            for (int i = 0; i < 2; i++) sides.getChildren().add(side(i));
+            return;
+        }
+        Button compare = new Button(words.get("lab.compare"), Icon.ADD.node());
+        compare.getStyleClass().setAll("button", "plain");
+        compare.setId("lab-compare");
+        compare.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(compare, Priority.ALWAYS);
+        compare.setOnAction(_ -> model.go(state().compared()));
+        sides.getChildren().add(compare);
     }
 
-    private String capName(int cap) {
-        return cap == 0 ? words.get("lab.cap.none") : Integer.toString(cap);
+    private Node side(int i) {
+        Button choose = new Button(Compared.name(i));
+        choose.getStyleClass().setAll("chip", "lab-side");
+        choose.setId("lab-side-" + i);
+        choose.pseudoClassStateChanged(ON, state().side() == i);
+        choose.setMaxWidth(Double.MAX_VALUE);
+        choose.setAccessibleText(words.get("lab.side", Compared.name(i)));
+        choose.setOnAction(_ -> model.go(state().on(i)));
+        Button drop = new Button("", Icon.CLOSE.node());
+        drop.getStyleClass().setAll("ghost");
+        drop.setId("lab-drop-" + i);
+        drop.setAccessibleText(words.get("lab.side.drop", Compared.name(i)));
+        drop.setOnAction(_ -> model.go(state().only(1 - i)));
+        HBox.setHgrow(choose, Priority.ALWAYS);
+        HBox side = new HBox(choose, drop);
+        side.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 
-    private List<Node> settings() {
-        return List.of(
-                setting(
-                        "lab.only-available",
-                        state().onlyAvailable(),
-                        on -> model.go(state().withSettings(on, state().outOfHours(), state().sameAgent()))),
-                setting(
-                        "lab.out-of-hours",
-                        state().outOfHours(),
-                        on -> model.go(state().withSettings(state().onlyAvailable(), on, state().sameAgent()))),
-                setting(
-                        "lab.same-agent",
-                        state().sameAgent(),
-                        on -> model.go(state().withSettings(state().onlyAvailable(), state().outOfHours(), on))));
-    }
-
-    private Node setting(String key, @Nullable Boolean now, Consumer<@Nullable Boolean> changed) {
-        Label label = new Label(words.get(key));
-        label.setWrapText(true);
-        List<String> values = List.of("", "on", "off");
-        String value = now == null ? "" : now ? "on" : "off";
-        ComboBox<String> box = choice(
-                key.replace('.', '-'),
-                values,
-                value,
-                one -> words.get("lab.value." + (one.isEmpty() ? "as-it-was" : one)),
-                one -> changed.accept(one.isEmpty() ? null : Boolean.valueOf(one.equals("on"))));
-        return new VBox(3, label, box);
-    }
-
-    private <T> ComboBox<T> choice(String id, List<T> values, T now, Function<T, String> name, Consumer<T> changed) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
-        box.setValue(now);
-        box.setOnAction(_ -> changed.accept(box.getValue()));
-        return box;
-    }
-
-    private Node member(AgentView member) {
-        CheckBox box = new CheckBox(member.agent().name());
-        box.setSelected(!state().without().contains(member.id()));
-        box.setOnAction(_ -> {
-            Set<String> without = new HashSet<>(state().without());
-            if (box.isSelected()) without.remove(member.id());
-            else without.add(member.id());
-            model.go(state().withoutMembers(without));
-        });
-        return box;
-    }
-
-    private Node state(UserState one) {
-        CheckBox box = new CheckBox(one.name());
-        box.setSelected(state().states().getOrDefault(one.id(), one.assignable()));
-        box.setOnAction(_ -> model.go(state().withState(one.id(), box.isSelected(), one.assignable())));
-        return box;
-    }
-
-    private Label head(String key) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().addAll("small", "muted", "lab-head");
-        label.setWrapText(true);
-        return label;
-    }
-
-    private Button again() {
-        Button again = new Button(words.get("lab.reset"));
-        again.getStyleClass().setAll("button", "plain");
-        again.setId("lab-reset");
-        again.setOnAction(_ -> {
-            model.go(state().asItWas());
-            rest();
-        });
-        return again;
+    /// What is otherwise, each with a cross that takes it back.
+    private void lines() {
+        otherwise.getChildren().clear();
+        List<ScenarioWords.Line> all = model.floor().words(words.texts()).lines(state().scenario());
+        if (all.isEmpty()) otherwise.getChildren().add(SideCard.line(words.get("lab.line.nothing"), "faint"));
+        for (ScenarioWords.Line one : all) {
+            Label text = SideCard.line(one.text(), "small");
+            HBox.setHgrow(text, Priority.ALWAYS);
+            text.setMaxWidth(Double.MAX_VALUE);
+            Button back = new Button("", Icon.CLOSE.node());
+            back.getStyleClass().setAll("ghost");
+            back.setAccessibleText(words.get("lab.line.back", one.text()));
+            back.setOnAction(_ -> model.change(_ -> one.without()));
+            HBox line = new HBox(4, text, back);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("lab-line");
+            otherwise.getChildren().add(line);
+        }
     }
 }

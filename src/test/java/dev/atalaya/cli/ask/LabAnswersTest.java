@@ -189,6 +189,8 @@ class LabAnswersTest {
                 "hours@Ventas=always",
                 "hours@Ventas=never",
                 "hours=MON-SAT 08:00-18:00; SUN 09:00-13:00",
+                "hours@Ventas=Mon-Fri 9-18, Sat 9-13",
+                "hours@Ventas=MON 8-9",
                 "assignable@Training=on",
                 "cap=7"
             })
@@ -201,8 +203,10 @@ class LabAnswersTest {
         "only-available@Ventas=maybe, on or off",
         "only-available@Nowhere=on, not known: Nowhere",
         "without@Ventas=Nobody, not known: Nobody",
-        "hours@Ventas=MON 8-9, not hours: MON 8-9",
-        "hours@Ventas=FOO 08:00-18:00, not hours",
+        "hours@Ventas=MON 9-25, “25” is no time of day",
+        "hours@Ventas=FOO 08:00-18:00, “FOO” is no day",
+        "hours@Ventas=soon, “soon” is no day",
+        "hours@Ventas=MON, cannot be read",
         "assignable@Nap=on, no state is called Nap",
         "cap=0, not between 1",
         "cap=many, not a number: many",

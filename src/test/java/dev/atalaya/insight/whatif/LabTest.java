@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Schedule;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.TimeRange;
 import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.insight.whatif.Scenario.Hours;
@@ -29,16 +30,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The what-if against the plain one, on made-up logs and scenarios.
 class LabTest {
 
+    /// Members of no group.
+    private static final List<String> PUT_IN = List.of("a6", "a7");
+
     private static final Offset<Double> CLOSE = Offset.offset(1e-9);
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 120);
     }
 
     private static Lab lab(RandomStory story) {
+        return lab(story, new Stage(story.end().toEpochMilli(), Map.of(), Map.of(), Map.of(), Set.of()));
+    }
+
+    private static Lab lab(RandomStory story, Stage stage) {
         Tapes tapes = new Tapes();
         story.decisions.forEach(tapes::add);
-        return new Lab(tapes, new Stage(story.end().toEpochMilli(), Map.of(), Map.of(), Map.of(), Set.of()));
+        return new Lab(tapes, stage);
     }
 
     private static Scenario scenario(Random random) {
@@ -47,8 +55,9 @@ class LabTest {
             if (random.nextInt(3) == 0) continue;
             Set<String> without = new HashSet<>();
             for (int a = 0; a < 6; a++) if (random.nextInt(4) == 0) without.add("a" + a);
-            groups.put(
-                    group, new OfGroup(maybe(random), maybe(random), maybe(random), without, Set.of(), hours(random)));
+            Set<String> with = new HashSet<>();
+            for (String agent : PUT_IN) if (random.nextInt(4) == 0) with.add(agent);
+            groups.put(group, new OfGroup(maybe(random), maybe(random), maybe(random), without, with, hours(random)));
         }
         Map<String, Boolean> states = new HashMap<>();
         if (random.nextInt(3) == 0) states.put(RandomStory.STATES.get(random.nextInt(3)), random.nextBoolean());
@@ -62,10 +71,14 @@ class LabTest {
     private static @Nullable Hours hours(Random random) {
         if (random.nextInt(4) > 0) return null;
         if (random.nextBoolean()) return new Hours(null, ZoneOffset.UTC);
+        return between(7, 10);
+    }
+
+    /// Every day; stories go from six to about two.
+    private static Hours between(int from, int to) {
         List<TimeRange> ranges = Arrays.stream(DayOfWeek.values())
-                .map(day -> new TimeRange(day, LocalTime.of(7, 0), LocalTime.of(9, 30)))
+                .map(day -> new TimeRange(day, LocalTime.of(from, 0), LocalTime.of(to, 0)))
                 .toList();
-        // Nothing opens on the one day of these stories after half past nine.
         return new Hours(new Schedule(ranges, Set.of()), ZoneOffset.UTC);
     }
 
@@ -73,10 +86,13 @@ class LabTest {
     @MethodSource("seeds")
     void theExpectationsAreThoseOfThePlainOne(long seed) {
         RandomStory story = new RandomStory(seed, 200);
-        Scenario scenario = noOpenings(scenario(new Random(seed)));
-        PlainLab plain = new PlainLab(story.decisions, scenario, story.end());
+        Scenario scenario = scenario(new Random(seed));
+        PlainAdded added = new PlainAdded(PUT_IN, new Stretch(RandomStory.START, story.end()), new Random(seed + 1000));
+        Map<String, Hours> hours = Map.of("g2", between(8, 12));
+        PlainLab plain = new PlainLab(story.decisions, scenario, story.end(), hours, added);
+        Stage stage = new Stage(story.end().toEpochMilli(), hours, Map.of(), added.ledgers(), Set.of("a7"));
 
-        Answer answer = lab(story).replay(scenario);
+        Answer answer = lab(story, stage).replay(scenario);
 
         assertThat(answer.changes().stream().map(Answer.Change::decisionId).collect(Collectors.toSet()))
                 .isEqualTo(plain.changed);
@@ -89,22 +105,6 @@ class LabTest {
         plain.agents.forEach((agent, expected) ->
                 assertThat(answer.after().of(agent).expected()).isCloseTo(expected, CLOSE));
         assertThat(answer.after().waits()).isEqualTo(waits(plain));
-    }
-
-    /// The plain one knows no opening: with *assign out of hours* off it would have to wait for one.
-    private static Scenario noOpenings(Scenario scenario) {
-        Map<String, OfGroup> groups = new HashMap<>();
-        scenario.groups()
-                .forEach((id, of) -> groups.put(
-                        id,
-                        new OfGroup(
-                                of.onlyAvailable(),
-                                of.hours() == null ? of.outOfHours() : Boolean.TRUE,
-                                of.sameAgent(),
-                                of.without(),
-                                of.with(),
-                                of.hours())));
-        return new Scenario(groups, scenario.states(), 0);
     }
 
     private static HeldTimes.Summary waits(PlainLab plain) {

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.floor.RuleCode;
+import dev.atalaya.insight.whatif.Scenario.Hours;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.OpeningHours;
@@ -20,8 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The what-if at its plainest: the rule book asked about each decision, and the whole log searched each time. Agents
-/// are taken out only, none put in.
+/// The what-if at its plainest: the rule book asked about each decision, and the whole log searched each time.
 final class PlainLab {
 
     final Map<String, Double> agents = new TreeMap<>();
@@ -38,10 +38,16 @@ final class PlainLab {
     private final List<Assignment> all;
     private final Scenario scenario;
     private final Instant end;
+    private final Map<String, Hours> hours;
+    private final PlainAdded added;
     private final Map<String, Instant> held = new LinkedHashMap<>();
     private final Set<String> served = new HashSet<>();
 
-    PlainLab(List<Assignment> all, Scenario scenario, Instant end) {
+    /// @param hours of the groups by id
+    /// @param added tells of those who are put in
+    PlainLab(List<Assignment> all, Scenario scenario, Instant end, Map<String, Hours> hours, PlainAdded added) {
+        this.hours = hours;
+        this.added = added;
         this.all = all;
         this.scenario = scenario;
         this.end = end;
@@ -87,6 +93,14 @@ final class PlainLab {
                     c.load(),
                     c.verdict()));
         }
+        for (String agent : of.with()) {
+            if (d.candidates().stream().noneMatch(c -> c.agentId().equals(agent)))
+                candidates.add(added.candidate(agent, d.at(), scenario.states()));
+        }
+        return with(d, settings, open, candidates);
+    }
+
+    private static Assignment with(Assignment d, GroupSettings settings, boolean open, List<Candidate> candidates) {
         return new Assignment(
                 d.id(),
                 d.at(),
@@ -134,7 +148,7 @@ final class PlainLab {
                 give(d, Map.of(d.agentId(), 1.0));
             } else if (d.rule() != RuleCode.NOT_BY_RULES) {
                 held.putIfAbsent(d.conversationId(), d.at());
-                if (asked) release(i, false);
+                if (asked) release(i, false, null);
             }
             return;
         }
@@ -143,7 +157,7 @@ final class PlainLab {
             if (d.agentId() != null) kept++;
             changed.add(d.id());
             held.putIfAbsent(d.conversationId(), d.at());
-            release(i, true);
+            release(i, true, opens(d, with));
             return;
         }
         over(d, d.at());
@@ -191,7 +205,26 @@ final class PlainLab {
         if (since != null) ended.add(millis(since, at));
     }
 
-    private void release(int i, boolean otherwise) {
+    /// When the group opens, if the bot waits for nothing else.
+    private @Nullable Instant opens(Assignment d, Assignment with) {
+        Situation there = Recorded.situation(with);
+        RuleCode rule = book.decide(Recorded.request(d), there, false).rule();
+        if (rule != RuleCode.HELD_OUT_OF_HOURS || with.settings().onlyAvailableAgents()) return null;
+        Hours mine = of(d).hours() == null ? hours.get(d.groupId()) : of(d).hours();
+        if (mine == null || OpeningHours.isOpen(mine.schedule(), mine.zone(), d.at())) return null;
+        return OpeningHours.nextChange(mine.schedule(), mine.zone(), d.at());
+    }
+
+    private void opened(Assignment d, Instant opens, Instant limit) {
+        Assignment with = changed(d);
+        List<String> draw = draw(d, with(with, with.settings(), true, with.candidates()));
+        if (!opens.isBefore(limit) || draw.isEmpty()) return;
+        over(d, opens);
+        served.add(d.conversationId());
+        give(d, chances(null, Set.of(), Set.copyOf(draw)));
+    }
+
+    private void release(int i, boolean otherwise, @Nullable Instant opens) {
         Assignment d = all.get(i);
         Instant limit = end;
         for (int j = all.size() - 1; j > i; j--) {
@@ -201,6 +234,8 @@ final class PlainLab {
         for (int j = i + 1; j < all.size(); j++) {
             Assignment later = all.get(j);
             if (!later.groupId().equals(d.groupId())) continue;
+            // Of its members nobody knows who was there.
+            if (later.candidates().isEmpty()) continue;
             Assignment with = changed(later);
             if (with.eligible() == 0 || !otherwise && later.eligible() > 0) continue;
             Instant since = Instant.MAX;
@@ -211,6 +246,10 @@ final class PlainLab {
             }
             Instant at = since.isAfter(d.at()) ? since : d.at();
             List<String> draw = draw(d, with);
+            if (opens != null && opens.isBefore(at)) {
+                opened(d, opens, limit);
+                return;
+            }
             if (!at.isBefore(limit)) return;
             if (draw.isEmpty()) continue;
             over(d, at);
@@ -218,6 +257,7 @@ final class PlainLab {
             give(later, chances(null, Set.of(), Set.copyOf(draw)));
             return;
         }
+        if (opens != null) opened(d, opens, limit);
     }
 
     private static long millis(Instant from, Instant to) {

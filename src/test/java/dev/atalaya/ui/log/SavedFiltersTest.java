@@ -6,16 +6,13 @@ import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Went;
-import dev.atalaya.store.Keepsakes;
+import dev.atalaya.store.FakeKeepsakes;
 import dev.atalaya.store.log.ActorRef;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogFilter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,57 +34,44 @@ class SavedFiltersTest {
             null,
             null);
 
-    private final Map<String, String> file = new HashMap<>();
     private final List<String> told = new ArrayList<>();
-    private final Keepsakes keepsakes = new Keepsakes() {
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(file.get(key));
-        }
+    private final FakeKeepsakes keepsakes = new FakeKeepsakes();
 
-        @Override
-        public void put(String key, String json) {
-            file.put(key, json);
-        }
-
-        @Override
-        public void remove(String key) {
-            file.remove(key);
-        }
-    };
-
-    private SavedFilters open() {
-        return new SavedFilters(
-                keepsakes, new LogReader(Runnable::run, Runnable::run), message -> told.add(message.text()));
+    private SavedThings<LogState> open() {
+        return new SavedThings<>(
+                SavedThings.Form.filters(),
+                keepsakes,
+                new LogReader(Runnable::run, Runnable::run),
+                message -> told.add(message.text()));
     }
 
     @Test
     void whatWasSavedIsThereAfterARestart() {
-        SavedFilters filters = open();
+        SavedThings<LogState> filters = open();
         filters.save("Ventas, todo", FULL);
         filters.save("Hoy", LogState.START.withSelected("a1"));
         assertThat(open().allProperty().get())
                 .containsExactly(
-                        new SavedFilters.Saved("Hoy", LogState.START), new SavedFilters.Saved("Ventas, todo", FULL));
+                        new SavedThings.Saved<>("Hoy", LogState.START), new SavedThings.Saved<>("Ventas, todo", FULL));
         filters.remove("Hoy");
         assertThat(open().allProperty().get())
-                .extracting(SavedFilters.Saved::name)
+                .extracting(SavedThings.Saved::name)
                 .containsExactly("Ventas, todo");
     }
 
     @Test
     void oneThatCannotBeReadIsNamedAndTheRestKept() {
-        file.put("log-filters", """
+        keepsakes.file.put("log-filters", """
                 [{"name":"old","scope":"TODAY","rules":["LOTTERY"]},{"name":"good","scope":"YESTERDAY"}]""");
         assertThat(open().allProperty().get())
-                .extracting(SavedFilters.Saved::name)
+                .extracting(SavedThings.Saved::name)
                 .containsExactly("good");
         assertThat(told).containsExactly("old: rules is “LOTTERY”, which is not known here");
     }
 
     @Test
     void aBrokenTextIsSaidInALine() {
-        file.put("log-filters", "[{");
+        keepsakes.file.put("log-filters", "[{");
         assertThat(open().allProperty().get()).isEmpty();
         assertThat(told).singleElement().asString().startsWith("log-filters: ").doesNotContain("\n");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,39 +16,52 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Filters under names, kept in the user's own file; only for this run where there is none. User interface thread only.
-public final class SavedFilters {
-
-    private static final String KEY = "log-filters";
+/// Things under names, kept in the user's own file; only for this run where there is none. User interface thread only.
+public final class SavedThings<S> {
 
     /// @param name unique
-    public record Saved(String name, LogState state) {}
+    public record Saved<S>(String name, S state) {}
 
+    /// How a thing is written down.
+    ///
+    /// @param key of the keepsake
+    /// @param read throws [IllegalArgumentException] naming the field and the value that cannot be read
+    public record Form<S>(String key, Function<S, ObjectNode> write, Function<JsonNode, S> read) {
+
+        /// Filters of the log, without what was selected and brushed.
+        public static Form<LogState> filters() {
+            return new Form<>("log-filters", StateJson::write, StateJson::read);
+        }
+    }
+
+    private final Form<S> form;
     private final @Nullable Keepsakes keepsakes;
     private final LogReader reader;
     private final Notices notices;
-    private final ReadOnlyObjectWrapper<List<Saved>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Saved<S>>> all = new ReadOnlyObjectWrapper<>(List.of());
 
     /// Reads what is kept.
-    public SavedFilters(@Nullable Keepsakes keepsakes, LogReader reader, Notices notices) {
+    public SavedThings(Form<S> form, @Nullable Keepsakes keepsakes, LogReader reader, Notices notices) {
+        this.form = form;
         this.keepsakes = keepsakes;
         this.reader = reader;
         this.notices = notices;
-        if (keepsakes != null) reader.ask(_ -> keepsakes.get(KEY).orElse("[]"), this::take, this::tell);
+        if (keepsakes != null) reader.ask(_ -> keepsakes.get(form.key()).orElse("[]"), this::take, this::tell);
     }
 
     /// By name.
-    public ReadOnlyObjectProperty<List<Saved>> allProperty() {
+    public ReadOnlyObjectProperty<List<Saved<S>>> allProperty() {
         return all.getReadOnlyProperty();
     }
 
     /// Takes the place of one of the same name.
-    public void save(String name, LogState state) {
-        List<Saved> next = new ArrayList<>(all.get());
+    public void save(String name, S state) {
+        List<Saved<S>> next = new ArrayList<>(all.get());
         next.removeIf(one -> one.name().equals(name));
-        next.add(new Saved(name, new LogState(state.scope(), state.conditions(), null, null)));
-        next.sort(Comparator.comparing(Saved::name, String.CASE_INSENSITIVE_ORDER));
+        next.add(new Saved<>(name, form.read().apply(form.write().apply(state))));
+        next.sort(Comparator.comparing((Saved<S> one) -> one.name(), String.CASE_INSENSITIVE_ORDER));
         keep(next);
     }
 
@@ -55,13 +69,13 @@ public final class SavedFilters {
         keep(all.get().stream().filter(one -> !one.name().equals(name)).toList());
     }
 
-    private void keep(List<Saved> next) {
+    private void keep(List<Saved<S>> next) {
         all.set(List.copyOf(next));
         if (keepsakes == null) return;
         String json = write(next);
         reader.ask(
                 _ -> {
-                    keepsakes.put(KEY, json);
+                    keepsakes.put(form.key(), json);
                     return json;
                 },
                 _ -> {},
@@ -76,29 +90,29 @@ public final class SavedFilters {
         notices.tell(UserMessage.of(UserMessage.Kind.WARNING, why));
     }
 
-    static String write(List<Saved> filters) {
+    private String write(List<Saved<S>> things) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (Saved one : filters) array.add(StateJson.write(one.state()).put("name", one.name()));
+        for (Saved<S> one : things) array.add(form.write().apply(one.state()).put("name", one.name()));
         return array.toString();
     }
 
     /// Those that can be read.
     ///
     /// @param problem hears a line about each of the others
-    static List<Saved> read(String json, Consumer<String> problem) {
-        List<Saved> filters = new ArrayList<>();
+    private List<Saved<S>> read(String json, Consumer<String> problem) {
+        List<Saved<S>> things = new ArrayList<>();
         try {
             for (JsonNode one : new JsonMapper().readTree(json)) {
                 String name = one.path("name").asString("");
                 try {
-                    filters.add(new Saved(name, StateJson.read(one)));
+                    things.add(new Saved<>(name, form.read().apply(one)));
                 } catch (IllegalArgumentException e) {
                     problem.accept(name + ": " + e.getMessage());
                 }
             }
         } catch (JacksonException e) {
-            problem.accept(KEY + ": " + e.getOriginalMessage());
+            problem.accept(form.key() + ": " + e.getOriginalMessage());
         }
-        return List.copyOf(filters);
+        return List.copyOf(things);
     }
 }
