@@ -24,7 +24,9 @@ public final class ReportFile {
             if (bytes > MOST_BYTES) throw new UnreadableException("intake.file.large", name(file), MOST_BYTES >> 20);
             byte[] head = head(file);
             if (head.length == 0) throw new UnreadableException("intake.file.empty", name(file));
-            if (ReadableWorkbook.isOLE2Header(head)) throw new UnreadableException("intake.file.old", name(file));
+            // The library wants all the bytes that it looks at.
+            if (head.length == HEAD && ReadableWorkbook.isOLE2Header(head))
+                throw new UnreadableException("intake.file.old", name(file));
             if (head.length > 1 && head[0] == 'P' && head[1] == 'K') return new XlsxSource(file);
             return CsvSource.open(file);
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,7 +58,13 @@ final class Decoder {
     }
 
     <T> T object(byte[] json, Class<T> type) {
-        return mapper.readValue(json, type);
+        return there(mapper.readValue(json, type), type);
+    }
+
+    /// `null` is JSON too, and no thing.
+    private static <T> T there(@Nullable T read, Class<?> type) {
+        if (read == null) throw MismatchedInputException.from(null, type, "null");
+        return read;
     }
 
     /// Who is signed in; a zone that is not known here counts as UTC.
@@ -73,7 +81,7 @@ final class Decoder {
 
     <T> T single(byte[] json, Class<T> type) {
         JavaType single = mapper.getTypeFactory().constructParametricType(Single.class, type);
-        return mapper.<Single<T>>readValue(json, single).value();
+        return there(mapper.<Single<T>>readValue(json, single), type).value();
     }
 
     <T> Read<Page<T>> page(byte[] json, Class<T> type) {
@@ -116,7 +124,7 @@ final class Decoder {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonNode node = tree.readTree(parser);
             try {
-                items.add(mapper.treeToValue(node, type));
+                items.add(there(mapper.<T>treeToValue(node, type), type.getRawClass()));
             } catch (JacksonException e) {
                 unreadable.add(unreadable(e, name(node)));
             }
