@@ -67,7 +67,7 @@ final class LogTable {
     /// For people, in columns.
     String line(LogRow row) {
         Assignment d = row.decision();
-        return "%s  %-12s  %-24s  %-16s  %-22s  %-13s  %-22s  %s"
+        return "%s  %-12s  %-24.24s  %-16.40s  %-22s  %-13s  %-22s  %s"
                 .formatted(
                         TIME.format(d.at().atZone(zone)),
                         d.conversationId(),

@@ -26,7 +26,9 @@ final class Harmless {
 
     /// A name or anything else that is shown in one line.
     static String line(String text) {
-        return of(text, false, LONGEST_LINE);
+        String line = of(text, false, LONGEST_LINE);
+        // Nothing but what is not seen: somebody is there all the same.
+        return line.isBlank() && !text.isBlank() ? "?" : line;
     }
 
     /// A text that may have several lines.

@@ -32,6 +32,7 @@ class HarmlessTest {
         assertThat(Harmless.line("ana\u202etxt.exe\u2066\u2069")).isEqualTo("anatxt.exe");
         assertThat(Harmless.line("a\u200bb\u2060c\ufeffd\u00ade")).isEqualTo("abcde");
         assertThat(Harmless.line("\u200d\u200da\u200d\u200d\u200db")).isEqualTo("a\u200db");
+        assertThat(Harmless.line("\u202e\u200b")).isEqualTo("?");
         assertThat(Harmless.line("cut \ud83d")).isEqualTo("cut \ufffd");
     }
 
