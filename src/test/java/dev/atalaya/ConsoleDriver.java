@@ -87,6 +87,20 @@ final class ConsoleDriver implements AutoCloseable {
                 .drop();
     }
 
+    /// Opens the menu of a line of the roster and does what stands there.
+    ///
+    /// @param key `group/agent`
+    void menu(String key, String entry) {
+        robot.clickOn(middle(() -> rosterCell(key)), MouseButton.SECONDARY);
+        click(entry);
+    }
+
+    /// Clicks on what has this text or selector, once it is there.
+    void click(String what) {
+        waitFor(what + " to be there", () -> robot.lookup(what).tryQuery().isPresent());
+        robot.clickOn(what);
+    }
+
     String text(String selector) {
         return Fx.get(() -> ((Labeled) stage.getScene().lookup(selector)).getText());
     }

@@ -111,6 +111,24 @@ class ReassignWindowTest {
                 .containsExactlyInAnyOrderElementsOf(conversations);
     }
 
+    @Test
+    void whoeverLeavesHasHisConversationsSpreadOverThoseWhoAreThere() throws IOException {
+        for (String agent : List.of("ana", "beto")) presence(agent, true);
+        presence(TEST_AGENT, false);
+        console.menu("pedidos/" + TEST_AGENT, "Spread his 3 conversations over those who are there…");
+        console.click("#rescue-yes");
+
+        console.waitFor("the platform to have done it", () -> here("ana") + here("beto") == 3);
+        assertThat(here(TEST_AGENT)).isZero();
+    }
+
+    /// How many of the three he has.
+    private long here(String agent) {
+        return all().stream()
+                .filter(c -> conversations.contains(c.id()) && agent.equals(c.assigneeId()))
+                .count();
+    }
+
     private void presence(String agent, boolean connected) throws IOException {
         platform.sim()
                 .call(

@@ -2,29 +2,13 @@ package dev.atalaya;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atalaya.floor.Role;
 import dev.atalaya.insight.findings.Arg;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingKind;
-import dev.atalaya.insight.findings.FindingsWatch;
-import dev.atalaya.platform.ChatPlatform;
-import dev.atalaya.platform.supervisorapi.Endpoint;
-import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
-import dev.atalaya.platform.supervisorapi.Token;
-import dev.atalaya.simulator.Engine;
-import dev.atalaya.simulator.http.PlatformServer;
-import dev.atalaya.simulator.scenario.Scenarios;
-import dev.atalaya.sync.DecisionFetch;
-import dev.atalaya.sync.FloorSync;
-import dev.atalaya.sync.Threads;
-import dev.atalaya.texts.Language;
-import dev.atalaya.texts.Texts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,32 +16,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ScenarioFindingsTest {
 
-    private static final Texts ENGLISH = Texts.of(Language.EN);
-
     private static Board found(String scenario) throws Exception {
-        Threads threads = new Threads(_ -> {});
-        try (Engine engine = Engine.startPaused(
-                        Objects.requireNonNull(Scenarios.find(scenario).scenario()), 7, Optional.empty());
-                PlatformServer server = PlatformServer.start(engine, 0, "secret-for-the-test");
-                ChatPlatform platform = new SupervisorApiPlatform(
-                        Endpoint.of(
-                                server.url().toString(),
-                                new Token(server.token(Role.ADMINISTRATOR).orElseThrow()),
-                                ENGLISH),
-                        Thread.ofPlatform().daemon().factory(),
-                        () -> ENGLISH);
-                FloorSync sync = new FloorSync(platform, null, null, threads);
-                FindingsWatch watch = new FindingsWatch(
-                        sync.feed(),
-                        (from, to) -> new DecisionFetch(platform).between(from, from.plus(FindingsWatch.RANGE), to),
-                        null,
-                        sync::tasks,
-                        threads.loop("findings"))) {
-            CompletableFuture<Board> first = new CompletableFuture<>();
-            watch.subscribe(first::complete);
-            sync.start();
-            watch.start();
-            return first.get(100, TimeUnit.SECONDS);
+        try (WatchedScenario watched = new WatchedScenario(scenario)) {
+            return watched.board();
         }
     }
 
@@ -78,6 +39,9 @@ class ScenarioFindingsTest {
                 .anySatisfy(finding -> assertThat(finding.headline().args()).containsExactly(Arg.group("ventas")));
         assertThat(of(board, FindingKind.GIVEN_TO_ABSENT)).isNotEmpty();
         assertThat(of(board, FindingKind.LEFT_WITH_CONVERSATIONS)).isNotEmpty();
+        assertThat(of(board, FindingKind.HOURS_UNCOVERED)).isNotEmpty();
+        assertThat(of(board, FindingKind.TASKS_PING_PONG)).isNotEmpty();
+        assertThat(of(board, FindingKind.TASK_TAKES)).isNotEmpty();
         assertThat(of(board, FindingKind.CONTRADICTION))
                 .as("this bot keeps to the rules")
                 .isEmpty();
@@ -94,5 +58,40 @@ class ScenarioFindingsTest {
         assertThat(of(board, FindingKind.RECEIVES_NOTHING))
                 .extracting(finding -> finding.proof().agents())
                 .containsExactly(List.of("rita-paz"));
+    }
+
+    /// What the other two do not do wrong.
+    @Test
+    void aSmallFloorRaisesTheRest() throws Exception {
+        try (WatchedScenario watched = new WatchedScenario("src/test/resources/dev/atalaya/kinds.json")) {
+            Board board = watched.board();
+            assertThat(of(board, FindingKind.ABSENCE_ASSIGNABLE))
+                    .extracting(finding -> finding.headline().args())
+                    .containsExactly(List.of(Arg.text("Vacaciones")));
+            assertThat(of(board, FindingKind.ASSIGNABLE_BUT_GONE))
+                    .extracting(finding -> finding.proof().agents())
+                    .containsExactly(List.of("lia"));
+            assertThat(of(board, FindingKind.OUT_OF_HOURS_UNSTAFFED))
+                    .extracting(finding -> finding.headline().args())
+                    .containsExactly(List.of(Arg.group("noche")));
+            assertThat(of(board, FindingKind.HELD_PAST_WINDOW))
+                    .extracting(finding -> finding.headline().args())
+                    .containsExactly(List.of(Arg.count(1), Arg.group("sabado")));
+            assertThat(of(board, FindingKind.FLAPPING)).isEmpty();
+        }
+    }
+
+    @Test
+    void aConnectionThatComesAndGoesIsSeenWhileItDoes() throws Exception {
+        try (WatchedScenario watched = new WatchedScenario("src/test/resources/dev/atalaya/kinds.json")) {
+            Board board = watched.board();
+            Instant start = Instant.parse("2026-11-24T16:20:00Z");
+            for (int minute = 1; minute <= 8; minute++) {
+                board = watched.at(start.plus(Duration.ofMinutes(minute)).plusSeconds(5));
+            }
+            assertThat(of(board, FindingKind.FLAPPING))
+                    .extracting(finding -> finding.headline().args())
+                    .containsExactly(List.of(Arg.agent("irene")));
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class Texts {
             "actor.",
             "attention.",
             "audit.column.",
+            "audit.member-",
             "audit.stage.",
             "audit.what.",
             "bundle.failed.",

@@ -16,6 +16,9 @@ public record AuditWords(Texts texts, Names names) {
     /// As a place is written down: `agent@group: why`, where the bot is `bot`.
     private static final Pattern PLACE = Pattern.compile("([^@:\\s]+)(?:@([^:\\s]+))?(?:: (.*))?", Pattern.DOTALL);
 
+    /// As a membership is written down.
+    private static final Pattern MEMBER = Pattern.compile("([^\\s:]+) (in|out)");
+
     /// As a record writes itself down.
     private static final Pattern RECORD = Pattern.compile("\\w+\\[(.*)]", Pattern.DOTALL);
 
@@ -39,6 +42,8 @@ public record AuditWords(Texts texts, Names names) {
     private String value(AuditEntry entry, String text) {
         Matcher written = RECORD.matcher(text);
         if (written.matches()) return written.group(1);
+        Matcher member = MEMBER.matcher(text);
+        if (member.matches()) return texts.get("audit.member-" + member.group(2), names.agent(member.group(1)));
         Matcher place = PLACE.matcher(text);
         if (!moves(entry) || !place.matches()) return text;
         String agent = place.group(1).equals("bot") ? texts.get("findings.change.bot") : names.agent(place.group(1));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says phrases in one language.
 ///
@@ -25,6 +26,17 @@ public record FindingWords(Texts texts, Times times, Names names, Instant now) {
     /// One after the other.
     public String say(Collection<Phrase> phrases) {
         return phrases.stream().map(this::say).collect(Collectors.joining(" "));
+    }
+
+    /// All that is said of it: another text where names, language or what was found are others.
+    public String all(Finding finding) {
+        Stream<Phrase> tags = finding.tags().stream().map(Tag::phrase);
+        Stream<Phrase> fix = Stream.concat(Stream.of(finding.fix().title()), finding.fix().effects().stream());
+        Stream<Phrase> head = Stream.of(finding.headline(), finding.sentence(), finding.cause());
+        return Stream.of(head, tags, fix)
+                .flatMap(phrases -> phrases)
+                .map(this::say)
+                .collect(Collectors.joining("\n"));
     }
 
     private Object value(Arg arg) {

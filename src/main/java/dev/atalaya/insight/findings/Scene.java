@@ -2,6 +2,7 @@ package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.Role;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
@@ -9,6 +10,7 @@ import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
+import dev.atalaya.sync.Who;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +32,7 @@ final class Scene {
     private final Supplier<List<AutomatedTask>> tasks;
     private @Nullable PlatformClock clock;
     private @Nullable Link link;
+    private @Nullable Who who;
     private Instant now = Instant.EPOCH;
 
     Scene(Supplier<List<AutomatedTask>> tasks) {
@@ -48,7 +51,10 @@ final class Scene {
         take(agents, delta.agents());
         delta.conversations().forEach((id, view) -> customers.put(id, view.orElse(null)));
         if (delta.clock() != null) clock = delta.clock();
-        if (delta.link() != null) link = delta.link();
+        if (delta.link() != null) {
+            link = delta.link();
+            who = link.who();
+        }
     }
 
     private static <V> void take(Map<String, V> all, Map<String, Optional<V>> changed) {
@@ -79,8 +85,13 @@ final class Scene {
         return states.values();
     }
 
+    /// Those that whoever is signed in looks after: of the others the platform does not tell who is in them.
     Collection<GroupView> groups() {
-        return groups.values();
+        Who me = who;
+        if (me == null || me.role() == Role.ADMINISTRATOR) return groups.values();
+        return groups.values().stream()
+                .filter(group -> me.groups().contains(group.id()))
+                .toList();
     }
 
     Collection<AgentView> agents() {

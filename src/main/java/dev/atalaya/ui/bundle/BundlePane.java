@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// What would be in the bundle: its files with their sizes, each to be read, before anything is written.
 final class BundlePane extends VBox {
 
-    private static final double WIDTH = 860;
     private static final double HEIGHT = 340;
     /// More than that is not read on screen, and makes it slow.
     private static final int MOST = 20_000;
@@ -42,7 +41,6 @@ final class BundlePane extends VBox {
         this.words = words;
         getStyleClass().addAll("dialog", "bundle");
         setId("bundle");
-        setPrefWidth(WIDTH);
         Label title = new Label(words.get("bundle.title"));
         title.getStyleClass().add("dialog-title");
         Label hint = new Label(words.get("bundle.hint"));
@@ -62,8 +60,8 @@ final class BundlePane extends VBox {
 
     private Region body() {
         files.setId("bundle-files");
-        files.setPrefWidth(230);
-        files.setMinWidth(200);
+        files.setPrefWidth(250);
+        files.setMinWidth(250);
         files.setCellFactory(_ -> new PartCell(words));
         files.getSelectionModel().selectedItemProperty().subscribe(this::read);
         text.setId("bundle-text");

@@ -3,6 +3,7 @@ package dev.atalaya.ui.findings;
 import dev.atalaya.floor.Role;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
+import dev.atalaya.insight.findings.FindingWords;
 import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.Who;
@@ -30,7 +31,13 @@ import org.jspecify.annotations.Nullable;
 /// as nothing on it changes.
 final class FindingsView extends VBox {
 
-    private record Card(Finding finding, FindingCard node) {}
+    /// @param said as it stands on the card
+    private record Card(Finding finding, String said, FindingCard node) {
+
+        boolean shows(Finding now, String words) {
+            return finding.equals(now) && said.equals(words);
+        }
+    }
 
     private final FindingsViewModel model;
     private final FindingsDesk desk;
@@ -112,11 +119,14 @@ final class FindingsView extends VBox {
         if (board == null) return;
         Map<String, Card> next = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
+        FindingWords says = desk.says();
         for (Finding finding : board.open()) {
             Card before = cards.get(finding.id());
-            Card card = before != null && before.finding().equals(finding)
+            // The names may have come after the finding.
+            String said = says.all(finding);
+            Card card = before != null && before.shows(finding, said)
                     ? before
-                    : new Card(finding, new FindingCard(finding, desk, words));
+                    : new Card(finding, said, new FindingCard(finding, desk, words));
             next.put(finding.id(), card);
             nodes.add(card.node());
         }

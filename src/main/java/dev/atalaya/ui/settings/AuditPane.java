@@ -7,6 +7,7 @@ import dev.atalaya.insight.audit.AuditWords;
 import dev.atalaya.store.AuditEntry;
 import dev.atalaya.texts.Names;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
@@ -37,6 +38,7 @@ final class AuditPane extends VBox {
     private final Words words;
     private final AuditWords says;
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
     private final Label note = new Label();
 
     /// @param names of agents and groups
@@ -48,7 +50,6 @@ final class AuditPane extends VBox {
         getStyleClass().add("audit");
         setId("audit");
         note.getStyleClass().add("muted");
-        ScrollPane scroll = new ScrollPane(lines);
         scroll.getStyleClass().add("settings-scroll");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HEIGHT);
@@ -67,6 +68,7 @@ final class AuditPane extends VBox {
         }
         note.setText(
                 entries.isEmpty() ? words.get("audit.none") : words.get("audit.newest", words.number(entries.size())));
+        Seen.when(!entries.isEmpty(), scroll);
         lines.getChildren().setAll(entries.stream().map(this::line).toList());
     }
 

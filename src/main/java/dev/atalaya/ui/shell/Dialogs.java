@@ -19,8 +19,11 @@ public final class Dialogs {
     public Dialogs(Pane over, Bag bag) {
         this.over = over;
         scrim.getStyleClass().add("dialog-scrim");
-        scrim.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) close();
+        // Before lists and fields in it, which keep the key to themselves.
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ESCAPE) return;
+            key.consume();
+            close();
         });
         bag.add(this::close);
     }

@@ -65,6 +65,13 @@ class AuditSheetTest {
     }
 
     @Test
+    void aMembershipIsTold() {
+        AuditEntry entry = entry("change-member", "Ventas", "ana in", "ana out", "CONFIRMED");
+        assertThat(words(Language.EN).before(entry)).isEqualTo("Ana Castillo in the group");
+        assertThat(words(Language.ES).after(entry)).isEqualTo("Ana Castillo fuera del grupo");
+    }
+
+    @Test
     void aRecordIsToldWithoutItsName() {
         AuditEntry entry =
                 entry("change-settings", "Ventas", "GroupSettings[a=true]", "GroupSettings[a=false]", "SENT");

@@ -19,6 +19,7 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.ManualLoop;
 import dev.atalaya.sync.PlatformClock;
+import dev.atalaya.wire.Me;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class DraftFloor {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final long start = loop.nanoTime();
+    private Me me = FloorFixtures.me();
     private @Nullable FindingsWatch watch;
 
     DraftFloor() {
@@ -54,6 +56,11 @@ final class DraftFloor {
 
     DraftFloor state(UserState state) {
         states.put(state.id(), state);
+        return this;
+    }
+
+    DraftFloor signedIn(Me user) {
+        me = user;
         return this;
     }
 
@@ -162,7 +169,7 @@ final class DraftFloor {
                 map(conversations, c -> new ConversationView(c, null, null, 0)),
                 decisions,
                 Map.of(),
-                new Link(Link.State.LIVE, NOW, "", FloorFixtures.me(), 1, 0),
+                new Link(Link.State.LIVE, NOW, "", me, 1, 0),
                 new PlatformClock(NOW, start, 1),
                 null,
                 full);

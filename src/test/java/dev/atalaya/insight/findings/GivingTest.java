@@ -9,6 +9,7 @@ import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.ConversationBuilder;
+import dev.atalaya.sync.FloorFixtures;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,17 @@ class GivingTest {
                 .group("ventas", DraftFloor.PLAIN);
 
         assertThat(floor.kinds()).isEmpty();
+    }
+
+    @Test
+    void aSupervisorHearsOfHisOwnGroupsOnly() {
+        floor.group("cobranza", DraftFloor.PLAIN)
+                .agent(agent("marta", "Marta").offline(HOUR).build())
+                .group("ventas", DraftFloor.PLAIN)
+                .signedIn(FloorFixtures.supervisor("ventas"));
+
+        // Nobody of Cobranza is known to him: that does not make it empty.
+        assertThat(floor.only(FindingKind.NOBODY_ASSIGNABLE).headline().args()).containsExactly(Arg.group("ventas"));
     }
 
     @Test

@@ -108,7 +108,7 @@ class BundleWindowTest {
 
     @Test
     void withEscapeNothingIsWritten() {
-        driver.keys(KeyCode.ESCAPE);
+        driver.click("#bundle-files").keys(KeyCode.ESCAPE);
         assertThat(driver.sees("#bundle")).isFalse();
         assertThat(file).doesNotExist();
     }
