@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,15 +37,19 @@ final class ScenarioReader {
         try {
             node = JsonMapper.builder().build().readTree(json);
         } catch (JacksonException broken) {
-            return new Reading(
-                    null,
-                    List.of("The file is not JSON: line " + broken.getLocation().getLineNr() + ": "
-                            + broken.getOriginalMessage().lines().findFirst().orElse("")));
+            String why = broken.getOriginalMessage().lines().findFirst().orElse("");
+            return new Reading(null, List.of("The file is not JSON: " + line(broken) + why));
         }
         Scenario scenario = scenario(new Fields("", node, errors), fingerprint(json));
         // Ids are read twice, and so are their errors.
         return new Reading(
                 errors.isEmpty() ? scenario : null, errors.stream().distinct().toList());
+    }
+
+    /// A number of more than a thousand digits is refused without a place.
+    private static String line(JacksonException broken) {
+        TokenStreamLocation at = broken.getLocation();
+        return at == null ? "" : "line " + at.getLineNr() + ": ";
     }
 
     private @Nullable Scenario scenario(Fields f, String fingerprint) {
