@@ -63,8 +63,7 @@ public class LabBenchmark {
         Tapes tapes = new Tapes();
         Instant start = Instant.parse("2026-01-01T00:00:00Z");
         for (int i = 0; i < n; i++) tapes.add(some.decision("a-" + i, "c-" + i * 2L / 3, start.plusSeconds(60L * i)));
-        return new Lab(
-                tapes, new Stage(start.plusSeconds(60L * n).toEpochMilli(), Map.of(), Map.of(), Map.of(), Set.of()));
+        return new Lab(tapes, new Stage(start.plusSeconds(60L * n).toEpochMilli(), Map.of(), Map.of(), Set.of()));
     }
 
     @Benchmark

@@ -1,43 +1,64 @@
 package dev.atalaya.insight.whatif;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// When conversations were closed, in order.
+/// When conversations of a tape were closed, to be gone through in order. One run at a time.
 final class Closings {
 
+    private final Tape tape;
+    /// By conversation, in milliseconds; 0 where it is not known to have been closed.
     private final long[] at;
-    private final int[] conversation;
-    private final int size;
+    private int[] order = {};
+    private boolean sorted;
     private int next;
 
-    /// @param closed by conversation id, in milliseconds
-    Closings(Map<String, Long> closed, Tape tape) {
-        TreeMap<Long, IntStream.Builder> byTime = new TreeMap<>();
-        closed.forEach((id, when) -> {
-            int number = tape.conversations.known(id);
-            if (number != Ids.NONE)
-                byTime.computeIfAbsent(when, _ -> IntStream.builder()).add(number);
-        });
-        at = new long[closed.size()];
-        conversation = new int[closed.size()];
-        int n = 0;
-        for (var entry : byTime.entrySet()) {
-            for (int one : entry.getValue().build().sorted().toArray()) {
-                at[n] = entry.getKey();
-                conversation[n++] = one;
-            }
-        }
-        size = n;
+    /// Hears of a closing.
+    @FunctionalInterface
+    interface Heard {
+
+        /// @param at in milliseconds
+        void closed(int conversation, long at);
     }
 
+    Closings(Tape tape) {
+        this.tape = tape;
+        at = new long[tape.conversations.size()];
+    }
+
+    /// What is not on the tape is left out.
+    ///
+    /// @param when in milliseconds
+    void closed(String id, long when) {
+        int conversation = tape.conversations.known(id);
+        if (conversation == Ids.NONE) return;
+        at[conversation] = when;
+        sorted = false;
+    }
+
+    /// Begins from the start.
     void again() {
         next = 0;
+        if (sorted) return;
+        order = IntStream.range(0, at.length)
+                .filter(conversation -> at[conversation] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(conversation -> at[conversation]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        sorted = true;
     }
 
-    /// Closes what was closed until then.
-    void until(long time, Loads loads) {
-        while (next < size && at[next] <= time) loads.closed(conversation[next++]);
+    /// Tells of what was closed before that time and not told of yet.
+    void until(long time, Heard heard) {
+        while (next < order.length && at[order[next]] < time) {
+            int conversation = order[next++];
+            heard.closed(conversation, at[conversation]);
+        }
+    }
+
+    /// The first closing of a conversation from that time on; the end of all times where there is none.
+    long after(int conversation, long time) {
+        return at[conversation] >= time && at[conversation] > 0 ? at[conversation] : Long.MAX_VALUE;
     }
 }

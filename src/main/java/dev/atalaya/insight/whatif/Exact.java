@@ -17,6 +17,7 @@ final class Exact {
     private final Tape tape;
     private final Terms terms;
     private final Stage stage;
+    private final Closings closings;
     private final Kernel kernel;
     private final Coupling coupling = new Coupling();
     private final Evidence evidence;
@@ -40,12 +41,13 @@ final class Exact {
 
     /// @param was hears what is counted as it was
     /// @param is hears what is counted with the scenario
-    Exact(Tape tape, Terms terms, Added added, Stage stage, Trace was, Trace is) {
+    Exact(Tape tape, Terms terms, Added added, Stage stage, Closings closings, Trace was, Trace is) {
         this.was = was;
         trace = is;
         this.tape = tape;
         this.terms = terms;
         this.stage = stage;
+        this.closings = closings;
         kernel = new Kernel(tape, terms, added);
         evidence = new Evidence(tape, terms, new Kernel(tape, terms, added));
         nobody = new int[tape.agents.size()];
@@ -57,7 +59,12 @@ final class Exact {
     }
 
     Answer answer() {
-        for (int i = 0; i < tape.size; i++) decision(i);
+        closings.again();
+        for (int i = 0; i < tape.size; i++) {
+            closings.until(tape.at[i], this::closed);
+            decision(i);
+        }
+        closings.until(stage.end(), this::closed);
         heldBefore.end(stage.end());
         heldAfter.end(stage.end());
         return new Answer(
@@ -72,6 +79,12 @@ final class Exact {
                 changes,
                 changed,
                 0);
+    }
+
+    /// Nobody waits in it any more.
+    private void closed(int conversation, long at) {
+        heldBefore.over(conversation, at);
+        heldAfter.over(conversation, at);
     }
 
     private void decision(int i) {
@@ -169,12 +182,14 @@ final class Exact {
         return other != null ? other : stage.hours().get(tape.groups.id(group));
     }
 
-    /// Gives what is held to whoever comes before anything else is decided about it.
+    /// Gives what is held to whoever comes before anything else is decided about it, and before it is closed.
     ///
     /// @param any whether anybody counts, or only who was not there as it was
     /// @param opens when the group opens, and anybody may be drawn
     private void release(int i, boolean any, long opens) {
-        long limit = tape.next[i] < 0 ? stage.end() : tape.at[tape.next[i]];
+        long limit = Math.min(
+                tape.next[i] < 0 ? stage.end() : tape.at[tape.next[i]],
+                closings.after(tape.conversation[i], tape.at[i]));
         int shows = i;
         do {
             shows = any ? evidence.any(shows) : evidence.fresh(shows);

@@ -12,15 +12,23 @@ public final class Lab {
 
     private final Tape tape;
     private final Stage stage;
+    private final Closings closings;
     private final Cancel cancel;
 
+    /// Of conversations that nobody is known to have closed.
     public Lab(Tapes tapes, Stage stage) {
-        this(tapes.done(), stage, Cancel.NEVER);
+        this(tapes.done(), stage);
     }
 
-    Lab(Tape tape, Stage stage, Cancel cancel) {
+    private Lab(Tape tape, Stage stage) {
+        this(tape, stage, new Closings(tape), Cancel.NEVER);
+    }
+
+    /// @param closings of the tape's conversations
+    Lab(Tape tape, Stage stage, Closings closings, Cancel cancel) {
         this.tape = tape;
         this.stage = stage;
+        this.closings = closings;
         this.cancel = cancel;
     }
 
@@ -46,12 +54,13 @@ public final class Lab {
             Added added = new Added(stage.ledgers(), stage.tests(), tape);
             if (scenario.cap() == 0) return exact(scenario, added, was, is);
             Answer before = exact(Scenario.NONE, added, was, Trace.NONE);
-            return new Played(tape, new Terms(scenario, tape), added, stage, plays, is).answer(before, cancel);
+            return new Played(tape, new Terms(scenario, tape), added, stage, closings, plays, is)
+                    .answer(before, cancel);
         }
     }
 
     private Answer exact(Scenario scenario, Added added, Trace was, Trace is) {
-        return new Exact(tape, new Terms(scenario, tape), added, stage, was, is).answer();
+        return new Exact(tape, new Terms(scenario, tape), added, stage, closings, was, is).answer();
     }
 
     /// The decisions that a figure counts, or may count where it is an expectation.

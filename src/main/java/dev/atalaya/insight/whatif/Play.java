@@ -65,13 +65,21 @@ final class Play {
     void run(long end) {
         closings.again();
         for (int i = 0; i < tape.size; i++) decision(i);
+        closings.until(end, this::closed);
         held.end(end);
+    }
+
+    /// Nobody waits in it any more, and nobody gets it.
+    private void closed(int conversation, long at) {
+        loads.closed(conversation);
+        held.over(conversation, at);
+        holder[conversation] = Ids.NONE;
     }
 
     private void decision(int i) {
         int conversation = tape.conversation[i];
         boolean told = tape.from[i] < tape.from[i + 1];
-        closings.until(tape.at[i], loads);
+        closings.until(tape.at[i], this::closed);
         if (told) {
             kernel.look(i, loads.extra);
             if (kernel.since != Long.MAX_VALUE) {

@@ -15,16 +15,18 @@ final class Played {
     private final Terms terms;
     private final Added added;
     private final Stage stage;
+    private final Closings closings;
     private final int plays;
     private final Trace trace;
 
     /// @param trace hears what is counted in any of the plays
-    Played(Tape tape, Terms terms, Added added, Stage stage, int plays, Trace trace) {
+    Played(Tape tape, Terms terms, Added added, Stage stage, Closings closings, int plays, Trace trace) {
         this.trace = trace;
         this.tape = tape;
         this.terms = terms;
         this.added = added;
         this.stage = stage;
+        this.closings = closings;
         this.plays = plays;
     }
 
@@ -32,7 +34,6 @@ final class Played {
     /// @param cancel asked before each play
     Answer answer(Answer exact, Cancel cancel) {
         Kernel kernel = new Kernel(tape, terms, added);
-        Closings closings = new Closings(stage.closed(), tape);
         Play.Tracks tracks = new Play.Tracks(new int[tape.size], new int[tape.size]);
         Many given = new Many(plays);
         Many absent = new Many(plays);

@@ -9,15 +9,12 @@ import java.util.Set;
 ///
 /// @param end of the range, in milliseconds: who waits then waits still
 /// @param hours of the groups by id, as far as they are known
-/// @param closed when conversations were closed, by id, in milliseconds; only needed where a cap is asked for
 /// @param ledgers by id, of agents who are put into a group
 /// @param tests ids of test agents among them
-public record Stage(
-        long end, Map<String, Hours> hours, Map<String, Long> closed, Map<String, Ledger> ledgers, Set<String> tests) {
+public record Stage(long end, Map<String, Hours> hours, Map<String, Ledger> ledgers, Set<String> tests) {
 
     public Stage {
         hours = Map.copyOf(hours);
-        closed = Map.copyOf(closed);
         ledgers = Map.copyOf(ledgers);
         tests = Set.copyOf(tests);
     }

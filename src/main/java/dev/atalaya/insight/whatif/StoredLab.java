@@ -9,6 +9,8 @@ import dev.atalaya.insight.whatif.Scenario.Hours;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ public final class StoredLab {
 
     /// So many decisions have room in the console's memory.
     public static final int MOST = 750_000;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final History history;
     private final Reels reels;
@@ -55,9 +59,8 @@ public final class StoredLab {
         Tape tape = reels.read(range, groups, cancel);
         Map<String, Hours> hours = new HashMap<>();
         for (Group group : known.groups()) hours.put(group.id(), new Hours(group.schedule(), group.zone()));
-        Stage stage = new Stage(
-                range.to().toEpochMilli(), hours, closed(range, scenarios), ledgers(range, scenarios), known.tests());
-        return new Lab(tape, stage, cancel);
+        Stage stage = new Stage(range.to().toEpochMilli(), hours, ledgers(range, scenarios), known.tests());
+        return new Lab(tape, stage, closings(range, tape, cancel), cancel);
     }
 
     /// Keeps nothing in memory any more.
@@ -65,14 +68,18 @@ public final class StoredLab {
         reels.forget();
     }
 
-    private Map<String, Long> closed(Stretch range, Collection<Scenario> scenarios) {
-        Map<String, Long> closed = new HashMap<>();
-        if (scenarios.stream().allMatch(one -> one.cap() == 0)) return closed;
-        for (ConversationSpan span : history.conversations(range.from(), range.to())) {
-            if (span.closedAt() != null)
-                closed.put(span.conversationId(), span.closedAt().toEpochMilli());
+    /// Day by day: all conversations of a long range have no room in memory.
+    private Closings closings(Stretch range, Tape tape, Cancel cancel) {
+        Closings closings = new Closings(tape);
+        for (Instant from = range.from(); from.isBefore(range.to()); from = from.plus(A_DAY)) {
+            cancel.check();
+            Instant to = from.plus(A_DAY);
+            for (ConversationSpan span : history.conversations(from, to.isBefore(range.to()) ? to : range.to())) {
+                if (span.closedAt() != null)
+                    closings.closed(span.conversationId(), span.closedAt().toEpochMilli());
+            }
         }
-        return closed;
+        return closings;
     }
 
     private Map<String, Ledger> ledgers(Stretch range, Collection<Scenario> scenarios) {

@@ -9,7 +9,10 @@ import dev.atalaya.floor.TimeRange;
 import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.insight.whatif.Scenario.Hours;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
+import dev.atalaya.store.log.Cancel;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -40,13 +43,33 @@ class LabTest {
     }
 
     private static Lab lab(RandomStory story) {
-        return lab(story, new Stage(story.end().toEpochMilli(), Map.of(), Map.of(), Map.of(), Set.of()));
+        return lab(story, new Stage(story.end().toEpochMilli(), Map.of(), Map.of(), Set.of()));
     }
 
     private static Lab lab(RandomStory story, Stage stage) {
         Tapes tapes = new Tapes();
         story.decisions.forEach(tapes::add);
         return new Lab(tapes, stage);
+    }
+
+    private static Lab lab(RandomStory story, Stage stage, Map<String, Instant> closed) {
+        Tapes tapes = new Tapes();
+        story.decisions.forEach(tapes::add);
+        Tape tape = tapes.done();
+        Closings closings = new Closings(tape);
+        closed.forEach((id, at) -> closings.closed(id, at.toEpochMilli()));
+        return new Lab(tape, stage, closings, Cancel.NEVER);
+    }
+
+    /// Some of the conversations, at any time of the story or after it.
+    private static Map<String, Instant> closed(RandomStory story, Random random) {
+        Map<String, Instant> closed = new HashMap<>();
+        long length = Duration.between(RandomStory.START, story.end()).toSeconds();
+        for (Assignment decision : story.decisions) {
+            if (random.nextInt(3) == 0)
+                closed.put(decision.conversationId(), RandomStory.START.plusSeconds(random.nextLong(length * 5 / 4)));
+        }
+        return closed;
     }
 
     private static Scenario scenario(Random random) {
@@ -89,10 +112,11 @@ class LabTest {
         Scenario scenario = scenario(new Random(seed));
         PlainAdded added = new PlainAdded(PUT_IN, new Stretch(RandomStory.START, story.end()), new Random(seed + 1000));
         Map<String, Hours> hours = Map.of("g2", between(8, 12));
-        PlainLab plain = new PlainLab(story.decisions, scenario, story.end(), hours, added);
-        Stage stage = new Stage(story.end().toEpochMilli(), hours, Map.of(), added.ledgers(), Set.of("a7"));
+        Map<String, Instant> closed = closed(story, new Random(seed + 2000));
+        PlainLab plain = new PlainLab(story.decisions, scenario, story.end(), hours, added, closed);
+        Stage stage = new Stage(story.end().toEpochMilli(), hours, added.ledgers(), Set.of("a7"));
 
-        Answer answer = lab(story, stage).replay(scenario);
+        Answer answer = lab(story, stage, closed).replay(scenario);
 
         assertThat(answer.changes().stream().map(Answer.Change::decisionId).collect(Collectors.toSet()))
                 .isEqualTo(plain.changed);

@@ -40,19 +40,43 @@ final class PlainLab {
     private final Instant end;
     private final Map<String, Hours> hours;
     private final PlainAdded added;
+    private final Map<String, Instant> closed;
     private final Map<String, Instant> held = new LinkedHashMap<>();
     private final Set<String> served = new HashSet<>();
 
     /// @param hours of the groups by id
     /// @param added tells of those who are put in
-    PlainLab(List<Assignment> all, Scenario scenario, Instant end, Map<String, Hours> hours, PlainAdded added) {
+    /// @param closed when conversations were closed, by id
+    PlainLab(
+            List<Assignment> all,
+            Scenario scenario,
+            Instant end,
+            Map<String, Hours> hours,
+            PlainAdded added,
+            Map<String, Instant> closed) {
         this.hours = hours;
         this.added = added;
+        this.closed = closed;
         this.all = all;
         this.scenario = scenario;
         this.end = end;
-        for (int i = 0; i < all.size(); i++) decision(i);
+        for (int i = 0; i < all.size(); i++) {
+            close(all.get(i).at());
+            decision(i);
+        }
+        close(end);
         held.values().forEach(since -> still.add(millis(since, end)));
+    }
+
+    /// Who is held and was closed before that time waits no longer.
+    private void close(Instant before) {
+        Map<String, Instant> open = new LinkedHashMap<>(held);
+        open.forEach((id, since) -> {
+            Instant at = closed.getOrDefault(id, Instant.MAX);
+            if (at.isBefore(since) || !at.isBefore(before)) return;
+            held.remove(id);
+            ended.add(millis(since, at));
+        });
     }
 
     private OfGroup of(Assignment d) {
@@ -231,6 +255,8 @@ final class PlainLab {
             if (all.get(j).conversationId().equals(d.conversationId()))
                 limit = all.get(j).at();
         }
+        Instant shut = closed.getOrDefault(d.conversationId(), Instant.MAX);
+        if (!shut.isBefore(d.at()) && shut.isBefore(limit)) limit = shut;
         for (int j = i + 1; j < all.size(); j++) {
             Assignment later = all.get(j);
             if (!later.groupId().equals(d.groupId())) continue;

@@ -81,7 +81,7 @@ class StoredLabTest {
         Tapes tapes = new Tapes();
         for (Assignment one : decisions)
             if (!one.at().isBefore(range.from()) && one.at().isBefore(range.to())) tapes.add(one);
-        Stage stage = new Stage(range.to().toEpochMilli(), Map.of(), Map.of(), Map.of(), Set.of());
+        Stage stage = new Stage(range.to().toEpochMilli(), Map.of(), Map.of(), Set.of());
         return new Lab(tapes, stage).replay(scenario());
     }
 
