@@ -21,9 +21,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Answers what would have come out with something otherwise. Any thread; blocks.
 final class LabAnswers {
@@ -73,9 +71,12 @@ final class LabAnswers {
                 scenarios.stream().map(one -> one.spelledOut(settings.zones())).toList();
         Question.Picks picks = question.picks();
         if (picks.from() == null) throw new UnansweredException("--from: is missing");
-        Instant last = floor == null ? Instant.MAX : floor.now();
+        if (floor == null)
+            throw new UnansweredException("nothing is known of this platform yet: open its console once");
+        Instant last = floor.now();
         Instant to = picks.to() == null || picks.to().isAfter(last) ? last : picks.to();
-        if (!picks.from().isBefore(to)) throw new UnansweredException("--from: nothing is known after " + to);
+        if (!picks.from().isBefore(to))
+            throw new UnansweredException("--from " + picks.from() + ": nothing is known after " + to);
         Stretch range = new Stretch(picks.from(), to);
         try {
             Lab lab = new StoredLab(cache.log(), cache.history(), _ -> {})
@@ -90,8 +91,7 @@ final class LabAnswers {
         }
     }
 
-    private static StoredLab.Known known(@Nullable FloorSnapshot floor) {
-        if (floor == null) return new StoredLab.Known(List.of(), Set.of());
+    private static StoredLab.Known known(FloorSnapshot floor) {
         return new StoredLab.Known(
                 floor.groups().stream().map(Stamped::value).toList(),
                 floor.agents().stream()

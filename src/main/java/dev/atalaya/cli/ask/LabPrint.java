@@ -40,8 +40,8 @@ record LabPrint(Texts texts, ZoneId zone, KnownNames names, Compared compared) {
         if (first.untold() > 0) text.append('\n').append(texts.get("whatif.untold", first.untold()));
         text.append("\nA: ").append(String.join(", ", asked.set()));
         if (answers.size() > 1) text.append("\nB: ").append(String.join(", ", asked.versus()));
-        if (answers.stream().anyMatch(one -> one.plays() > 0))
-            text.append('\n').append(texts.get("whatif.played", first.plays()));
+        int plays = answers.stream().mapToInt(Answer::plays).max().orElse(0);
+        if (plays > 0) text.append('\n').append(texts.get("whatif.played", plays));
         text.append("\n\n");
         List<String> heads = new ArrayList<>(List.of(texts.get("whatif.as-it-was"), "A"));
         if (answers.size() > 1) heads.add("B");
