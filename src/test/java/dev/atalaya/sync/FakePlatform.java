@@ -117,6 +117,11 @@ public final class FakePlatform implements ChatPlatform {
         failures.addAll(List.of(with));
     }
 
+    /// From now on it answers again.
+    public synchronized void heal() {
+        failures.clear();
+    }
+
     public synchronized void unreachable(int calls) {
         for (int i = 0; i < calls; i++) failures.add(new Answer.Unreachable<>("no route", null));
     }

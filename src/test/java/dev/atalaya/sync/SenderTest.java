@@ -61,7 +61,7 @@ class SenderTest {
     @Test
     void afterATokenThatIsNotAcceptedNothingIsSentBeforeTheNextSignIn() {
         platform.answers.addAll(Collections.nCopies(50, TOKEN_EXPIRED));
-        platform.fail(new Answer.SignedOut<>("token expired"));
+        for (int i = 0; i < 500; i++) platform.fail(new Answer.SignedOut<>("token expired"));
         give();
         beat(60);
         assertThat(platform.commands).hasSize(1);
@@ -69,6 +69,7 @@ class SenderTest {
         assertThat(bench.screen.link().detail()).isEqualTo("token expired");
 
         platform.answers.clear();
+        platform.heal();
         bench.connection.signInAgain();
         bench.settle();
         assertThat(bench.item("48213").stage()).isEqualTo(Stage.CONFIRMED);

@@ -51,8 +51,8 @@ final class XlsxSource implements LineSource {
     public void read(Reader reader) throws UnreadableException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                Row row = each.next();
+            Iterator<Row> each = rows.iterator();
+            for (Row row = next(each); row != null; row = next(each)) {
                 if (row.getRowNum() > MOST_LINES) {
                     throw new UnreadableException("intake.file.lines", ReportFile.name(file), MOST_LINES);
                 }
@@ -60,6 +60,15 @@ final class XlsxSource implements LineSource {
                 if (!line.isEmpty() && !reader.line(line)) return;
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// The library lets pass whatever its parser throws at a damaged file, also what it does not declare.
+    private @Nullable Row next(Iterator<Row> rows) throws UnreadableException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (Exception e) {
             throw damaged(e);
         }
     }

@@ -173,7 +173,9 @@ final class Fields {
     }
 
     private double checked(String name, JsonNode value, double min, double max) {
-        if (value.isNumber() && value.doubleValue() >= min && value.doubleValue() <= max) return value.doubleValue();
+        // One of more digits than a double takes is within nothing.
+        double number = value.isNumber() ? value.doubleValue(Double.NaN) : Double.NaN;
+        if (number >= min && number <= max) return number;
         error(name, "is not a number within " + plain(min) + " and " + plain(max) + ": " + shown(value));
         return min;
     }

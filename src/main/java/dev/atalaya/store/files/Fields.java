@@ -80,7 +80,8 @@ final class Fields {
 
     private static @Nullable Double within(JsonNode value, double least, double most) {
         if (!value.isNumber()) return null;
-        double number = value.doubleValue();
+        // One of more digits than a double takes is within nothing.
+        double number = value.doubleValue(Double.NaN);
         return number >= least && number <= most ? number : null;
     }
 
