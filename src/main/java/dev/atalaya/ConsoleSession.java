@@ -31,7 +31,6 @@ import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.past.PastSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +48,7 @@ final class ConsoleSession implements AutoCloseable {
     private final SwitchPlatform platform;
     private final FloorSync sync;
     private final FindingsWatch findings;
+    private final ImportsKept imports;
     private final @Nullable Who lastKnown;
     private @Nullable AskServer asks;
     private final KnownTokens tokens;
@@ -71,6 +71,7 @@ final class ConsoleSession implements AutoCloseable {
                 sync.keepsakes(),
                 sync::tasks,
                 threads.loop("findings"));
+        imports = new ImportsKept(files, sync, threads);
         sync.health().say(Health.Topic.FILES, files.notices());
     }
 
@@ -80,8 +81,7 @@ final class ConsoleSession implements AutoCloseable {
         findings.start();
         FloorCache cache = files.cache();
         if (cache == null) return;
-        Intake intake = intake();
-        if (intake != null) threads.factory("intake").newThread(intake::restore).start();
+        imports.start();
         try {
             asks = AskServer.open(folder, new LogAnswers(cache, audit(), this::reportFloor), threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {
@@ -166,17 +166,12 @@ final class ConsoleSession implements AutoCloseable {
     /// Imports report files; null where there are no files.
     @Nullable
     Intake intake() {
-        OwnStore own = files.own();
-        FloorCache cache = files.cache();
-        HistoryService history = sync.history();
-        if (own == null || cache == null || history == null) return null;
-        return new Intake(
-                own.imports(),
-                new KnownFloor(cache),
-                history.past(),
-                cache.log(),
-                new CacheLogWriter(sync),
-                Clock.systemUTC());
+        return imports.intake();
+    }
+
+    /// Before the own file is exchanged for another one; see [ImportsKept#leaveLog].
+    void leaveImports() {
+        imports.leaveLog();
     }
 
     /// Of the own file; null where there are no files.
@@ -197,6 +192,7 @@ final class ConsoleSession implements AutoCloseable {
     @Override
     public void close() {
         findings.close();
+        imports.close();
         if (asks != null) asks.close();
         sync.close();
         platform.close();

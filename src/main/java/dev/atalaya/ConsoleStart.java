@@ -105,6 +105,7 @@ final class ConsoleStart implements AutoCloseable {
     synchronized Restored restore(Path backup) {
         OwnBackups backups = profile.session().backups();
         if (closed || backups == null) return new Restored.InUse();
+        profile.session().leaveImports();
         profile.close();
         Restored how = backups.restore(backup);
         profile = opener.saved(chosen());

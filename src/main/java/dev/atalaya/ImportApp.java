@@ -50,7 +50,10 @@ final class ImportApp implements ImportDesk {
     private static @Nullable Who firstSeen(FloorSync sync) {
         CompletableFuture<Who> seen = new CompletableFuture<>();
         try (UiPump pump = sync.pump(Runnable::run, delta -> hear(delta, seen), UiProbe.NONE)) {
-            return seen.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            Who who = seen.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            // Names are looked up in the file: what was heard is there after this.
+            sync.writeCache(_ -> {}).toCompletableFuture().join();
+            return who;
         } catch (CompletionException e) {
             LOG.info("imported without knowing the floor: {}", String.valueOf(e.getMessage()));
             return null;

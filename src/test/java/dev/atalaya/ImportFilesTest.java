@@ -44,13 +44,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportFilesTest {
 
     private static final Texts ENGLISH = Texts.of(Language.EN);
-    private static final Instant FROM = Instant.parse("2026-10-12T06:00:00Z");
-    private static final Instant TO = Instant.parse("2026-10-17T06:00:00Z");
+    static final Instant FROM = Instant.parse("2026-10-12T06:00:00Z");
+    static final Instant TO = Instant.parse("2026-10-17T06:00:00Z");
 
     @TempDir
     Path folder;
 
     private ProfileFiles open() {
+        return open(folder);
+    }
+
+    static ProfileFiles open(Path folder) {
         SecretStores stores = new SecretStores(Thread.ofPlatform().daemon().factory(), () -> ENGLISH);
         SecretStore secrets = stores.open(folder, true);
         return ProfileFiles.open(new ProfileFolder(folder), secrets);
@@ -88,7 +92,7 @@ class ImportFilesTest {
                 Objects.requireNonNull(files.own()).imports().history());
     }
 
-    private static long take(String sample, Intake intake) throws Exception {
+    static long take(String sample, Intake intake) throws Exception {
         Intake.Opened file = Intake.open(Path.of("assets", "samples", sample));
         Plan plan = new Plan(
                 file.survey().guess(),
@@ -103,7 +107,7 @@ class ImportFilesTest {
         return no;
     }
 
-    private static List<Assignment> logged(ProfileFiles files) {
+    static List<Assignment> logged(ProfileFiles files) {
         return new LoggedDecisions(cache(files), Cancel.NEVER).between(FROM, TO);
     }
 
@@ -161,14 +165,44 @@ class ImportFilesTest {
             take("conversaciones-octubre.csv", intake);
             assertThat(logged(files))
                     .hasSize(80)
-                    .filteredOn(one -> Evidence.of(one.id()) == Evidence.RECORDED)
+                    .filteredOn(ImportFilesTest::isRecorded)
                     .hasSize(1);
         }
     }
 
-    private static Assignment recorded(Assignment imported) {
+    @Test
+    void whereThePlatformComesToTellOfAConversationLaterItCountsOnce() throws Exception {
+        try (ProfileFiles files = open()) {
+            Intake intake = intake(files);
+            take("conversaciones-octubre.csv", intake);
+            Assignment imported = logged(files).getFirst();
+            cache(files).backfill(List.of(recorded(imported)));
+            intake.settle(new Stretch(imported.at(), imported.at().plusSeconds(60)));
+            assertThat(logged(files))
+                    .hasSize(80)
+                    .filteredOn(ImportFilesTest::isRecorded)
+                    .hasSize(1);
+
+            cache(files).backfill(List.of(recorded(logged(files).getLast(), "a-2")));
+            intake.fill(_ -> {});
+            assertThat(logged(files))
+                    .hasSize(80)
+                    .filteredOn(ImportFilesTest::isRecorded)
+                    .hasSize(2);
+        }
+    }
+
+    static boolean isRecorded(Assignment decision) {
+        return Evidence.of(decision.id()) == Evidence.RECORDED;
+    }
+
+    static Assignment recorded(Assignment imported) {
+        return recorded(imported, "a-1");
+    }
+
+    private static Assignment recorded(Assignment imported, String id) {
         return new Assignment(
-                "a-1",
+                id,
                 imported.at(),
                 imported.conversationId(),
                 imported.contactName(),

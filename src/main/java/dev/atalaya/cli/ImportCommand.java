@@ -80,7 +80,7 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean list;
 
     @Option(names = "--undo", paramLabel = "N", description = "Takes the import of this number back.")
-    private long undo;
+    private @Nullable Long undo;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -98,7 +98,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (spec == null) throw new IllegalStateException("picocli fills this");
-        if (file == null && !list && undo == 0) throw CommandFailure.wrongCall("FILE, --list or --undo is needed");
+        check();
         PrintWriter out = spec.commandLine().getOut();
         Language language = profile.language();
         ImportPrint print = new ImportPrint(Texts.of(language), out, json);
@@ -114,9 +114,15 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private void check() {
+        int asked = (file == null ? 0 : 1) + (list ? 1 : 0) + (undo == null ? 0 : 1);
+        if (asked != 1) throw CommandFailure.wrongCall("just one of FILE, --list and --undo is needed");
+        if (dryRun && file == null) throw CommandFailure.wrongCall("--dry-run: only with FILE");
+    }
+
     private int without(ImportPrint print) {
         try (ImportDesk.Opened opened = desk.open(profile.wish())) {
-            if (undo != 0) {
+            if (undo != null) {
                 if (!opened.intake().undo(undo)) throw CommandFailure.failed("--undo: there is no import " + undo);
                 opened.intake().fill(_ -> {});
             }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes stretches of agents' time of a file's lines. Not thread-safe.
 final class StateLines {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     /// A line that is taken so far.
     ///
     /// @param to null where the line tells no end
@@ -32,7 +30,8 @@ final class StateLines {
             UserState state,
             boolean connected,
             Instant from,
-            @Nullable Instant to) {
+            @Nullable Instant to,
+            @Nullable Actor changedBy) {
 
         boolean sameFacts(Row other) {
             return state.id().equals(other.state.id()) && connected == other.connected;
@@ -68,7 +67,15 @@ final class StateLines {
         UserState state = roster.state(shown, cells.yesOrNo(Field.ASSIGNABLE));
         if (roster.isGuessed(shown)) guessed.merge(shown, 1, Integer::sum);
         List<String> groups = Names.list(cells.text(Field.GROUP));
-        Row row = new Row(cells, agent, state, connected == null ? roster.connected(shown) : connected, from, to);
+        String by = cells.text(Field.CHANGED_BY);
+        Row row = new Row(
+                cells,
+                agent,
+                state,
+                connected == null ? roster.connected(shown) : connected,
+                from,
+                to,
+                by.isEmpty() ? null : Names.actor(by, agent));
         Row other = rows.putIfAbsent(new Start(agent.id(), from), row);
         if (other != null) again(row, other, groups);
         join(agent, groups);
@@ -95,12 +102,14 @@ final class StateLines {
         }
     }
 
-    private static @Nullable Instant end(Cells cells, Instant from) throws RejectedException {
+    private @Nullable Instant end(Cells cells, Instant from) throws RejectedException {
         Instant to = cells.time(Field.TO, from);
         Duration length = cells.duration();
         if (to == null) return length == null ? null : from.plus(length);
         // A time of day that is not after the start belongs to the next day.
-        if (to.isBefore(from) && cells.isClock(Field.TO)) to = to.plus(DAY);
+        if (to.isBefore(from) && cells.isClock(Field.TO)) {
+            to = to.atZone(plan.zone()).plusDays(1).toInstant();
+        }
         if (to.isBefore(from)) throw cells.rejected(Field.TO, Why.ENDS_BEFORE_START, "");
         return to;
     }
@@ -172,13 +181,8 @@ final class StateLines {
                 row.from(),
                 to,
                 row.to() == null && next == null,
-                changedBy(row),
+                row.changedBy(),
                 Evidence.IMPORTED);
-    }
-
-    private static @Nullable Actor changedBy(Row row) {
-        String by = row.cells().raw(Field.CHANGED_BY).text();
-        return by.isEmpty() ? null : Names.actor(by, row.agent());
     }
 
     /// How many lines only named one more group of a stretch that another line tells.

@@ -2,6 +2,7 @@ package dev.atalaya.sync;
 
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.floor.AutomatedTask;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
@@ -107,6 +108,12 @@ public final class FloorSync implements AutoCloseable {
     /// Who was signed in last time; null where that is not known. Blocks.
     public @Nullable Who lastKnown() {
         return cacheWriter == null ? null : cacheWriter.lastKnown();
+    }
+
+    /// @param heard called on a background thread with each stretch of which the platform has told all decisions; must
+    ///     return at once
+    public void whenTold(Consumer<Stretch> heard) {
+        if (history != null) history.whenTold(heard);
     }
 
     public void start() {

@@ -20,7 +20,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Where each kind of history comes from and goes to, and what of it is here.
-record HistorySources(ChatPlatform platform, FloorCache cache) {
+///
+/// @param told hears of each stretch of which all decisions have come
+record HistorySources(ChatPlatform platform, FloorCache cache, Consumer<Stretch> told) {
 
     /// What there is no need to fetch: it is here from the platform's own record, or not to be had. Decisions are
     /// complete where somebody listened, too.

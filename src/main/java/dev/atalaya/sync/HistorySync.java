@@ -37,6 +37,7 @@ final class HistorySync implements HistoryService {
     private final HistoryWriter writer;
     private final Wants wants;
     private final Backfill backfill;
+    private volatile Consumer<Stretch> listener = _ -> {};
     private boolean begun;
 
     /// @param own null when there is no such file
@@ -56,8 +57,8 @@ final class HistorySync implements HistoryService {
                 : new JoinedHistory(
                         cache.history(), new JoinedHistory(ours, own.imports().history()));
         writer = new HistoryWriter(cache.history(), ours, reducer::whole, disk);
-        wants = new Wants(new HistorySources(platform, cache), reducer::heardNow);
-        backfill = new Backfill(List.of(new MissingGaps(platform, cache), wants), network, disk, random);
+        wants = new Wants(new HistorySources(platform, cache, this::told), reducer::heardNow);
+        backfill = new Backfill(List.of(new MissingGaps(platform, cache, this::told), wants), network, disk, random);
     }
 
     void start() {
@@ -89,6 +90,15 @@ final class HistorySync implements HistoryService {
         Stretches range = Stretches.of(now.minus(BACK), now).plus(wants.unfinished());
         wants.addLast(new Want(range, false, _ -> {}, wants::cancel));
         begun = true;
+    }
+
+    /// @param heard called on the disk's loop with each stretch of which the platform has told all decisions
+    void whenTold(Consumer<Stretch> heard) {
+        listener = heard;
+    }
+
+    private void told(Stretch range) {
+        listener.accept(range);
     }
 
     /// Writes what waits, as far as it is worth it. Only on the disk's loop.

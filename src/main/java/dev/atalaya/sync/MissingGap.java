@@ -1,6 +1,7 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The decisions of a stretch of events that the cache has missed.
 ///
+/// @param told hears of the stretch once its decisions have come
 /// @param whenRefused hears why
-record MissingGap(ChatPlatform platform, FloorCache cache, Gap gap, Consumer<String> whenRefused)
+record MissingGap(
+        ChatPlatform platform, FloorCache cache, Gap gap, Consumer<Stretch> told, Consumer<String> whenRefused)
         implements Missing<Page<Assignment>> {
 
     /// A decision of the gap's last moment counts too.
@@ -34,6 +37,7 @@ record MissingGap(ChatPlatform platform, FloorCache cache, Gap gap, Consumer<Str
     @Override
     public void done() {
         cache.filled(gap);
+        told.accept(new Stretch(gap.from(), gap.to().plus(EDGE)));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.atalaya.sync;
 
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.Gap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,17 +17,20 @@ final class MissingGaps implements MissingSource {
 
     private final ChatPlatform platform;
     private final FloorCache cache;
+    private final Consumer<Stretch> told;
     private boolean refused;
 
-    MissingGaps(ChatPlatform platform, FloorCache cache) {
+    /// @param told hears of each stretch whose decisions have come
+    MissingGaps(ChatPlatform platform, FloorCache cache, Consumer<Stretch> told) {
         this.platform = platform;
         this.cache = cache;
+        this.told = told;
     }
 
     @Override
     public @Nullable Missing<?> next() {
         List<Gap> gaps = refused ? List.of() : cache.gaps();
-        return gaps.isEmpty() ? null : new MissingGap(platform, cache, gaps.getLast(), this::refused);
+        return gaps.isEmpty() ? null : new MissingGap(platform, cache, gaps.getLast(), told, this::refused);
     }
 
     private void refused(String why) {

@@ -103,7 +103,10 @@ final class Wants implements MissingSource {
                 news -> {
                     switch (news) {
                         case FetchNews.Page(int items) -> want.received(items);
-                        case FetchNews.Done _ -> history.hold(kind, Held.RECORDED, range);
+                        case FetchNews.Done _ -> {
+                            history.hold(kind, Held.RECORDED, range);
+                            if (kind == HistoryKind.DECISIONS) sources.told().accept(range);
+                        }
                         case FetchNews.Gone _ -> history.hold(kind, Held.GONE, range);
                         case FetchNews.Refused(String why) -> refused.put(kind, why);
                         case FetchNews.Waiting(String why) -> want.tell(why);

@@ -197,7 +197,11 @@ public final class Console implements AutoCloseable {
         Intake intake = deps.intake();
         if (intake == null) return null;
         LogReader reader = new LogReader(deps.background(), deps.ui());
-        ImportViewModel imports = new ImportViewModel(intake, reader, report::load, made -> {
+        Runnable changed = () -> {
+            report.load();
+            if (deps.findings() != null) deps.findings().readAgain();
+        };
+        ImportViewModel imports = new ImportViewModel(intake, reader, changed, made -> {
             model.screenProperty().set("report");
             report.show(made.range(), made.zone());
         });

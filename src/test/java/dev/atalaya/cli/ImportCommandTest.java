@@ -44,12 +44,16 @@ class ImportCommandTest {
     }
 
     private Result run(String... args) {
+        return in("en", args);
+    }
+
+    private Result in(String language, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(new ImportCommand(_ -> new Desk())))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
-        List<String> all = new ArrayList<>(List.of("import", "--lang", "en"));
+        List<String> all = new ArrayList<>(List.of("import", "--lang", language));
         all.addAll(List.of(args));
         int code = line.execute(all.toArray(String[]::new));
         assertThat(err.toString().lines().count()).isLessThanOrEqualTo(1);
@@ -108,6 +112,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void oneLineIsNotCalledSeveral() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("x.csv"), "Agente;Estado;Desde\nEva;Siesta;13/10/2026 08:00\n");
+        assertThat(in("es", file.toString()).out())
+                .contains(", 1 línea. Columnas", "(1 línea)", "Tomadas: 1 línea,")
+                .doesNotContain("1 líneas");
+        assertThat(run("--list").out()).contains(", 1 line");
+    }
+
+    @Test
     void columnsStatesZoneAndOrderCanBeSaid() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("x.csv"), "Who;What;When\nEva;Siesta;03/04/2026 08:00\nEva;Online;03/04/2026 09:00\n");
@@ -124,9 +138,19 @@ class ImportCommandTest {
 
     @Test
     void aWrongCallIsOneLine() {
-        assertThat(run().err()).contains("FILE, --list or --undo is needed");
+        String one = "just one of FILE, --list and --undo is needed";
+        assertThat(run()).isEqualTo(new Result(2, "", "atalaya import: " + one));
         assertThat(run("gone.csv")).isEqualTo(new Result(1, "", "atalaya import: gone.csv: there is no such file"));
         String sample = SAMPLES + "estados-octubre.csv";
+        assertThat(run(sample).code()).isZero();
+        for (String[] both : new String[][] {{sample, "--undo", "1"}, {sample, "--list"}, {"--list", "--undo", "1"}}) {
+            assertThat(run(both)).isEqualTo(new Result(2, "", "atalaya import: " + one));
+        }
+        for (String[] dry : new String[][] {{"--undo", "1", "--dry-run"}, {"--list", "--dry-run"}}) {
+            assertThat(run(dry)).isEqualTo(new Result(2, "", "atalaya import: --dry-run: only with FILE"));
+        }
+        assertThat(own.imports().all()).hasSize(1);
+        assertThat(run("--undo", "0").err()).contains("there is no import 0");
         assertThat(run(sample, "--map", "Nada=agent").err()).contains("there is no column Nada");
         assertThat(run(sample, "--map", "Agente=boss").err()).contains("there is no field boss");
         assertThat(run(sample, "--state", "x=y").err()).contains("none of assignable, paused, offline");

@@ -181,6 +181,33 @@ class TryingTest {
                 .containsExactly("2 Desde TWICE_BY_CLOCK America/New_York", "2 Hasta TWICE_BY_CLOCK America/New_York");
     }
 
+    /// There the clocks were put forward at midnight: that night had 23 hours.
+    @Test
+    void aTimeOfDayAfterMidnightIsThatOfTheNextDayAlsoWhenTheClocksChange() throws Exception {
+        Trial trial = trial(
+                "Fecha;Agente;Estado;Desde;Hasta\n05/09/2026;Eva;Online;22:00;06:00\n25/09/2026;Eva;Online;22:00;06:00\n",
+                Map.of(),
+                "America/Santiago");
+        assertThat(states(trial).getFirst().to()).isEqualTo("2026-09-06T09:00:00Z");
+        assertThat(states(trial).getLast().to()).isEqualTo("2026-09-26T09:00:00Z");
+    }
+
+    @Test
+    void whoChangedItIsTakenAsCarefullyAsAnyName() throws Exception {
+        String head = "Agente;Estado;Desde;Hasta;Cambiado por\n";
+        String line = "Eva;Online;13/10/2026 0%d:00;13/10/2026 0%d:00;%s\n";
+        Trial trial = trial(head
+                + line.formatted(1, 2, "=HYPERLINK()")
+                + line.formatted(2, 3, "Ri\u0007ta")
+                + line.formatted(3, 4, "x".repeat(501))
+                + line.formatted(4, 5, "Rita Campos"));
+        assertThat(said(trial.rejected()))
+                .containsExactly(
+                        "2 Cambiado por FORMULA", "3 Cambiado por CONTROL_CHARACTER", "4 Cambiado por TOO_LONG 500");
+        assertThat(Objects.requireNonNull(states(trial).getFirst().changedBy()).name())
+                .isEqualTo("Rita Campos");
+    }
+
     @Test
     void whatIsAmbiguousOrMissingIsAskedAndNothingTaken() throws Exception {
         Trial trial = trial("Agente;Desde\nEva;03/04/2026\n");

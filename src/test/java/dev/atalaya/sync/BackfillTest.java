@@ -3,10 +3,12 @@ package dev.atalaya.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.store.Gap;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,9 @@ class BackfillTest {
     private final FakePlatform platform = new FakePlatform();
     private final FakeCache cache = new FakeCache();
     private final ManualLoop loop = new ManualLoop();
+    private final List<Stretch> told = new ArrayList<>();
     private final Backfill backfill =
-            new Backfill(List.of(new MissingGaps(platform, cache)), loop, loop, new Random(1));
+            new Backfill(List.of(new MissingGaps(platform, cache, told::add)), loop, loop, new Random(1));
 
     BackfillTest() {
         for (int i = 0; i < 10; i++) platform.decisions.add(Decisions.decision("d" + i, NOW.plusSeconds(i)));
@@ -38,6 +41,7 @@ class BackfillTest {
                 .extracting(Assignment::id)
                 .containsExactly("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8");
         assertThat(cache.gaps).isEmpty();
+        assertThat(told).containsExactly(new Stretch(NOW.plusSeconds(1), NOW.plusSeconds(9)));
     }
 
     @Test

@@ -238,7 +238,7 @@ class HistorySyncTest {
         Stretch heard = new Stretch(NOW.minusSeconds(60), NOW);
         cache.history.hold(HistoryKind.DECISIONS, Held.OBSERVED, heard);
         cache.gaps.add(new Gap(1, 2, NOW.minusSeconds(30), NOW.minusSeconds(20)));
-        HistorySources sources = new HistorySources(platform, cache);
+        HistorySources sources = new HistorySources(platform, cache, _ -> {});
 
         assertThat(sources.settled(HistoryKind.DECISIONS).parts())
                 .containsExactly(

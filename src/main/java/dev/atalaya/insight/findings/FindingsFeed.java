@@ -19,4 +19,7 @@ public interface FindingsFeed {
 
     /// Takes it up again before its time.
     void wake(String id);
+
+    /// What is kept of before has changed: it is read again.
+    void readAgain();
 }

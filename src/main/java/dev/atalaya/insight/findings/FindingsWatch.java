@@ -144,6 +144,14 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     }
 
     @Override
+    public void readAgain() {
+        loop.execute(() -> {
+            range.readAgain();
+            look();
+        });
+    }
+
+    @Override
     public void close() {
         if (subscription != null) subscription.close();
         loop.close();

@@ -54,6 +54,11 @@ final class Range {
         window.clear();
     }
 
+    /// What is kept of before has become another.
+    void readAgain() {
+        read = false;
+    }
+
     void fill(Instant from) {
         boolean more = kept > expected + SLACK && nanos.getAsLong() - notBefore >= 0;
         if (!read || more) read(from);

@@ -11,51 +11,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A text file with a separator, which its first line tells.
+/// A text file with a separator, which its first lines tell.
 ///
 /// @param skipped lines before the first one that is meant: Excel's `sep=;`
 record CsvSource(Path file, Charset charset, char separator, int skipped) implements LineSource {
 
     private static final int LARGEST_CELL = 1 << 20;
+    private static final int FIRST_LINES = 10;
     private static final char BOM = '\uFEFF';
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     static CsvSource open(Path file) throws IOException, UnreadableException {
         Charset charset = Charsets.of(file);
-        char separator = ',';
-        int skipped = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file, charset)) {
-            String line = start(lines);
-            if (line.indexOf('\0') >= 0) throw new UnreadableException("intake.file.no-text", ReportFile.name(file));
-            if (line.length() == 5 && line.startsWith("sep=")) {
-                separator = line.charAt(4);
-                skipped = 1;
-            } else {
-                separator = separator(line);
-            }
+        try (BufferedReader text = Files.newBufferedReader(file, charset)) {
+            List<String> lines = start(text);
+            String first = lines.isEmpty() ? "" : lines.getFirst();
+            if (first.indexOf('\0') >= 0) throw new UnreadableException("intake.file.no-text", ReportFile.name(file));
+            boolean told = first.length() == 5 && first.startsWith("sep=");
+            return told
+                    ? new CsvSource(file, charset, first.charAt(4), 1)
+                    : new CsvSource(file, charset, separator(lines), 0);
         }
-        return new CsvSource(file, charset, separator, skipped);
     }
 
-    private static String start(BufferedReader lines) throws IOException {
+    /// The first lines on which something stands.
+    private static List<String> start(BufferedReader lines) throws IOException {
         char[] start = new char[LARGEST_CELL / 16];
         int length = Math.max(0, lines.read(start));
         String text = new String(start, 0, length);
-        String line = text.lines().filter(one -> !one.isBlank()).findFirst().orElse("");
-        return !line.isEmpty() && line.charAt(0) == BOM ? line.substring(1) : line;
+        if (!text.isEmpty() && text.charAt(0) == BOM) text = text.substring(1);
+        return text.lines().filter(one -> !one.isBlank()).limit(FIRST_LINES).toList();
     }
 
-    /// The one that occurs most often outside quotes.
-    private static char separator(String line) {
+    /// The one that occurs most often outside quotes on any one line: above the table there may stand a title.
+    private static char separator(List<String> lines) {
+        int[] most = new int[SEPARATORS.length];
+        for (String line : lines) {
+            int[] count = count(line);
+            for (int i = 0; i < most.length; i++) most[i] = Math.max(most[i], count[i]);
+        }
+        int best = 0;
+        for (int i = 1; i < most.length; i++) if (most[i] > most[best]) best = i;
+        return SEPARATORS[best];
+    }
+
+    private static int[] count(String line) {
         int[] count = new int[SEPARATORS.length];
         boolean quoted = false;
         for (char c : line.toCharArray()) {
             if (c == '"') quoted = !quoted;
             for (int i = 0; i < SEPARATORS.length && !quoted; i++) if (c == SEPARATORS[i]) count[i]++;
         }
-        int best = 0;
-        for (int i = 1; i < count.length; i++) if (count[i] > count[best]) best = i;
-        return SEPARATORS[best];
+        return count;
     }
 
     @Override

@@ -124,7 +124,7 @@ final class ImportPane extends VBox {
                     count == 0
                             ? ""
                             : words.get(
-                                    busy.key().equals("intake.busy.fill") ? "intake.entries" : "intake.lines",
+                                    busy.key().equals("intake.busy.try") ? "intake.lines" : "intake.entries",
                                     words.number(count)));
         });
         ProgressBar bar = new ProgressBar();

@@ -42,6 +42,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Said> message = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper lines = new ReadOnlyIntegerWrapper();
     private @Nullable Ask under;
+    private Step.@Nullable Busy changing;
 
     /// @param changed called when the history has become another one
     /// @param shown shows the days of which an import tells
@@ -106,10 +107,11 @@ public final class ImportViewModel {
         step.set(back);
     }
 
-    /// Begins: shows what was imported before.
+    /// Begins: shows what was imported before, or what is still being changed.
     public void begin() {
         message.set(null);
-        list();
+        if (changing == null) list();
+        else step.set(changing);
     }
 
     private void list() {
@@ -222,22 +224,32 @@ public final class ImportViewModel {
     /// Takes what was tried.
     public void take() {
         if (!(step.get() instanceof Step.Tried(Intake.Opened _, Trial trial)) || !trial.ready()) return;
-        Said done = Said.of("intake.done", trial.taken(), trial.file());
-        work("intake.busy.take", step.get(), _ -> intake.take(trial), _ -> fill(done));
+        change("intake.busy.take", Said.of("intake.done", trial.taken(), trial.file()), () -> intake.take(trial));
     }
 
-    /// What was tried is no longer held meanwhile: it may be large.
-    private void fill(Said done) {
-        work("intake.busy.fill", new Step.Choosing(List.of()), _ -> filled(), _ -> {
-            message.set(done);
-            changed.run();
-            list();
-        });
+    /// Changes what is imported, and the log with it. It goes on when the dialog is closed.
+    private void change(String key, Said done, Runnable work) {
+        stop();
+        Step.Busy busy = new Step.Busy(key);
+        changing = busy;
+        step.set(busy);
+        lines.set(0);
+        reader.ask(
+                _ -> {
+                    work.run();
+                    intake.fill(count -> reader.ui().execute(() -> lines.set(count)));
+                    return done;
+                },
+                this::ended,
+                why -> ended(Said.of("intake.failed", why)));
     }
 
-    private boolean filled() {
-        intake.fill(count -> reader.ui().execute(() -> lines.set(count)));
-        return true;
+    /// Also of what failed half-way something may be there.
+    private void ended(Said said) {
+        changing = null;
+        changed.run();
+        message.set(said);
+        list();
     }
 
     /// Shows the days of which an import tells.
@@ -247,8 +259,7 @@ public final class ImportViewModel {
 
     /// Takes an import back.
     public void undo(long no, String name) {
-        Said done = Said.of("intake.undone", name);
-        work("intake.busy.undo", step.get(), _ -> intake.undo(no), _ -> fill(done));
+        change("intake.busy.undo", Said.of("intake.undone", name), () -> intake.undo(no));
     }
 
     /// One step back.

@@ -66,14 +66,15 @@ final class TrialPane extends VBox {
 
     private String headline(Trial trial) {
         ImportBatch batch = trial.batch();
-        if (batch == null) return words.get("intake.nothing", words.number(trial.lines()));
+        if (batch == null) return words.get("intake.nothing", words.number(trial.lines()), trial.lines());
         Times times = new Times(words.texts(), batch.made().zone());
         return words.get(
                 "intake.would",
                 words.number(trial.taken()),
                 words.number(trial.lines()),
                 times.range(batch.made().range().from(), batch.made().range().to()),
-                batch.made().zone().getId());
+                batch.made().zone().getId(),
+                trial.lines());
     }
 
     private static Label toned(String text, Tone tone) {

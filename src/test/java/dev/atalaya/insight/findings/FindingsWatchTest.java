@@ -74,6 +74,22 @@ class FindingsWatchTest {
     }
 
     @Test
+    void whatHasComeToBeKeptMeanwhileIsReadWhenItIsSaid() {
+        FindingsWatch watch = troubled(floor).watch(null);
+        floor.look();
+        floor.kept(Logged.at("1", Duration.ofDays(2))
+                .rule(RuleCode.RANDOM_ASSIGNABLE)
+                .to("test1", "test1+", "marta+"));
+        floor.loop.advance(FindingsWatch.AGAIN);
+        assertThat(floor.boards.getLast().decisions()).isZero();
+
+        watch.readAgain();
+        floor.loop.run();
+
+        assertThat(floor.boards.getLast().decisions()).isOne();
+    }
+
+    @Test
     void decisionsOlderThanTheRangeDoNotCount() {
         troubled(floor)
                 .kept(

@@ -65,6 +65,16 @@ class ReportFileTest {
         assertThat(texts(lines(file).getLast())).containsExactly("Marta López", "En línea", "08:00");
     }
 
+    @Test
+    void aTitleAboveTheTableDoesNotTellTheSeparator() throws Exception {
+        Path file = text(
+                "Informe de estados, octubre de 2026, todos los grupos\n\nAgente;Estado;Desde;Hasta;Motivo\nEva;A;1;2;3\n",
+                StandardCharsets.UTF_8);
+        assertThat(texts(lines(file).getLast())).containsExactly("Eva", "A", "1", "2", "3");
+        Path said = text("sep=|\nAgente|Estado, actual, hoy\nEva|A\n", StandardCharsets.UTF_8);
+        assertThat(texts(lines(said).getLast())).containsExactly("Eva", "A");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void theCharactersAreFoundOut(String charset) throws Exception {

@@ -41,6 +41,11 @@ class FindingsViewModelTest {
         public void wake(String id) {
             asked.add("wake " + id);
         }
+
+        @Override
+        public void readAgain() {
+            asked.add("read");
+        }
     };
     private final FakeOutbox outbox = new FakeOutbox();
     private final LiveFloor floor = new LiveFloor(System::nanoTime);

@@ -151,17 +151,48 @@ class ImportViewModelTest {
         assertThat(made()).isEmpty();
     }
 
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final FakeLog log = new FakeLog();
+
+    private ImportViewModel slow() {
+        return new ImportViewModel(
+                log.intake(own, Known.NOBODY), new LogReader(background::add, Runnable::run), () -> changes++, _ -> {});
+    }
+
+    private void work() {
+        while (!background.isEmpty()) background.remove().run();
+    }
+
+    @Test
+    void whatIsBeingTakenOrTakenBackIsDoneWholeThoughTheDialogIsClosed() {
+        ImportViewModel slow = slow();
+        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
+        work();
+        slow.attempt();
+        work();
+        slow.take();
+        slow.stop();
+        slow.begin();
+        assertThat(slow.stepProperty().get()).isEqualTo(new Step.Busy("intake.busy.take"));
+        slow.stop();
+        work();
+        assertThat(log.decisions).hasSize(80);
+        assertThat(changes).isOne();
+        slow.begin();
+        work();
+        slow.undo(own.imports().all().getFirst().no(), "x");
+        slow.stop();
+        work();
+        assertThat(log.decisions).isEmpty();
+        assertThat(changes).isEqualTo(2);
+    }
+
     @Test
     void whatWasGivenUpShowsNothingLater() {
-        Queue<Runnable> background = new ArrayDeque<>();
-        ImportViewModel slow = new ImportViewModel(
-                new FakeLog().intake(own, Known.NOBODY),
-                new LogReader(background::add, Runnable::run),
-                () -> {},
-                _ -> {});
+        ImportViewModel slow = slow();
         slow.choose(SAMPLES.resolve("states-october.xlsx"), FloorFixtures.ZONE, "Imported");
         slow.stop();
-        while (!background.isEmpty()) background.remove().run();
+        work();
         assertThat(slow.stepProperty().get()).isInstanceOf(Step.Busy.class);
         assertThat(slow.planProperty().get()).isNull();
     }

@@ -1,0 +1,78 @@
+package dev.atalaya;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.intake.Intake;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.sync.FakePlatform;
+import dev.atalaya.sync.FloorSync;
+import dev.atalaya.sync.HistoryService;
+import dev.atalaya.sync.Threads;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A profile's imports while it is open.
+@Timeout(60)
+class ImportsKeptTest {
+
+    private final FakePlatform platform = new FakePlatform();
+    private ProfileFiles files;
+    private FloorSync sync;
+    private ImportsKept kept;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        Threads threads = new Threads(failure -> {});
+        files = ImportFilesTest.open(folder);
+        sync = new FloorSync(platform, files.cache(), files.own(), threads);
+        kept = new ImportsKept(files, sync, threads);
+    }
+
+    @AfterEach
+    void close() {
+        kept.close();
+        sync.close();
+        files.close();
+    }
+
+    private Intake intake() {
+        return Objects.requireNonNull(kept.intake());
+    }
+
+    @Test
+    void aConversationOfWhichThePlatformTellsLaterCountsOnceWithoutARestart() throws Exception {
+        ImportFilesTest.take("conversaciones-octubre.csv", intake());
+        platform.decisions.add(
+                ImportFilesTest.recorded(ImportFilesTest.logged(files).getFirst()));
+        sync.start();
+        kept.start();
+        HistoryService history = Objects.requireNonNull(sync.history());
+        history.ensure(new Stretch(ImportFilesTest.FROM, ImportFilesTest.TO), _ -> {})
+                .ended()
+                .join();
+        while (ImportFilesTest.logged(files).size() > 80) Thread.onSpinWait();
+        assertThat(ImportFilesTest.logged(files))
+                .hasSize(80)
+                .filteredOn(ImportFilesTest::isRecorded)
+                .hasSize(1);
+    }
+
+    @Test
+    void beforeTheOwnFileIsExchangedTheLogForgetsAlsoWhatNobodyKnowsOf() throws Exception {
+        long no = ImportFilesTest.take("conversaciones-octubre.csv", intake());
+        Objects.requireNonNull(files.own()).imports().remove(no);
+        assertThat(ImportFilesTest.logged(files)).hasSize(80);
+        kept.leaveLog();
+        assertThat(ImportFilesTest.logged(files)).isEmpty();
+        assertThatThrownBy(() -> ImportFilesTest.take("conversaciones-octubre.csv", intake()))
+                .isInstanceOf(StoreException.class);
+        assertThat(ImportFilesTest.logged(files)).isEmpty();
+    }
+}
