@@ -31,6 +31,7 @@ import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.past.PastSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -98,6 +99,12 @@ final class ConsoleSession implements AutoCloseable {
         tokens.add(used);
         Endpoint endpoint = Endpoint.of(url, used, caFile, texts.get());
         platform.use(new SupervisorApiPlatform(endpoint, threads.factory("platform"), texts));
+        sync.signInAgain();
+    }
+
+    /// There is no platform and never will be: what was imported is all there is.
+    void filesOnly() {
+        platform.use(new FilesPlatform(threads.loop("files"), Clock.systemUTC(), imports::zone, texts));
         sync.signInAgain();
     }
 

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a console needs before and behind its window: the settings, the profile in use, the threads. Ended
@@ -58,17 +59,21 @@ final class ConsoleStart implements AutoCloseable {
         watch = threads.loop("watch");
         opener = new ProfileOpener(dirs, threads, this::texts, wish.scenario(), headless);
         profile = wish.url() == null
-                ? opener.saved(chosen())
+                ? opener.saved(wish.profile() == null ? chosen() : named(wish.profile()))
                 : opener.given(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));
     }
 
     /// The profile that the settings name, the built-in one where there is none such.
     private Settings.Profile chosen() {
         Settings now = settings.current();
-        return now.profiles().stream()
-                .filter(one -> one.name().equals(now.profile()))
-                .findFirst()
-                .orElse(Settings.SIMULATOR);
+        return now.found(now.profile()).orElse(Settings.SIMULATOR);
+    }
+
+    private Settings.Profile named(String name) {
+        Settings now = settings.current();
+        return now.found(name)
+                .orElseThrow(() -> CommandFailure.wrongCall("--profile: there is no profile " + name + ", but: "
+                        + now.offered().stream().map(Settings.Profile::name).collect(Collectors.joining(", "))));
     }
 
     /// Blocks until the files are open, not until the platform answers.
@@ -105,10 +110,11 @@ final class ConsoleStart implements AutoCloseable {
     synchronized Restored restore(Path backup) {
         OwnBackups backups = profile.session().backups();
         if (closed || backups == null) return new Restored.InUse();
+        Settings.Profile same = named(profile.name());
         profile.session().leaveImports();
         profile.close();
         Restored how = backups.restore(backup);
-        profile = opener.saved(chosen());
+        profile = opener.saved(same);
         begin();
         return how;
     }

@@ -54,7 +54,7 @@ record LiveReports(Delta floor, SheetSource reports) implements ReportFloor {
         Delta now = before == null ? delta : before.then(delta);
         last.set(now);
         Link link = now.link();
-        if (link != null && link.live() && !now.groups().isEmpty()) live.complete(now);
+        if (link != null && link.live() && (link.filesOnly() || !now.groups().isEmpty())) live.complete(now);
     }
 
     @Override

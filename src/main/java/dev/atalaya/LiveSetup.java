@@ -38,7 +38,9 @@ final class LiveSetup {
     }
 
     private static void hear(Delta delta, CompletableFuture<Delta> whole) {
-        if (delta.full() && !delta.groups().isEmpty()) whole.complete(delta);
+        Link link = delta.link();
+        boolean nobody = link != null && link.filesOnly();
+        if (delta.full() && (nobody || !delta.groups().isEmpty())) whole.complete(delta);
     }
 
     private static Setup setup(Delta floor, FloorSync sync) {

@@ -70,7 +70,17 @@ final class ProfileOpener {
     }
 
     OpenProfile saved(Settings.Profile profile) {
-        return profile.kind() == Settings.Kind.SIMULATOR ? builtIn(profile.name()) : remote(profile);
+        return switch (profile.kind()) {
+            case SIMULATOR -> builtIn(profile.name());
+            case SUPERVISOR_API -> remote(profile);
+            case FILES -> files(profile.name());
+        };
+    }
+
+    private OpenProfile files(String name) {
+        ConsoleSession session = session(dirs.profile(name), secrets(name));
+        session.filesOnly();
+        return new OpenProfile(name, session, null, true);
     }
 
     private OpenProfile builtIn(String name) {

@@ -26,7 +26,7 @@ final class ReportApp implements ReportDesk {
     public boolean ask(Wish wish, Question question, OutputStream out, Consumer<String> note)
             throws UnansweredException, IOException {
         if (wish.url() != null) return false;
-        return AskClient.ask(ProfileLog.folder(wish.dataDir(), null).path(), _ -> question, out, note);
+        return AskClient.ask(ProfileLog.folder(wish.dataDir(), wish.profile()).path(), _ -> question, out, note);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class SavedConnections implements Connections {
 
     @Override
     public List<Settings.Profile> profiles() {
-        return settings.current().profiles();
+        return settings.current().offered();
     }
 
     @Override
@@ -114,7 +114,7 @@ final class SavedConnections implements Connections {
     }
 
     private List<Settings.Profile> without(String name) {
-        List<Settings.Profile> profiles = new ArrayList<>(profiles());
+        List<Settings.Profile> profiles = new ArrayList<>(settings.current().profiles());
         profiles.removeIf(profile -> profile.name().equals(name));
         return profiles;
     }

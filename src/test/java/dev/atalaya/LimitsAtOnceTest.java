@@ -28,6 +28,7 @@ class LimitsAtOnceTest {
                 platform.url(),
                 Files.writeString(folder.resolve("token"), platform.token()),
                 folder.resolve("data"),
+                null,
                 "small",
                 Language.EN,
                 true,

@@ -90,6 +90,7 @@ class MartaThroughTheWindowTest {
                 server.url().toString(),
                 file,
                 folder.resolve("data"),
+                null,
                 "marta",
                 Language.EN,
                 true,

@@ -56,6 +56,7 @@ class ReassignWindowTest {
                 platform.access().url(),
                 platform.tokenFile(),
                 folder.resolve("data"),
+                null,
                 "small",
                 Language.EN,
                 true,

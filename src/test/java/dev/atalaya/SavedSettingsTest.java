@@ -20,7 +20,7 @@ class SavedSettingsTest {
 
     private SavedSettings spanishAndLightThisTime() {
         ConsoleLauncher.Wish wish = new ConsoleLauncher.Wish(
-                null, null, null, "marta", Language.ES, false, new ConsoleLauncher.Size(800, 600), null, null, 0);
+                null, null, null, null, "marta", Language.ES, false, new ConsoleLauncher.Size(800, 600), null, null, 0);
         return new SavedSettings(folder.resolve("settings.json"), wish, saver);
     }
 

@@ -39,6 +39,7 @@ class SwitchProfileTest {
                 first.url(),
                 token,
                 folder.resolve("data"),
+                null,
                 "small",
                 Language.EN,
                 true,

@@ -24,6 +24,7 @@ public interface ConsoleLauncher {
     /// @param url of a platform; null for the profile in use
     /// @param tokenFile holds the token for `url`
     /// @param dataDir where settings and files are kept; null for the usual place
+    /// @param profile name of the profile to be opened; null for the one in use
     /// @param scenario of the built-in platform
     /// @param size of the window
     /// @param shot where a picture of the window is written once it is live
@@ -33,6 +34,7 @@ public interface ConsoleLauncher {
             @Nullable String url,
             @Nullable Path tokenFile,
             @Nullable Path dataDir,
+            @Nullable String profile,
             String scenario,
             @Nullable Language language,
             @Nullable Boolean dark,

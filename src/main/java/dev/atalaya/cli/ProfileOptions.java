@@ -25,6 +25,13 @@ final class ProfileOptions {
     Path dataDir;
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Opens this profile; \"files\" has no platform, only what was imported.")
+    @Nullable
+    String profile;
+
+    @Option(
             names = "--scenario",
             defaultValue = "marta",
             paramLabel = "NAME|FILE",
@@ -51,6 +58,6 @@ final class ProfileOptions {
             @Nullable Path measure,
             long platformPid) {
         return new ConsoleLauncher.Wish(
-                url, tokenFile, dataDir, scenario, language, dark, size, shot, measure, platformPid);
+                url, tokenFile, dataDir, profile, scenario, language, dark, size, shot, measure, platformPid);
     }
 }

@@ -61,6 +61,11 @@ public record Link(
         return me == null ? "" : me.platformId();
     }
 
+    /// There is no platform, only what was imported.
+    public boolean filesOnly() {
+        return me != null && me.id().equals(Who.FILES_ONLY);
+    }
+
     public boolean live() {
         return state == State.LIVE || state == State.POLLING;
     }

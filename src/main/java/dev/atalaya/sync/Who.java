@@ -23,9 +23,17 @@ public record Who(
         boolean simulated,
         Set<String> abilities) {
 
+    /// Whoever has files only and no platform has this id; on no platform anybody has.
+    public static final String FILES_ONLY = "atalaya:files-only";
+
     public Who {
         groups = List.copyOf(groups);
         abilities = Set.copyOf(abilities);
+    }
+
+    /// There is no platform, only what was imported.
+    public boolean filesOnly() {
+        return id.equals(FILES_ONLY);
     }
 
     public static Who of(Me me) {

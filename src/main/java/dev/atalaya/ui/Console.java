@@ -110,7 +110,7 @@ public final class Console implements AutoCloseable {
         travel = travel(deps);
         if (travel != null) bag.watch(travel.onProperty(), desk::past);
         floorScreen =
-                new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk, travel);
+                new FloorScreen(floorModel, () -> deps.settings().current().limits(), desk, travel, commands);
         Connecting connecting = connecting(deps, over);
         Shell shell = new Shell(
                 model,

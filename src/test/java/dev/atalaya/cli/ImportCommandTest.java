@@ -113,8 +113,7 @@ class ImportCommandTest {
 
     @Test
     void oneLineIsNotCalledSeveral() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("x.csv"), "Agente;Estado;Desde\nEva;Siesta;13/10/2026 08:00\n");
+        Path file = Files.writeString(folder.resolve("x.csv"), "Agente;Estado;Desde\nEva;Siesta;13/10/2026 08:00\n");
         assertThat(in("es", file.toString()).out())
                 .contains(", 1 línea. Columnas", "(1 línea)", "Tomadas: 1 línea,")
                 .doesNotContain("1 líneas");

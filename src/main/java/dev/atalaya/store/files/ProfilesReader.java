@@ -46,7 +46,7 @@ final class ProfilesReader {
         }
         Kind kind = fields.oneOf(node, path + ".", "kind", List.of(Kind.values()), Kind.SUPERVISOR_API);
         String url = fields.string(node, path + ".", "url", "");
-        if (kind != Kind.SIMULATOR && !isWeb(url)) {
+        if (kind == Kind.SUPERVISOR_API && !isWeb(url)) {
             fields.wrong(path + ".url", node.path("url"), "an address that begins with https:// or http://");
             return null;
         }

@@ -76,7 +76,8 @@ final class SettingsReader {
     private String profile(JsonNode root, List<Profile> profiles) {
         String first = profiles.getFirst().name();
         String name = fields.string(root, "", "profile", first);
-        if (profiles.stream().anyMatch(profile -> profile.name().equals(name))) return name;
+        if (name.equals(Settings.FILES.name())
+                || profiles.stream().anyMatch(profile -> profile.name().equals(name))) return name;
         fields.wrong("profile", root.get("profile"), "the name of a profile");
         return first;
     }

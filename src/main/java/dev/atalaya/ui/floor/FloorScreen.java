@@ -3,8 +3,10 @@ package dev.atalaya.ui.floor;
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.floor.Given;
 import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.Link;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
+import dev.atalaya.ui.shell.Commands;
 import dev.atalaya.ui.shell.Place;
 import dev.atalaya.ui.shell.Screen;
 import dev.atalaya.ui.shell.Shown;
@@ -29,12 +31,19 @@ public final class FloorScreen implements Screen {
     private final FloorParts parts;
     private final FloorPlace place;
     private final @Nullable PastFloors past;
+    private final Commands commands;
     private @Nullable FloorView view;
 
     /// @param limits asked when a view is made
     /// @param past null where there is nothing to look back with
+    /// @param commands offered where there is no platform
     public FloorScreen(
-            FloorViewModel model, Supplier<AttentionLimits> limits, FloorParts parts, @Nullable PastFloors past) {
+            FloorViewModel model,
+            Supplier<AttentionLimits> limits,
+            FloorParts parts,
+            @Nullable PastFloors past,
+            Commands commands) {
+        this.commands = commands;
         this.model = model;
         this.limits = limits;
         this.parts = parts;
@@ -58,15 +67,21 @@ public final class FloorScreen implements Screen {
         StackPane place = new StackPane();
         Bag inside = new Bag();
         PastFloors other = past;
-        if (other == null) place.getChildren().setAll(live(words, inside));
-        else bag.watch(other.onProperty(), on -> show(place, on ? other : null, words, inside));
+        ObservableValue<Boolean> files =
+                model.floor().linkProperty().map(Link::filesOnly).orElse(false);
+        if (other != null) bag.add(other.onProperty().subscribe((_, _) -> show(place, words, inside)));
+        bag.watch(files, _ -> show(place, words, inside));
         bag.add(inside::close);
         return new Shown(place, bag);
     }
 
-    private void show(StackPane place, @Nullable PastFloors then, Words words, Bag inside) {
+    private void show(StackPane place, Words words, Bag inside) {
         inside.close();
-        place.getChildren().setAll(then == null ? live(words, inside) : past(then, words, inside));
+        Link link = model.floor().linkProperty().getValue();
+        PastFloors then = past != null && past.onProperty().getValue() ? past : null;
+        if (then != null) place.getChildren().setAll(past(then, words, inside));
+        else if (link != null && link.filesOnly()) place.getChildren().setAll(new FilesFloor(commands, words));
+        else place.getChildren().setAll(live(words, inside));
     }
 
     private Region live(Words words, Bag bag) {
@@ -132,11 +147,11 @@ public final class FloorScreen implements Screen {
 
     @Override
     public List<UiCommand> commands() {
-        List<UiCommand> commands = new ArrayList<>(parts.commands());
-        commands.add(toggle("toggle-roster", "Shortcut+B", model.panes().rosterProperty()));
-        commands.add(toggle("toggle-card", "Shortcut+I", model.panes().cardProperty()));
-        if (past != null) commands.addAll(past.commands());
-        return commands;
+        List<UiCommand> own = new ArrayList<>(parts.commands());
+        own.add(toggle("toggle-roster", "Shortcut+B", model.panes().rosterProperty()));
+        own.add(toggle("toggle-card", "Shortcut+I", model.panes().cardProperty()));
+        if (past != null) own.addAll(past.commands());
+        return own;
     }
 
     private static UiCommand toggle(String id, String keys, BooleanProperty pane) {

@@ -14,8 +14,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where to connect to: address and token, a test of both, and what the platform can do.
@@ -54,7 +57,17 @@ final class ConnectPane extends VBox {
         cancel.getStyleClass().add("plain");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> close.run());
-        HBox buttons = new HBox(test, cancel, connect);
+        Button files = new Button(words.get("connect.files"));
+        files.setId("connect-files");
+        files.getStyleClass().add("plain");
+        files.setTooltip(new Tooltip(words.get("files.hint")));
+        files.setOnAction(_ -> {
+            close.run();
+            model.filesOnly();
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox buttons = new HBox(files, space, test, cancel, connect);
         buttons.getStyleClass().add("dialog-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren()

@@ -120,6 +120,11 @@ public final class ConnectViewModel {
                 }));
     }
 
+    /// Opens the profile that has no platform.
+    public void filesOnly() {
+        connections.use(Settings.FILES.name());
+    }
+
     private void changed() {
         asked++;
         state.set(new State.Idle());
@@ -128,7 +133,7 @@ public final class ConnectViewModel {
     private State check() {
         if (name.get().isBlank()) return new State.Wrong("connect.wrong.name", "");
         boolean taken = connections.profiles().stream()
-                .anyMatch(profile -> profile.kind() == Settings.Kind.SIMULATOR
+                .anyMatch(profile -> profile.kind() != Settings.Kind.SUPERVISOR_API
                         && profile.name().equals(name.get().strip()));
         if (taken) return new State.Wrong("connect.wrong.taken", name.get().strip());
         if (url.get().isBlank()) return new State.Wrong("connect.wrong.url", "");

@@ -47,7 +47,7 @@ public final class Connecting {
         return connections.profiles().stream()
                 .map(profile -> new PlatformChoice(
                         profile.name(),
-                        profile.kind() == Settings.Kind.SIMULATOR,
+                        profile.kind(),
                         profile.name().equals(connections.inUse()),
                         () -> connections.use(profile.name())))
                 .toList();

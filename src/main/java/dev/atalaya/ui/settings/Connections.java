@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The platforms this console knows. Methods return at once; stages end on any thread.
 public interface Connections {
 
-    /// The built-in platform first.
+    /// The built-in platform first; the profile without a platform is always among them.
     List<Settings.Profile> profiles();
 
     /// Name of the profile whose floor is on screen.

@@ -3,6 +3,7 @@ package dev.atalaya.ui.settings;
 import dev.atalaya.store.Settings;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Tone;
+import dev.atalaya.ui.shell.PlatformChoice;
 import dev.atalaya.ui.shell.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,8 +40,7 @@ final class ProfilesPane extends VBox {
     }
 
     private HBox line(Settings.Profile profile) {
-        boolean builtIn = profile.kind() == Settings.Kind.SIMULATOR;
-        Label name = new Label(builtIn ? words.get("settings.built-in") : profile.name());
+        Label name = new Label(PlatformChoice.label(profile.name(), profile.kind(), words));
         name.getStyleClass().add("medium");
         Label url = new Label(profile.url());
         url.getStyleClass().addAll("small", "muted");
@@ -54,7 +54,7 @@ final class ProfilesPane extends VBox {
             return line;
         }
         line.getChildren().add(button("settings.use", () -> connections.use(profile.name())));
-        if (!builtIn) {
+        if (profile.kind() == Settings.Kind.SUPERVISOR_API) {
             line.getChildren().add(button("settings.forget", () -> {
                 connections.remove(profile.name());
                 fill();

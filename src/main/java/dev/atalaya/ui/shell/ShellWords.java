@@ -28,6 +28,7 @@ final class ShellWords {
     /// @param quiet how long nothing was heard, in real seconds
     String live(@Nullable Link link, Duration quiet) {
         if (link == null) return words.get("shell.link.STARTING");
+        if (link.filesOnly()) return words.get("files.only");
         String key = "shell.link." + link.state();
         Instant sign = link.lastSign();
         return switch (link.state()) {
@@ -41,7 +42,7 @@ final class ShellWords {
     }
 
     static Tone liveTone(@Nullable Link link) {
-        if (link == null) return Tone.MUTED;
+        if (link == null || link.filesOnly()) return Tone.MUTED;
         return switch (link.state()) {
             case STARTING -> Tone.MUTED;
             case LOADING -> Tone.ACCENT;
@@ -57,6 +58,7 @@ final class ShellWords {
 
     /// `Stream connected`, or what is the matter.
     String stream(@Nullable Link link) {
+        if (link != null && link.filesOnly()) return words.get("files.stream");
         String state = words.get("shell.stream." + (link == null ? Link.State.STARTING : link.state()));
         return link == null || link.detail().isEmpty() ? state : state + " · " + link.detail();
     }

@@ -30,6 +30,7 @@ final class StaleBanner extends HBox {
     }
 
     static boolean stale(Link link) {
+        if (link.filesOnly()) return false;
         return link.state() == Link.State.STALE || link.state() == Link.State.SIGNED_OUT;
     }
 

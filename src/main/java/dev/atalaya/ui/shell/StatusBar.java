@@ -78,6 +78,7 @@ final class StatusBar extends HBox {
         stream.setMinWidth(detailed ? LEAST_LINK : USE_PREF_SIZE);
         ShellWords.liveTone(link).on(dot);
         events.setText(says.events(link));
+        Seen.when(link == null || !link.filesOnly(), events);
     }
 
     private void store(@Nullable StoreHealth store) {

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.shell;
 
+import dev.atalaya.sync.Who;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The bar above every screen: where we are connected, what time it is there, search, and who we are.
 final class TopBar extends HBox {
@@ -58,10 +60,15 @@ final class TopBar extends HBox {
     private Node profile() {
         Label account = new Label();
         account.setMinWidth(USE_PREF_SIZE);
-        bag.watch(shell.model().whoProperty(), who -> account.setText(who == null ? "" : who.account()));
+        bag.watch(shell.model().whoProperty(), who -> account.setText(account(who)));
         Button button = Menus.button(account, this::profiles);
         button.setId("profile");
         return button;
+    }
+
+    private String account(@Nullable Who who) {
+        if (who == null) return "";
+        return who.filesOnly() ? words.get("files.only") : who.account();
     }
 
     private void profiles(ContextMenu menu) {
