@@ -3,8 +3,6 @@ package dev.atalaya;
 import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
-import dev.atalaya.cli.ask.ReportFloor;
-import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.insight.FloorAt;
 import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.bundle.About;
@@ -22,6 +20,7 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.Settings;
+import dev.atalaya.store.log.SeenLog;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
 import dev.atalaya.sync.HistoryService;
@@ -68,7 +67,7 @@ final class ConsoleSession implements AutoCloseable {
         lastKnown = sync.lastKnown();
         findings = new FindingsWatch(
                 sync.feed(),
-                new KnownDecisions(files.cache(), platform),
+                new KnownDecisions(files.cache(), sync.log(), platform),
                 sync.keepsakes(),
                 sync::tasks,
                 threads.loop("findings"));
@@ -77,14 +76,17 @@ final class ConsoleSession implements AutoCloseable {
     }
 
     /// Begins: the last known floor is on screen as soon as it has been read.
-    void start() {
+    ///
+    /// @param bundles makes support bundles for the command line; gives null where there are no files
+    void start(Supplier<@Nullable BundleSource> bundles) {
         sync.start();
         findings.start();
         FloorCache cache = files.cache();
         if (cache == null) return;
         imports.start();
         try {
-            asks = AskServer.open(folder, new LogAnswers(cache, audit(), this::reportFloor), threads.factory("ask"));
+            LogAnswers answers = new LogAnswers(cache, sync::seen, audit(), new LiveAnswers(this, bundles));
+            asks = AskServer.open(folder, answers, threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("the command line cannot ask this console: {}", e.getMessage());
         }
@@ -126,7 +128,7 @@ final class ConsoleSession implements AutoCloseable {
         HistoryService history = sync.history();
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
-        return new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel));
+        return new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel), sync::sees);
     }
 
     /// Makes support bundles; null where there are no files.
@@ -137,6 +139,7 @@ final class ConsoleSession implements AutoCloseable {
         if (history == null || cache == null) return null;
         return new BundleMaker(
                 cache,
+                new SeenLog(cache.log(), sync::seen),
                 history,
                 () -> LiveSetup.of(sync),
                 new About(AtalayaCommand.VERSION, settings, log, tokens::redact));
@@ -147,12 +150,6 @@ final class ConsoleSession implements AutoCloseable {
     AuditTrail audit() {
         OwnStore own = files.own();
         return own == null ? null : own.audit();
-    }
-
-    private ReportFloor reportFloor() throws UnansweredException {
-        SheetSource reports = reports();
-        if (reports == null) throw new UnansweredException("this console keeps no history");
-        return LiveReports.of(sync, reports);
     }
 
     /// Who was signed in last time, null where that is not known.

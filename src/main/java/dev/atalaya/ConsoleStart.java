@@ -93,7 +93,7 @@ final class ConsoleStart implements AutoCloseable {
     private void begin() {
         ConsoleSession session = profile.session();
         session.sync().limits(settings.current().limits());
-        session.start();
+        session.start(() -> session.bundles(settings::current, log));
     }
 
     /// Leaves the profile on screen and opens the one that the settings name now. Blocks; the caller has taken the

@@ -8,6 +8,7 @@ import dev.atalaya.insight.findings.PastDecisions;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.DecisionFetch;
 import java.time.Duration;
@@ -22,24 +23,27 @@ final class KnownDecisions implements PastDecisions {
     private static final Duration FAR = Duration.ofDays(30);
 
     private final @Nullable FloorCache cache;
+    private final @Nullable DecisionLog log;
     private final DecisionFetch fetch;
 
-    KnownDecisions(@Nullable FloorCache cache, ChatPlatform platform) {
+    /// @param log of the cache, as far as the user may see it; null where there is no cache
+    KnownDecisions(@Nullable FloorCache cache, @Nullable DecisionLog log, ChatPlatform platform) {
         this.cache = cache;
+        this.log = log;
         fetch = new DecisionFetch(platform);
     }
 
     @Override
     public void since(Instant from, Consumer<Assignment> to) {
-        if (cache != null && whole(cache, from)) new CachedDecisions(cache.log()).since(from, to);
+        if (cache != null && log != null && whole(cache, from)) new CachedDecisions(log).since(from, to);
         else {
             fetch.between(from, from.plus(FAR), to);
-            if (cache != null) imported(cache, from, to);
+            if (log != null) imported(log, from, to);
         }
     }
 
-    private static void imported(FloorCache cache, Instant from, Consumer<Assignment> to) {
-        new CachedDecisions(cache.log()).since(from, decision -> {
+    private static void imported(DecisionLog log, Instant from, Consumer<Assignment> to) {
+        new CachedDecisions(log).since(from, decision -> {
             if (Evidence.of(decision.id()) == Evidence.IMPORTED) to.accept(decision);
         });
     }

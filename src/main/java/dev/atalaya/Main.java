@@ -30,13 +30,13 @@ public final class Main {
         List<Object> commands = List.of(
                 new PlatformCommand(new SimulatorLauncher(), System.getenv(), System.in),
                 new ScreenshotCommand(console),
-                new FindingsCommand(new FindingsRun()),
+                new FindingsCommand(new ProfileAsk(), new FindingsRun()),
                 new ExplainCommand(log),
                 new LogCommand(log),
                 new AuditCommand(log),
                 new WhatifCommand(log),
                 new ReportCommand(new ReportApp()),
-                new BundleCommand(new BundleApp()),
+                new BundleCommand(new ProfileAsk(), new BundleApp()),
                 new ImportCommand(new ImportApp()),
                 new LoadCommand(new LoadProcesses()));
         System.exit(AtalayaCommand.with(console, commands).execute(args));

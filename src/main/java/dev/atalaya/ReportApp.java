@@ -2,7 +2,6 @@ package dev.atalaya;
 
 import dev.atalaya.cli.ConsoleLauncher.Wish;
 import dev.atalaya.cli.ReportDesk;
-import dev.atalaya.cli.ask.AskClient;
 import dev.atalaya.cli.ask.GroupName;
 import dev.atalaya.cli.ask.Question;
 import dev.atalaya.cli.ask.ReportFloor;
@@ -25,8 +24,7 @@ final class ReportApp implements ReportDesk {
     @Override
     public boolean ask(Wish wish, Question question, OutputStream out, Consumer<String> note)
             throws UnansweredException, IOException {
-        if (wish.url() != null) return false;
-        return AskClient.ask(ProfileLog.folder(wish.dataDir(), wish.profile()).path(), _ -> question, out, note);
+        return new ProfileAsk().ask(wish, _ -> question, out, note);
     }
 
     @Override

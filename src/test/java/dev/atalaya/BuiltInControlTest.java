@@ -50,7 +50,7 @@ class BuiltInControlTest {
         control = new BuiltInControl(threads.loop("built-in"), () -> launch(folder), () -> ENGLISH);
         control.start();
         control.serve(session);
-        session.start();
+        session.start(() -> null);
     }
 
     @AfterEach

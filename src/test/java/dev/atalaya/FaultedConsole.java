@@ -90,7 +90,7 @@ final class FaultedConsole implements AutoCloseable {
         });
         pump = session.sync().pump(new FxExecutor(), console.floor()::apply, UiProbe.NONE);
         session.connect(proxy.url(), token, caFile);
-        session.start();
+        session.start(() -> null);
     }
 
     /// Everything that the window has said of the connection.

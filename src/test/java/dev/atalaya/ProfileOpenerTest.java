@@ -47,7 +47,7 @@ class ProfileOpenerTest {
         CountDownLatch live = new CountDownLatch(1);
         FloorFeed.Subscription heard = profile.session().sync().feed().subscribe(delta -> hear(delta, live));
         try {
-            profile.session().start();
+            profile.session().start(() -> null);
             assertThat(live.await(90, TimeUnit.SECONDS)).as("live").isTrue();
         } finally {
             heard.close();

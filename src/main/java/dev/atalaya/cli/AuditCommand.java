@@ -2,7 +2,6 @@ package dev.atalaya.cli;
 
 import dev.atalaya.cli.ask.Question;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,8 @@ public final class AuditCommand extends FiledCommand {
 
     @Override
     Question question(ZoneId zone) {
-        Instant begin = from == null ? null : Moments.parse("--from", from, zone);
-        Instant end = to == null ? null : Moments.parse("--to", to, zone);
-        Question.Picks picks = Question.Picks.ALL.in(begin, end, Set.of());
+        Moments.Range range = Moments.range(from, to, zone);
+        Question.Picks picks = Question.Picks.ALL.in(range.from(), range.to(), Set.of());
         return Question.audit(shape(), options.language(), zone, picks);
     }
 }

@@ -1,17 +1,17 @@
 package dev.atalaya.cli;
 
-import dev.atalaya.cli.ask.GroupName;
+import dev.atalaya.cli.ask.BundleAnswers;
+import dev.atalaya.cli.ask.Question;
 import dev.atalaya.cli.ask.UnansweredException;
-import dev.atalaya.insight.bundle.Bundle;
-import dev.atalaya.insight.bundle.Subject;
-import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.export.WholeFile;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.Cancel;
-import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.texts.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `atalaya bundle`: a finding or a stretch of the log with its evidence in a ZIP, for whoever helps. The profile's
-/// console must not be open.
+/// console may be open.
 @Command(
         name = "bundle",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes a finding, or a stretch of the log, with its evidence into a ZIP for whoever helps.",
+        description = {
+            "Writes a finding, or a stretch of the log, with its evidence into a ZIP for whoever helps.",
+            "Works while the console is open, too."
+        },
         footer = {
             "",
             "Customers' names and texts are masked unless --with-contacts is given; a token is never in it.",
@@ -35,6 +38,7 @@ import picocli.CommandLine.Spec;
         })
 public final class BundleCommand implements Callable<Integer> {
 
+    private final ConsoleAsk console;
     private final BundleDesk desk;
 
     @Spec
@@ -61,7 +65,8 @@ public final class BundleCommand implements Callable<Integer> {
     @Mixin
     private ProfileOptions profile = new ProfileOptions();
 
-    public BundleCommand(BundleDesk desk) {
+    public BundleCommand(ConsoleAsk console, BundleDesk desk) {
+        this.console = console;
         this.desk = desk;
     }
 
@@ -76,37 +81,38 @@ public final class BundleCommand implements Callable<Integer> {
         }
         Texts texts = Texts.of(profile.language());
         if (Files.exists(out)) throw CommandFailure.wrongCall("--out: " + texts.get("bundle.failed.EXISTS", out));
-        try (BundleDesk.Opened opened = desk.open(profile.wish())) {
-            Bundle bundle =
-                    opened.bundles().make(subject(opened), texts, contacts, SheetSource.Progress.NONE, Cancel.NEVER);
-            if (bundle.write(out, false) instanceof Bundle.Ended.Failed no) {
-                throw CommandFailure.failed(
-                        "--out: " + texts.get("bundle.failed." + no.trouble(), no.file(), no.detail()));
-            }
-        } catch (StoreException e) {
-            throw CommandFailure.failed(String.valueOf(e.getMessage()));
+        // Before anybody is asked: what cannot be read is said so even where nobody could answer.
+        wanted(ZoneId.systemDefault());
+        try {
+            WholeFile.write(out, false, part -> {
+                write(part);
+                return true;
+            });
+        } catch (IOException e) {
+            String why = "bundle.failed." + WholeFile.trouble(e);
+            throw CommandFailure.failed("--out: " + texts.get(why, out, String.valueOf(e.getMessage())));
         }
         spec.commandLine().getOut().println(out);
         return 0;
     }
 
-    private Subject subject(BundleDesk.Opened opened) {
-        if (finding == null) return Subject.of(filter(opened));
-        return opened.findings().stream()
-                .filter(one -> one.id().equals(finding))
-                .findFirst()
-                .map(Subject::of)
-                .orElseThrow(() -> CommandFailure.failed("--finding: there is none open with the id " + finding));
+    private Question.Bundle wanted(ZoneId zone) {
+        Moments.Range range = Moments.range(from, to, zone);
+        return new Question.Bundle(finding, range.from(), range.to(), groups, contacts);
     }
 
-    private LogFilter filter(BundleDesk.Opened opened) {
-        Instant first = Moments.parse("--from", String.valueOf(from), opened.zone());
-        Instant last = to == null ? null : Moments.parse("--to", to, opened.zone());
-        if (last != null && !first.isBefore(last)) throw CommandFailure.wrongCall("--to: not after --from: " + to);
+    private void write(OutputStream part) throws IOException {
         try {
-            return LogFilter.ALL.between(first, last).withGroups(GroupName.ids(opened.groups(), groups));
+            if (console.ask(
+                    profile.wish(), zone -> Question.bundle(wanted(zone), profile.language(), zone), part, _ -> {}))
+                return;
+            try (BundleDesk.Opened opened = desk.open(profile.wish())) {
+                new BundleAnswers(opened, wanted(opened.zone())).write(profile.language(), part, Cancel.NEVER);
+            }
         } catch (UnansweredException e) {
             throw CommandFailure.of(e);
+        } catch (StoreException e) {
+            throw CommandFailure.failed(String.valueOf(e.getMessage()));
         }
     }
 }

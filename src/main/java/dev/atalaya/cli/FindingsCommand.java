@@ -1,18 +1,16 @@
 package dev.atalaya.cli;
 
-import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.cli.ask.Question;
+import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.texts.Language;
-import dev.atalaya.texts.Texts;
-import dev.atalaya.texts.Times;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `atalaya findings`: what is wrong on the floor now and over the last seven days. For a scheduled job it exits with 1
 /// when anything is, and with 3 when it cannot tell.
@@ -20,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "findings",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Says what is wrong on the floor and what would mend it.",
+        description = "Says what is wrong on the floor and what would mend it. Works while the console is open, too.",
         exitCodeOnExecutionException = 3,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -31,7 +29,9 @@ import picocli.CommandLine.Spec;
         })
 public final class FindingsCommand implements Callable<Integer> {
 
+    private final ConsoleAsk console;
     private final FindingsReader reader;
+    private final OutputStream out;
 
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
@@ -39,26 +39,34 @@ public final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    /// Answers on the terminal.
+    public FindingsCommand(ConsoleAsk console, FindingsReader reader) {
+        this(console, reader, System.out);
+    }
 
-    public FindingsCommand(FindingsReader reader) {
+    /// @param out gets the answer as UTF-8
+    FindingsCommand(ConsoleAsk console, FindingsReader reader, OutputStream out) {
+        this.console = console;
         this.reader = reader;
+        this.out = out;
     }
 
     @Override
     public Integer call() {
-        if (spec == null) throw new IllegalStateException("picocli fills this");
         ConsoleLauncher.Wish wish = options.wish(null, null, 0);
-        FindingsReader.Read read = reader.read(wish);
         Language language = wish.language() == null ? Language.of(Locale.getDefault()) : wish.language();
-        Texts texts = Texts.of(language);
-        FindingWords words = new FindingWords(
-                texts, new Times(texts, read.zone()), read.names(), read.board().checkedAt());
-        PrintWriter out = spec.commandLine().getOut();
-        FindingsPrint print = new FindingsPrint(read.board(), words);
-        out.println(json ? print.json() : print.text());
-        out.flush();
-        return read.board().open().isEmpty() ? 0 : 1;
+        Question.Shape shape = json ? Question.Shape.JSON : Question.Shape.TEXT;
+        AtomicReference<String> open = new AtomicReference<>("");
+        try {
+            if (console.ask(wish, zone -> Question.findings(shape, language, zone), out, open::set)) {
+                out.flush();
+                return "0".equals(open.get()) ? 0 : 1;
+            }
+            return reader.read(wish).write(shape, language, out) == 0 ? 0 : 1;
+        } catch (UnansweredException e) {
+            throw CommandFailure.of(e);
+        } catch (IOException e) {
+            throw CommandFailure.failed("the answer cannot be written: " + e.getMessage());
+        }
     }
 }

@@ -7,7 +7,6 @@ import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Went;
 import dev.atalaya.store.log.Judgement;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +78,9 @@ public final class LogCommand extends AskCommand {
     @Override
     Question question(ZoneId zone) {
         if (limit < 0) throw CommandFailure.wrongCall("--limit: below 0: " + limit);
-        Instant begin = from == null ? null : Moments.parse("--from", from, zone);
-        Instant end = to == null ? null : Moments.parse("--to", to, zone);
-        if (begin != null && end != null && !begin.isBefore(end)) {
-            throw CommandFailure.wrongCall("--to: not after --from: " + to);
-        }
+        Moments.Range range = Moments.range(from, to, zone);
         Question.Picks picks = new Question.Picks(
-                begin, end, groups, agents, before, rules, triggers, actors, went, judgements, contact);
+                range.from(), range.to(), groups, agents, before, rules, triggers, actors, went, judgements, contact);
         return new Question("", shape, options.language(), zone, picks, limit);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 
 /// Moments as people write them: a day, a local time, or a time with its offset. What the calendar does not have, like
 /// the 30th of February, is refused.
@@ -20,7 +21,7 @@ final class Moments {
     private Moments() {}
 
     /// @param zone of what has no offset
-    static Instant parse(String option, String text, ZoneId zone) {
+    private static Instant parse(String option, String text, ZoneId zone) {
         try {
             TemporalAccessor any =
                     ANY.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
@@ -33,5 +34,23 @@ final class Moments {
         } catch (DateTimeException _) {
             throw CommandFailure.wrongCall(option + ": not a time: " + text);
         }
+    }
+
+    /// From one moment to another.
+    ///
+    /// @param from the first; null where none is given
+    /// @param to the first after; null where none is given
+    record Range(@Nullable Instant from, @Nullable Instant to) {}
+
+    /// What `--from` and `--to` say.
+    ///
+    /// @param zone of what has no offset
+    static Range range(@Nullable String from, @Nullable String to, ZoneId zone) {
+        Instant first = from == null ? null : parse("--from", from, zone);
+        Instant after = to == null ? null : parse("--to", to, zone);
+        if (first != null && after != null && !first.isBefore(after)) {
+            throw CommandFailure.wrongCall("--to: not after --from: " + to);
+        }
+        return new Range(first, after);
     }
 }

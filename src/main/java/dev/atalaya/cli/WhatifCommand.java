@@ -2,7 +2,6 @@ package dev.atalaya.cli;
 
 import dev.atalaya.cli.ask.Question;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -57,14 +56,12 @@ public final class WhatifCommand extends FiledCommand {
 
     @Override
     Question question(ZoneId zone) {
-        Instant begin = Moments.parse("--from", from, zone);
-        Instant end = to == null ? null : Moments.parse("--to", to, zone);
-        if (end != null && !begin.isBefore(end)) throw CommandFailure.wrongCall("--to: not after --from: " + to);
+        Moments.Range range = Moments.range(from, to, zone);
         return Question.whatIf(
                 json ? Question.Shape.JSON : shape(),
                 options.language(),
                 zone,
-                Question.Picks.ALL.in(begin, end, groups),
+                Question.Picks.ALL.in(range.from(), range.to(), groups),
                 new Question.WhatIf(set, versus));
     }
 }

@@ -9,10 +9,12 @@ import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.SeenLog;
 import dev.atalaya.wire.Me;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +44,7 @@ public final class FloorSync implements AutoCloseable {
     private final ExecutorService lookups;
     private final Lookup lookup;
     private final @Nullable DecisionLog log;
+    private volatile @Nullable Who who;
     private final @Nullable Keepsakes keepsakes;
     private final Health health;
 
@@ -58,8 +61,8 @@ public final class FloorSync implements AutoCloseable {
         senderLoop = threads.loop("sender");
         careLoop = threads.loop("own-care");
         lookups = threads.pool("lookup", 2);
-        lookup = new PlatformLookup(platform, cache, lookups);
-        log = cache == null ? null : cache.log();
+        lookup = new PlatformLookup(platform, cache, this::sees, lookups);
+        log = cache == null ? null : new SeenLog(cache.log(), this::seen);
         keepsakes = own == null ? null : own.keepsakes();
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
@@ -76,7 +79,9 @@ public final class FloorSync implements AutoCloseable {
         if (own != null) new Housekeeping(own, careLoop, health).start();
         reducer.subscribe(delta -> {
             Link link = delta.link();
-            if (link != null) sender.link(link.answers());
+            if (link == null) return;
+            sender.link(link.answers());
+            if (link.who() != null) who = link.who();
         });
     }
 
@@ -116,6 +121,19 @@ public final class FloorSync implements AutoCloseable {
         if (history != null) history.whenTold(heard);
     }
 
+    /// Ids of the groups that the user may see, null for all: of whoever is signed in, else of who was last. Any
+    /// thread; may block.
+    public @Nullable Set<String> seen() {
+        Who known = who == null ? lastKnown() : who;
+        return known == null ? null : known.seen();
+    }
+
+    /// Whether the user may see what goes on in a group. As [#seen].
+    public boolean sees(String groupId) {
+        Set<String> groups = seen();
+        return groups == null || groups.contains(groupId);
+    }
+
     public void start() {
         if (history != null) history.start();
         connection.start();
@@ -138,7 +156,7 @@ public final class FloorSync implements AutoCloseable {
         return lookup;
     }
 
-    /// The log of decisions; null where this console has no files.
+    /// The log of decisions as far as the user may see it; null where this console has no files.
     public @Nullable DecisionLog log() {
         return log;
     }

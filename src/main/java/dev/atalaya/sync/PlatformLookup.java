@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,13 +24,16 @@ public final class PlatformLookup implements Lookup {
 
     private final ChatPlatform platform;
     private final @Nullable FloorCache cache;
+    private final Predicate<String> sees;
     private final Executor pool;
 
     /// @param cache null where this console has no files
+    /// @param sees whether the user sees what goes on in the group with that id: of others the cache says nothing
     /// @param pool for work that may block; it reports what nobody caught
-    public PlatformLookup(ChatPlatform platform, @Nullable FloorCache cache, Executor pool) {
+    public PlatformLookup(ChatPlatform platform, @Nullable FloorCache cache, Predicate<String> sees, Executor pool) {
         this.platform = platform;
         this.cache = cache;
+        this.sees = sees;
         this.pool = pool;
     }
 
@@ -47,7 +51,7 @@ public final class PlatformLookup implements Lookup {
     private Optional<Assignment> cached(String id) {
         if (cache == null) return Optional.empty();
         try {
-            return cache.decision(id);
+            return cache.decision(id).filter(found -> sees.test(found.groupId()));
         } catch (StoreException e) {
             LOG.warn("Decision {} cannot be read from the cache: {}", id, e.getMessage());
             return Optional.empty();
@@ -62,7 +66,9 @@ public final class PlatformLookup implements Lookup {
     private List<Assignment> keptOf(String conversationId) {
         if (cache == null) return List.of();
         try {
-            return cache.decisionsOf(conversationId);
+            return cache.decisionsOf(conversationId).stream()
+                    .filter(found -> sees.test(found.groupId()))
+                    .toList();
         } catch (StoreException e) {
             LOG.warn("The decisions of {} cannot be read from the cache: {}", conversationId, e.getMessage());
             return List.of();

@@ -5,6 +5,7 @@ import dev.atalaya.wire.Me;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Who is signed in, as the screens need it.
 ///
@@ -34,6 +35,16 @@ public record Who(
     /// There is no platform, only what was imported.
     public boolean filesOnly() {
         return id.equals(FILES_ONLY);
+    }
+
+    /// Whether he sees what goes on in a group: a supervisor only in his own, of others he is told the name at most.
+    public boolean sees(String groupId) {
+        return role != Role.SUPERVISOR || groups.contains(groupId);
+    }
+
+    /// Ids of the groups that he sees, null for all.
+    public @Nullable Set<String> seen() {
+        return role == Role.SUPERVISOR ? Set.copyOf(groups) : null;
     }
 
     public static Who of(Me me) {

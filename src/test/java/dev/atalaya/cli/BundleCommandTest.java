@@ -2,11 +2,11 @@ package dev.atalaya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.cli.ask.FixedBundles;
 import dev.atalaya.cli.ask.GroupName;
-import dev.atalaya.insight.bundle.Bundle;
+import dev.atalaya.cli.ask.Question;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.Finding;
-import dev.atalaya.sync.FloorFixtures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +28,11 @@ class BundleCommandTest {
     private final StringWriter said = new StringWriter();
 
     private int run(String... args) {
-        CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(new BundleCommand(_ -> new Desk())));
+        return run((_, _, _, _) -> false, args);
+    }
+
+    private int run(ConsoleAsk console, String... args) {
+        CommandLine line = AtalayaCommand.with(new NoConsole(), List.of(new BundleCommand(console, _ -> new Desk())));
         line.setOut(new PrintWriter(said));
         line.setErr(new PrintWriter(said));
         List<String> all = new ArrayList<>(List.of("bundle", "--lang", "en", "--out", out().toString()));
@@ -42,27 +46,26 @@ class BundleCommandTest {
 
     private final class Desk implements BundleDesk.Opened {
 
+        private final FixedBundles fixed = new FixedBundles(asked::add);
+
         @Override
         public List<Finding> findings() {
-            return List.of();
+            return fixed.findings();
         }
 
         @Override
         public List<GroupName> groups() {
-            return List.of(new GroupName("g1", "Ventas", FloorFixtures.ZONE));
+            return fixed.groups();
         }
 
         @Override
         public ZoneId zone() {
-            return FloorFixtures.ZONE;
+            return fixed.zone();
         }
 
         @Override
         public BundleSource bundles() {
-            return (subject, _, contacts, _, _) -> {
-                asked.add(subject.filter().from() + " " + subject.filter().groups() + " " + contacts);
-                return new Bundle("b.zip", contacts, FloorFixtures.NOW, List.of());
-            };
+            return fixed.bundles();
         }
 
         @Override
@@ -78,6 +81,20 @@ class BundleCommandTest {
         assertThat(asked).containsExactly("2026-11-24T14:00:00Z [g1] true", "closed");
         assertThat(out()).exists();
         assertThat(said.toString().strip()).isEqualTo(out().toString());
+    }
+
+    @Test
+    void theConsoleThatIsOpenMakesIt() {
+        ConsoleAsk console = (_, question, to, _) -> {
+            Question.Bundle wanted = question.in(ZoneId.of("Asia/Tokyo")).bundle();
+            asked.add(wanted == null ? "" : wanted.from() + " " + wanted.groups());
+            to.write(1);
+            return true;
+        };
+
+        assertThat(run(console, "--from", "2026-11-24", "--group", "ventas")).isZero();
+        assertThat(asked).containsExactly("2026-11-23T15:00:00Z [ventas]");
+        assertThat(out()).hasBinaryContent(new byte[] {1});
     }
 
     @Test

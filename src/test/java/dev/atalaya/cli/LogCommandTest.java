@@ -27,6 +27,7 @@ class LogCommandTest {
         return AtalayaCommand.with(
                         new NoConsole(),
                         List.of(
+                                new AuditCommand(access, OutputStream.nullOutputStream()),
                                 new LogCommand(access, OutputStream.nullOutputStream()),
                                 new ExplainCommand(access, OutputStream.nullOutputStream())))
                 .setErr(new PrintWriter(err))
@@ -77,8 +78,11 @@ class LogCommandTest {
     void anEndBeforeTheBeginningIsAWrongCall() {
         assertThat(run("log", "--from", "2026-11-24", "--to", "2026-11-23")).isEqualTo(2);
         assertThat(run("log", "--from", "2026-11-24", "--to", "2026-11-24")).isEqualTo(2);
+        assertThat(run("audit", "--from", "2026-11-24", "--to", "2026-11-23")).isEqualTo(2);
         assertThat(asked).isEmpty();
-        assertThat(err.toString()).contains("--to: not after --from: 2026-11-23");
+        assertThat(err.toString())
+                .contains("atalaya log: --to: not after --from: 2026-11-23")
+                .contains("atalaya audit: --to: not after --from: 2026-11-23");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Side;
 import dev.atalaya.floor.TestFlag;
 import dev.atalaya.floor.UserState;
+import dev.atalaya.wire.Me;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ public final class Deltas {
                 null,
                 null,
                 false);
+    }
+
+    /// Somebody else is signed in.
+    public static Delta user(Me me) {
+        return link(new Link(Link.State.LIVE, FloorFixtures.NOW, "", me, 2.5, System.nanoTime()));
     }
 
     /// Only the connection changed.

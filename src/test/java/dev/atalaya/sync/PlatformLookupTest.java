@@ -14,7 +14,7 @@ class PlatformLookupTest {
 
     private final FakePlatform platform = new FakePlatform();
     private final FakeCache cache = new FakeCache();
-    private final PlatformLookup lookup = new PlatformLookup(platform, cache, Runnable::run);
+    private final PlatformLookup lookup = new PlatformLookup(platform, cache, _ -> true, Runnable::run);
 
     @Test
     void aDecisionComesFromTheCacheFirst() {
@@ -29,7 +29,7 @@ class PlatformLookupTest {
         assertThat(lookup.decision("d2").join()).isInstanceOf(Answer.Refused.class);
         cache.full = true;
         assertThat(lookup.decision("d1").join()).isInstanceOf(Answer.Refused.class);
-        assertThat(new PlatformLookup(platform, null, Runnable::run)
+        assertThat(new PlatformLookup(platform, null, _ -> true, Runnable::run)
                         .messages("48213")
                         .join())
                 .isEqualTo(new Answer.Ok<>(List.of()));
@@ -40,7 +40,7 @@ class PlatformLookupTest {
     void afterTheEndThereIsAnAnswerTooThoughNone() {
         try (var pool = Executors.newSingleThreadExecutor()) {
             pool.shutdown();
-            PlatformLookup ended = new PlatformLookup(platform, cache, pool);
+            PlatformLookup ended = new PlatformLookup(platform, cache, _ -> true, pool);
             assertThat(ended.messages("48213").join()).isInstanceOf(Answer.Unreachable.class);
         }
     }
@@ -52,7 +52,7 @@ class PlatformLookupTest {
             throw new IllegalStateException("seeded");
         };
         try (var pool = new Threads(failures::add).pool("lookup", 1)) {
-            var answer = new PlatformLookup(platform, null, pool).messages("48213");
+            var answer = new PlatformLookup(platform, null, _ -> true, pool).messages("48213");
             assertThat(failures.poll(10, TimeUnit.SECONDS)).isNotNull();
             assertThat(answer).isCompletedExceptionally();
         }

@@ -14,6 +14,7 @@ import dev.atalaya.insight.whatif.TooManyException;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.wire.Stamped;
 import java.io.IOException;
@@ -21,17 +22,21 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Answers what would have come out with something otherwise. Any thread; blocks.
 final class LabAnswers {
 
     private final FloorCache cache;
+    private final DecisionLog log;
     private final KnownNames names;
     private final Cancel cancel;
 
-    LabAnswers(FloorCache cache, KnownNames names, Cancel cancel) {
+    /// @param log of the cache, as far as the user may see it
+    LabAnswers(FloorCache cache, DecisionLog log, KnownNames names, Cancel cancel) {
         this.cache = cache;
+        this.log = log;
         this.names = names;
         this.cancel = cancel;
     }
@@ -79,13 +84,13 @@ final class LabAnswers {
             throw new UnansweredException("--from " + picks.from() + ": nothing is known after " + to);
         Stretch range = new Stretch(picks.from(), to);
         try {
-            Lab lab = new StoredLab(cache.log(), cache.history(), _ -> {})
-                    .open(range, known(floor), names.groupIds("--group", picks.groups()), spelled, cancel);
+            Set<String> groups = names.groupIds("--group", picks.groups());
+            Lab lab = new StoredLab(log, cache.history(), _ -> {}).open(range, known(floor), groups, spelled, cancel);
             List<Compared.Side> sides = new ArrayList<>();
             for (int i = 0; i < scenarios.size(); i++) {
                 sides.add(new Compared.Side(scenarios.get(i), lab.replay(spelled.get(i))));
             }
-            return new Compared(range, question.zone(), sides);
+            return new Compared(range, groups, question.zone(), sides);
         } catch (TooManyException e) {
             throw new UnansweredException("--from: " + e.getMessage());
         }

@@ -4,6 +4,7 @@ import dev.atalaya.insight.HeldTimes;
 import dev.atalaya.insight.whatif.Amount;
 import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.insight.whatif.Compared;
+import dev.atalaya.insight.whatif.LabWords;
 import dev.atalaya.insight.whatif.Result;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
@@ -95,23 +96,11 @@ record LabPrint(Texts texts, ZoneId zone, KnownNames names, Compared compared) {
     }
 
     private String amount(Amount amount) {
-        if (amount.seen() != null && amount.deviation() > 0)
-            return number(amount.expected()) + " (" + number(amount.seen().low()) + "–"
-                    + number(amount.seen().high()) + ")";
-        if (amount.deviation() > 0) return number(amount.expected()) + " ± " + number(amount.deviation());
-        return number(amount.expected());
-    }
-
-    private String number(double value) {
-        return value == Math.rint(value)
-                ? String.format(texts.locale(), "%d", (long) value)
-                : String.format(texts.locale(), "%.1f", value);
+        return new LabWords(texts).amount(amount);
     }
 
     private String time(HeldTimes.Summary waits, Duration time, boolean atLeast) {
-        if (waits.total() == 0) return "–";
-        String said = Times.duration(time);
-        return atLeast ? texts.get("finding.span.at-least", said) : said;
+        return waits.total() == 0 ? "–" : new LabWords(texts).time(time, atLeast);
     }
 
     String json(Question.WhatIf asked) {

@@ -7,10 +7,11 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.ActorRef;
 import dev.atalaya.store.log.Cancel;
-import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Found;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRow;
+import dev.atalaya.store.log.SeenLog;
+import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,24 +34,31 @@ public final class LogAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(LogAnswers.class);
 
     private final FloorCache cache;
+    private final Supplier<@Nullable Set<String>> seen;
     private final @Nullable AuditTrail trail;
-    private final ReportSource reports;
+    private final LiveSource live;
 
     /// Of the log alone.
     public LogAnswers(FloorCache cache) {
         this(cache, null);
     }
 
+    /// Of the files, for whoever was signed in last.
+    ///
     /// @param trail null where the own file is not to be had
     public LogAnswers(FloorCache cache, @Nullable AuditTrail trail) {
-        this(cache, trail, ReportSource.NONE);
+        this(cache, () -> cache.me().map(me -> Who.of(me).seen()).orElse(null), trail, LiveSource.NONE);
     }
 
     /// Of everything.
-    public LogAnswers(FloorCache cache, @Nullable AuditTrail trail, ReportSource reports) {
+    ///
+    /// @param seen ids of the groups of which the user is told, null for all
+    public LogAnswers(
+            FloorCache cache, Supplier<@Nullable Set<String>> seen, @Nullable AuditTrail trail, LiveSource live) {
         this.cache = cache;
+        this.seen = seen;
         this.trail = trail;
-        this.reports = reports;
+        this.live = live;
     }
 
     /// In which the account works, this computer's where that is not known.
@@ -73,7 +83,14 @@ public final class LogAnswers {
     public String answer(Question question, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
         try {
             if (question.report() != null) {
-                return new ReportAnswers(reports.floor(), question.report()).write(question.language(), out, cancel);
+                return new ReportAnswers(live.reports(), question.report()).write(question.language(), out, cancel);
+            }
+            if (question.findings()) {
+                return Integer.toString(live.findings().write(question.shape(), question.language(), out));
+            }
+            if (question.bundle() != null) {
+                new BundleAnswers(live.bundles(), question.bundle()).write(question.language(), out, cancel);
+                return "";
             }
             KnownNames names = new KnownNames(cache.load());
             if (question.audit()) audit(question, names, out);
@@ -93,7 +110,7 @@ public final class LogAnswers {
 
     private void explain(Question question, KnownNames names, OutputStream out, Cancel cancel)
             throws UnansweredException, IOException {
-        LogRow row = cache.log().find(question.id(), 1, cancel).stream()
+        LogRow row = seenLog().find(question.id(), 1, cancel).stream()
                 .filter(found -> found.where() == Found.Where.ID)
                 .map(Found::row)
                 .findFirst()
@@ -102,15 +119,26 @@ public final class LogAnswers {
         Explanation explanation = new Explanation(Texts.of(question.language()), question.zone(), names);
         String text = question.shape() == Question.Shape.JSON
                 ? explanation.json(row)
-                : explanation.text(row, cache.decisionsOf(decision.conversationId()));
+                : explanation.text(row, all(decision.conversationId()));
         PrintWriter writer = writer(out);
         writer.println(text);
         check(writer);
     }
 
+    private SeenLog seenLog() {
+        return new SeenLog(cache.log(), seen);
+    }
+
+    private List<Assignment> all(String conversationId) {
+        SeenLog log = seenLog();
+        return cache.decisionsOf(conversationId).stream()
+                .filter(one -> log.sees(one.groupId()))
+                .toList();
+    }
+
     private void whatIf(Question question, Question.WhatIf asked, KnownNames names, OutputStream out, Cancel cancel)
             throws UnansweredException, IOException {
-        LabAnswers answers = new LabAnswers(cache, names, cancel);
+        LabAnswers answers = new LabAnswers(cache, seenLog(), names, cancel);
         switch (question.shape()) {
             case CSV -> answers.table(question, asked, Format.CSV, out);
             case XLSX -> answers.table(question, asked, Format.XLSX, out);
@@ -124,7 +152,7 @@ public final class LogAnswers {
 
     private void log(Question question, KnownNames names, OutputStream out, Cancel cancel)
             throws UnansweredException, IOException {
-        DecisionLog log = cache.log();
+        SeenLog log = seenLog();
         LogFilter filter = filter(question.picks(), names);
         LogRows rows = new LogRows(log, filter, question.limit(), cancel);
         LogTable table = new LogTable(names, question.zone());

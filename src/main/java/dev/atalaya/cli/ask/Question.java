@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param whatIf what is to be otherwise; null where nothing is
 /// @param audit asks for what was done from the console, of which only the time is picked
 /// @param report which report is wanted; null where the log is asked
+/// @param findings asks for what is wrong on the floor
+/// @param bundle which support bundle is wanted; null where none is
 public record Question(
         String id,
         Shape shape,
@@ -35,27 +37,53 @@ public record Question(
         int limit,
         @Nullable WhatIf whatIf,
         boolean audit,
-        @Nullable Report report) {
+        @Nullable Report report,
+        boolean findings,
+        @Nullable Bundle bundle) {
 
     /// About what was.
     public Question(String id, Shape shape, Language language, ZoneId zone, Picks picks, int limit) {
-        this(id, shape, language, zone, picks, limit, null, false, null);
+        this(id, shape, language, zone, picks, limit, null, false, null, false, null);
     }
 
     /// About what might have been.
     public static Question whatIf(Shape shape, Language language, ZoneId zone, Picks picks, WhatIf whatIf) {
-        return new Question("", shape, language, zone, picks, 0, whatIf, false, null);
+        return new Question("", shape, language, zone, picks, 0, whatIf, false, null, false, null);
     }
 
     /// About what was done from the console.
     public static Question audit(Shape shape, Language language, ZoneId zone, Picks picks) {
-        return new Question("", shape, language, zone, picks, 0, null, true, null);
+        return new Question("", shape, language, zone, picks, 0, null, true, null, false, null);
     }
 
     /// For a report.
     public static Question report(Report report, Language language, ZoneId zone) {
-        return new Question("", Shape.TEXT, language, zone, Picks.ALL, 0, null, false, report);
+        return new Question("", Shape.TEXT, language, zone, Picks.ALL, 0, null, false, report, false, null);
     }
+
+    /// What is wrong on the floor.
+    public static Question findings(Shape shape, Language language, ZoneId zone) {
+        return new Question("", shape, language, zone, Picks.ALL, 0, null, false, null, true, null);
+    }
+
+    /// For a support bundle.
+    public static Question bundle(Bundle bundle, Language language, ZoneId zone) {
+        return new Question("", Shape.TEXT, language, zone, Picks.ALL, 0, null, false, null, false, bundle);
+    }
+
+    /// A support bundle.
+    ///
+    /// @param finding id of an open one; null where it is about a stretch of the log
+    /// @param from of that stretch
+    /// @param to of that stretch; null for until now
+    /// @param groups by id or name; empty means all
+    /// @param contacts whether customers' names and texts are shown
+    public record Bundle(
+            @Nullable String finding,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            List<String> groups,
+            boolean contacts) {}
 
     /// As typed.
     ///

@@ -4,6 +4,7 @@ import dev.atalaya.insight.findings.FindingWords;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
@@ -20,8 +21,9 @@ public final class BundleMaker implements BundleSource {
     private final About about;
 
     /// @param floor as last heard of; may block
-    public BundleMaker(FloorCache cache, HistoryService history, Supplier<Setup> floor, About about) {
-        reader = new FactsReader(cache, history);
+    /// @param log of the same cache, as far as the user may see it
+    public BundleMaker(FloorCache cache, DecisionLog log, HistoryService history, Supplier<Setup> floor, About about) {
+        reader = new FactsReader(cache, log, history);
         this.floor = floor;
         this.about = about;
     }

@@ -12,6 +12,7 @@ import dev.atalaya.insight.sheet.Fetch;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRange;
 import dev.atalaya.store.log.LogRow;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Gathers what a bundle tells, after what is missing has been fetched. Blocks.
-record FactsReader(FloorCache cache, HistoryService history) {
+record FactsReader(FloorCache cache, DecisionLog log, HistoryService history) {
 
     /// More than that nobody reads; what is left out is said.
     static final int MOST = 5_000;
@@ -90,7 +91,7 @@ record FactsReader(FloorCache cache, HistoryService history) {
     }
 
     private Found matching(LogFilter filter, Cancel cancel) {
-        LogRange range = cache.log().open(filter, List.of(), cancel);
+        LogRange range = log.open(filter, List.of(), cancel);
         List<Assignment> newest = new ArrayList<>();
         int wanted = Math.min(MOST, range.size());
         while (newest.size() < wanted) {

@@ -3,6 +3,7 @@ package dev.atalaya.insight.bundle;
 import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.texts.Names;
@@ -42,7 +43,8 @@ public record Setup(
                 conversations.stream().map(mask::of).toList());
     }
 
-    Names names() {
+    /// What agents and groups are called.
+    public Names names() {
         Map<String, String> agentNames =
                 agents.stream().collect(Collectors.toMap(Agent::id, Agent::name, (first, _) -> first));
         Map<String, String> groupNames =
@@ -50,12 +52,12 @@ public record Setup(
         return new Names() {
             @Override
             public String agent(String id) {
-                return agentNames.getOrDefault(id, id);
+                return agentNames.getOrDefault(id, Evidence.called(id));
             }
 
             @Override
             public String group(String id) {
-                return groupNames.getOrDefault(id, id);
+                return groupNames.getOrDefault(id, Evidence.called(id));
             }
         };
     }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,6 +47,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     // Touched on the loop only.
     private Diary diary = new Diary(Diary.Page.EMPTY);
     private String platformId = "";
+    private @Nullable Set<String> seen;
     private @Nullable Board board;
 
     /// @param file null where nothing can be kept
@@ -93,7 +96,11 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             platformId = scene.platformId();
             diary = new Diary(file.load(platformId));
             range.clear();
+        } else if (!Objects.equals(scene.seen(), seen)) {
+            // What one was told of is not the next one's to hear.
+            range.clear();
         }
+        seen = scene.seen();
         if (!scene.live()) return;
         Instant from = scene.now().minus(RANGE);
         range.fill(from);

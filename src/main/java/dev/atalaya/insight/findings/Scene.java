@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,13 @@ final class Scene {
     }
 
     /// Which platform it is; empty before it has said so.
+    /// Ids of the groups that whoever is signed in sees, null for all.
+    @Nullable
+    Set<String> seen() {
+        Who me = who;
+        return me == null ? null : me.seen();
+    }
+
     String platformId() {
         return link == null ? "" : link.platformId();
     }

@@ -8,6 +8,7 @@ import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.insight.LedgerEntry;
 import dev.atalaya.texts.Texts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -53,23 +54,24 @@ public final class IntervalTable {
     }
 
     public Export<Entry> export() {
-        return new Export<>(
-                texts.get("report.intervals"),
-                List.of(
-                        column("agent", 26, row -> text(row.line().name())),
-                        column("from", 20, row -> moment(row, row.interval().from())),
-                        column("to", 20, row -> moment(row, row.interval().to())),
-                        column("zone", 20, row -> text(row.part().zone().getId())),
-                        column("length", 12, row -> new Cell.Span(row.interval().length())),
-                        column("state", 20, row -> text(state(row.interval()))),
-                        column("kind", 24, row -> text(words.kind(row.interval().sort()))),
-                        column("changedBy", 24, row -> text(row.changedBy(texts))),
-                        column(
-                                "evidence",
-                                34,
-                                row -> text(texts.get(
-                                        "report.evidence." + row.interval().evidence()))),
-                        column("doubt", 34, row -> text(doubt(row.interval())))));
+        List<Column<Entry>> columns = new ArrayList<>(List.of(
+                column("agent", 26, row -> text(row.line().name())),
+                column("from", 20, row -> moment(row, row.interval().from())),
+                column("to", 20, row -> moment(row, row.interval().to())),
+                column("zone", 20, row -> text(row.part().zone().getId())),
+                column("length", 12, row -> new Cell.Span(row.interval().length())),
+                column("state", 20, row -> text(state(row.interval()))),
+                column("kind", 24, row -> text(words.kind(row.interval().sort()))),
+                column("changedBy", 24, row -> text(row.changedBy(texts))),
+                column(
+                        "evidence",
+                        34,
+                        row -> text(
+                                texts.get("report.evidence." + row.interval().evidence()))),
+                column("doubt", 34, row -> text(doubt(row.interval())))));
+        String gap = words.gap(sheet);
+        if (!gap.isEmpty()) columns.add(column("note", 60, _ -> text(gap)));
+        return new Export<>(texts.get("report.intervals"), columns);
     }
 
     private static String state(LedgerEntry interval) {

@@ -20,11 +20,14 @@ public final class SheetMaker implements SheetSource {
 
     private final HistoryService history;
     private final Function<Cancel, Decisions> log;
+    private final Predicate<String> sees;
 
     /// @param log the log of decisions, reading until it is told to stop
-    public SheetMaker(HistoryService history, Function<Cancel, Decisions> log) {
+    /// @param sees tells by its id whether the user may see what goes on in a group: the files hold what others saw
+    public SheetMaker(HistoryService history, Function<Cancel, Decisions> log, Predicate<String> sees) {
         this.history = history;
         this.log = log;
+        this.sees = sees;
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class SheetMaker implements SheetSource {
         Stretch range = new Stretch(asked.from(), end);
         String gap = new Fetch(history).fetch(range, progress, cancel);
         Predicate<String> groups =
-                id -> asked.groups().isEmpty() || asked.groups().contains(id);
+                id -> (asked.groups().isEmpty() || asked.groups().contains(id)) && sees.test(id);
         Decisions decisions = log.apply(cancel);
         StatusReport report = new StatusReports(history.past(), decisions).of(range, asked.zone(), groups);
         Dots dots = new Dots(report);

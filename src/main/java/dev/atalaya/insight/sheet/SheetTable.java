@@ -67,6 +67,9 @@ public final class SheetTable {
         columns.add(column(
                 "firstReply", 18, row -> span(row.sums().firstReplyMedian().orElse(null))));
         columns.add(column("openAtEnd", 12, row -> new Cell.Whole(row.sums().openAtEnd())));
+        // In the table itself: whoever reads the file on has no other place to hear of it.
+        String gap = words.gap(sheet);
+        if (!gap.isEmpty()) columns.add(column("note", 60, _ -> new Cell.Text(gap)));
         return new Export<>(title(), columns, row -> title(row.part()));
     }
 

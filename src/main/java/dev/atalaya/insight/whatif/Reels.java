@@ -39,8 +39,7 @@ final class Reels {
 
     /// @throws TooManyException where there are more than [StoredLab#MOST]
     synchronized Tape read(Stretch range, Set<String> groups, Cancel cancel) throws TooManyException {
-        LogFilter filter = LogFilter.ALL.withGroups(groups).between(range.from(), range.to());
-        long wanted = log.tally(filter, List.of(), cancel).total();
+        long wanted = count(range, groups, cancel);
         if (wanted > StoredLab.MOST) throw new TooManyException(wanted);
         Reel reel = kept.get();
         kept = new SoftReference<>(null);
@@ -50,6 +49,11 @@ final class Reels {
             if (tape.size == wanted) return tape;
         }
         return readOn(new Reel(range.from(), groups), range.to(), cancel);
+    }
+
+    long count(Stretch range, Set<String> groups, Cancel cancel) {
+        LogFilter filter = LogFilter.ALL.withGroups(groups).between(range.from(), range.to());
+        return log.tally(filter, List.of(), cancel).total();
     }
 
     private static boolean fits(Reel reel, Stretch range, Set<String> groups) {

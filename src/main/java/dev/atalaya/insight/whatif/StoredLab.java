@@ -63,6 +63,11 @@ public final class StoredLab {
         return new Lab(tape, stage, closings(range, tape, cancel), cancel);
     }
 
+    /// How many decisions there are to replay.
+    public long count(Stretch range, Set<String> groups, Cancel cancel) {
+        return reels.count(range, groups, cancel);
+    }
+
     /// Keeps nothing in memory any more.
     public void forget() {
         reels.forget();

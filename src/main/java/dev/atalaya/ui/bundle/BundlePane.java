@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// What would be in the bundle: its files with their sizes, each to be read, before anything is written.
 final class BundlePane extends VBox {
 
-    private static final double HEIGHT = 340;
+    private static final double HEIGHT = 400;
     /// More than that is not read on screen, and makes it slow.
     private static final int MOST = 20_000;
 

@@ -6,6 +6,7 @@ import dev.atalaya.intake.Field;
 import dev.atalaya.intake.Plan;
 import dev.atalaya.intake.Survey;
 import dev.atalaya.intake.file.Raw;
+import dev.atalaya.ui.control.Choice;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.time.LocalDateTime;

@@ -8,6 +8,7 @@ import dev.atalaya.intake.Trial;
 import dev.atalaya.store.history.ImportBatch;
 import dev.atalaya.texts.Said;
 import dev.atalaya.texts.Times;
+import dev.atalaya.ui.control.Choice;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.shell.Words;
 import java.io.File;

@@ -1,7 +1,6 @@
 package dev.atalaya.ui.live;
 
 import dev.atalaya.floor.OutboxItem;
-import dev.atalaya.floor.Role;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
@@ -205,7 +204,23 @@ public final class LiveFloor {
     ///
     /// @param who null where it is not known who looks
     public static boolean sees(@Nullable Who who, String groupId) {
-        return who == null || who.role() != Role.SUPERVISOR || who.groups().contains(groupId);
+        return who == null || who.sees(groupId);
+    }
+
+    /// Tells when somebody else has come to be signed in, or the same one to see other groups: what one was shown may
+    /// not be another's to see.
+    public Subscription whenOther(Runnable then) {
+        return linkProperty().subscribe(new Consumer<>() {
+            private @Nullable Who last = who;
+
+            @Override
+            public void accept(@Nullable Link next) {
+                Who now = who;
+                boolean other = last != null && now != null && !last.equals(now);
+                if (now != null) last = now;
+                if (other) then.run();
+            }
+        });
     }
 
     /// Moves [#nowProperty] on; called once a second.

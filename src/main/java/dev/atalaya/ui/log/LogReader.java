@@ -18,7 +18,7 @@ public record LogReader(Executor background, UiExecutor ui) {
     public static final class Ask implements Cancel {
 
         /// Nothing was.
-        static final Ask NONE = new Ask();
+        public static final Ask NONE = new Ask();
 
         private final AtomicBoolean cancelled = new AtomicBoolean();
 

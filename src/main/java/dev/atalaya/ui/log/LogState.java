@@ -1,7 +1,9 @@
 package dev.atalaya.ui.log;
 
 import dev.atalaya.store.log.LogFilter;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is looked at: enough to come back to it.
@@ -37,6 +39,11 @@ public record LogState(
 
     public LogState withSelected(@Nullable String id) {
         return new LogState(scope, conditions, brush, id);
+    }
+
+    /// Without the groups that are not to be seen.
+    LogState within(Predicate<String> sees) {
+        return with(all -> all.withGroups(all.groups().stream().filter(sees).collect(Collectors.toSet())));
     }
 
     /// True where the same decisions are listed.

@@ -46,6 +46,7 @@ public final class LogViewModel implements AutoCloseable {
     private final ReadOnlyLongWrapper arrived = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Subscription deltas;
+    private final Subscription user;
     private Subscription ticks = Subscription.EMPTY;
     private ZoneId zone = ZoneOffset.UTC;
     private Ask loading = Ask.NONE;
@@ -66,6 +67,7 @@ public final class LogViewModel implements AutoCloseable {
         this.reader = reader;
         this.timer = timer;
         deltas = floor.subscribe(this::hear);
+        user = floor.whenOther(this::other);
     }
 
     public ReadOnlyObjectProperty<LogState> stateProperty() {
@@ -144,8 +146,20 @@ public final class LogViewModel implements AutoCloseable {
         looks = false;
     }
 
+    /// Somebody else looks, who may see less: what is listed goes.
+    private void other() {
+        state.set(state.get().within(floor::sees).withSelected(null));
+        selected.set(null);
+        range = null;
+        shown.set(LogShown.NOTHING);
+        arrived.set(0);
+        top = null;
+        load(null, true);
+    }
+
     /// Shows something else.
-    public void go(LogState next) {
+    public void go(LogState wanted) {
+        LogState next = wanted.within(floor::sees);
         boolean sameRows = state.get().sameRows(next);
         boolean here = selected.get() != null && selected.get().decision().id().equals(next.selected());
         state.set(next);
@@ -288,5 +302,6 @@ public final class LogViewModel implements AutoCloseable {
     public void close() {
         leave();
         deltas.unsubscribe();
+        user.unsubscribe();
     }
 }

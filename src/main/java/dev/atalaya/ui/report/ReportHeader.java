@@ -1,5 +1,6 @@
 package dev.atalaya.ui.report;
 
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Grouping;
 import dev.atalaya.insight.sheet.Sheet;
@@ -9,18 +10,14 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.texts.Fold;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.CheckList;
-import dev.atalaya.ui.control.DayText;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.FilterChip;
 import dev.atalaya.ui.control.FitLabel;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
-import dev.atalaya.ui.control.RangeMenu;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.HPos;
@@ -112,10 +109,7 @@ final class ReportHeader extends StackPane {
         Sheet shown = model.sheetProperty().get();
         Asked asked = shown == null ? model.asked() : shown.asked();
         days.setText(new Times(words.texts(), asked.zone()).range(asked.from(), asked.to()));
-        List<String> names = model.groups().stream()
-                .filter(view -> state.groups().contains(view.id()))
-                .map(view -> view.group().name())
-                .toList();
+        List<String> names = model.chosen();
         groups.show(
                 names.isEmpty() ? words.get("report.groups.all") : SheetWords.some(names),
                 !state.groups().isEmpty());
@@ -129,24 +123,8 @@ final class ReportHeader extends StackPane {
 
     private void openDays() {
         Asked asked = model.asked();
-        RangeMenu menu = new RangeMenu(
-                host,
-                choices(),
-                LocalDate.ofInstant(asked.from(), asked.zone()),
-                LocalDate.ofInstant(asked.to().minusNanos(1), asked.zone()),
-                DayText.of(words.texts().locale()),
-                words.get("report.days.apply"),
-                (first, last) -> go(Days.between(first, last)));
-        host.open(days, menu, menu.first());
-    }
-
-    private List<RangeMenu.Choice> choices() {
-        Days.Choice now = model.stateProperty().get().days().choice();
-        return Arrays.stream(Days.Choice.values())
-                .filter(choice -> choice != Days.Choice.CUSTOM)
-                .map(choice -> new RangeMenu.Choice(
-                        words.get("report.days." + choice), choice == now, () -> go(Days.of(choice))))
-                .toList();
+        new DaysMenu(host, words, this::go)
+                .open(days, model.stateProperty().get().days(), new Stretch(asked.from(), asked.to()), asked.zone());
     }
 
     private void go(Days wanted) {

@@ -6,6 +6,8 @@ import dev.atalaya.insight.sheet.Grouping;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What is looked at.
 ///
@@ -24,6 +26,11 @@ record ReportState(Days days, Set<String> groups, Grouping grouping) {
 
     ReportState withGroups(Set<String> next) {
         return new ReportState(days, next, grouping);
+    }
+
+    /// Without the groups that are not to be seen.
+    ReportState within(Predicate<String> sees) {
+        return withGroups(groups.stream().filter(sees).collect(Collectors.toSet()));
     }
 
     ReportState withGrouping(Grouping next) {

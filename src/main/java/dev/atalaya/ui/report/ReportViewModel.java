@@ -10,6 +10,7 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.Who;
 import dev.atalaya.ui.control.TimeWindow;
+import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.log.LogReader;
@@ -56,6 +57,7 @@ public final class ReportViewModel implements AutoCloseable {
     private boolean reversed;
     private boolean stopped;
     private ZoneId profile = ZoneId.systemDefault();
+    private final Subscription user;
     private Subscription ticks = Subscription.EMPTY;
     private @Nullable Ask loading;
 
@@ -65,6 +67,7 @@ public final class ReportViewModel implements AutoCloseable {
         this.source = source;
         this.reader = reader;
         this.timer = timer;
+        user = floor.whenOther(this::other);
     }
 
     ReadOnlyObjectProperty<ReportState> stateProperty() {
@@ -129,7 +132,7 @@ public final class ReportViewModel implements AutoCloseable {
     /// The zone of the groups looked at where they have one in common, else the profile's.
     ZoneId zone() {
         Set<String> groups = state.get().groups();
-        Set<ZoneId> zones = floor.groups().stream()
+        Set<ZoneId> zones = groups().stream()
                 .filter(group -> groups.isEmpty() || groups.contains(group.id()))
                 .map(group -> group.group().zone())
                 .collect(Collectors.toSet());
@@ -169,8 +172,18 @@ public final class ReportViewModel implements AutoCloseable {
         end();
     }
 
-    void go(ReportState next) {
-        if (next.equals(state.get())) return;
+    void go(ReportState wanted) {
+        ReportState next = wanted.within(floor::sees);
+        if (!next.equals(state.get())) begin(next);
+    }
+
+    /// Somebody else looks, who may see less.
+    private void other() {
+        end();
+        begin(state.get().within(floor::sees));
+    }
+
+    private void begin(ReportState next) {
         state.set(next);
         selected.set(null);
         // Figures under a heading that is not theirs would be read, printed and written into files.
@@ -262,15 +275,25 @@ public final class ReportViewModel implements AutoCloseable {
         if (progress.get() == IDLE && !past && !stopped) load();
     }
 
+    /// Names of the groups chosen, also of those that are no more.
+    List<String> chosen() {
+        return state.get().groups().stream()
+                .map(new FloorNames(floor)::group)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
     /// Groups to choose from, by name.
     List<GroupView> groups() {
         return floor.groups().stream()
+                .filter(view -> floor.sees(view.id()))
                 .sorted(java.util.Comparator.comparing(view -> view.group().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     @Override
     public void close() {
+        user.unsubscribe();
         leave();
     }
 }

@@ -3,6 +3,7 @@ package dev.atalaya.ui.whatif;
 import dev.atalaya.insight.whatif.Amount;
 import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Figure;
+import dev.atalaya.insight.whatif.LabWords;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,12 +6,10 @@ import dev.atalaya.insight.whatif.Figure;
 import dev.atalaya.insight.whatif.Figure.Kind;
 import dev.atalaya.insight.whatif.ScenarioWords;
 import dev.atalaya.insight.whatif.StoredLab;
-import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -26,10 +24,10 @@ final class AnswerPane extends VBox {
     private final LabLinks links;
     private final Words words;
 
-    AnswerPane(LabViewModel model, Consumer<LogFilter> follow, Words words, Bag bag) {
+    AnswerPane(LabViewModel model, LabLinks links, Words words, Bag bag) {
         this.model = model;
         this.words = words;
-        links = new LabLinks(model, follow);
+        this.links = links;
         getStyleClass().add("lab-answer");
         bag.watch(model.answerProperty(), this::show);
         bag.watch(model.problemProperty(), this::say);
@@ -49,7 +47,10 @@ final class AnswerPane extends VBox {
     }
 
     private void show(@Nullable Compared compared) {
-        if (compared == null) return;
+        if (compared == null) {
+            getChildren().clear();
+            return;
+        }
         ScenarioWords otherwise = model.floor().words(words.texts());
         List<Node> nodes = new ArrayList<>();
         HBox cards = new HBox(12);

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Group;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
+import dev.atalaya.ui.control.Choice;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class ChangesPane extends VBox {
         nodes.add(head("lab.states"));
         for (UserState one : model.floor().states()) nodes.add(state(one));
         nodes.add(head("lab.cap"));
-        nodes.add(Choices.box(
+        nodes.add(Choice.wide(
                 "lab-cap",
                 CAPS,
                 scenario().cap(),
@@ -95,7 +96,7 @@ final class ChangesPane extends VBox {
         Label label = new Label(words.get(key));
         label.setWrapText(true);
         String value = now == null ? "" : now ? "on" : "off";
-        ComboBox<String> box = Choices.box(
+        ComboBox<String> box = Choice.wide(
                 key.replace('.', '-'),
                 List.of("", "on", "off"),
                 value,

@@ -6,6 +6,7 @@ import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Figure;
 import dev.atalaya.insight.whatif.Figure.Kind;
+import dev.atalaya.insight.whatif.LabWords;
 import dev.atalaya.insight.whatif.Result;
 import dev.atalaya.ui.shell.Words;
 import java.time.Duration;

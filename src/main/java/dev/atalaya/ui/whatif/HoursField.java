@@ -4,6 +4,7 @@ import dev.atalaya.floor.Schedule;
 import dev.atalaya.insight.whatif.HoursText;
 import dev.atalaya.insight.whatif.Scenario.Hours;
 import dev.atalaya.insight.whatif.UnreadableException;
+import dev.atalaya.ui.control.Choice;
 import dev.atalaya.ui.shell.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +59,7 @@ final class HoursField extends VBox {
         wrong.getStyleClass().addAll("small", "lab-problem");
         getChildren()
                 .addAll(
-                        Choices.box(
+                        Choice.wide(
                                 "lab-hours",
                                 List.of(Kind.values()),
                                 kind,

@@ -38,6 +38,11 @@ public final class LabFiles {
         return saved;
     }
 
+    /// Says one line of what went wrong.
+    void tell(String why) {
+        notices.tell(UserMessage.of(Kind.ERROR, why));
+    }
+
     /// Asks for a file and writes the present answer into it.
     void export(LabViewModel model, Format format, Words words, Window over) {
         Compared compared = model.answerProperty().get();

@@ -9,6 +9,7 @@ import dev.atalaya.insight.whatif.ScenarioWords;
 import dev.atalaya.insight.whatif.StoredLab;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.GroupView;
+import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
@@ -41,12 +42,21 @@ record LabFloor(LiveFloor floor) {
         return new SetUp(groups(), states());
     }
 
-    /// By name.
+    /// Those that the user sees, by name.
     List<Group> groups() {
         return floor.groups().stream()
+                .filter(view -> floor.sees(view.id()))
                 .map(GroupView::group)
                 .sorted(Comparator.comparing(Group::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /// Ids of those that are meant; empty for all that there are.
+    Set<String> looked(String group) {
+        if (!group.equals(Scenario.EVERY)) return Set.of(group);
+        Who who = floor.who();
+        Set<String> own = who == null ? null : who.seen();
+        return own == null ? Set.of() : own;
     }
 
     Optional<Group> group(String id) {

@@ -3,17 +3,13 @@ package dev.atalaya.ui.whatif;
 import dev.atalaya.export.Format;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.texts.Times;
-import dev.atalaya.ui.control.DayText;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
-import dev.atalaya.ui.control.RangeMenu;
 import dev.atalaya.ui.log.SavedMenu;
 import dev.atalaya.ui.report.Days;
+import dev.atalaya.ui.report.DaysMenu;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -74,25 +70,8 @@ final class LabHeader extends HBox {
     }
 
     private void openDays(Button under) {
-        Stretch now = model.days();
-        RangeMenu menu = new RangeMenu(
-                host,
-                choices(),
-                LocalDate.ofInstant(now.from(), model.zone()),
-                LocalDate.ofInstant(now.to().minusNanos(1), model.zone()),
-                DayText.of(words.texts().locale()),
-                words.get("report.days.apply"),
-                (first, last) -> go(Days.between(first, last)));
-        host.open(under, menu, menu.first());
-    }
-
-    private List<RangeMenu.Choice> choices() {
-        Days.Choice now = model.stateProperty().get().days().choice();
-        return Arrays.stream(Days.Choice.values())
-                .filter(choice -> choice != Days.Choice.CUSTOM)
-                .map(choice -> new RangeMenu.Choice(
-                        words.get("report.days." + choice), choice == now, () -> go(Days.of(choice))))
-                .toList();
+        new DaysMenu(host, words, this::go)
+                .open(under, model.stateProperty().get().days(), model.days(), model.zone());
     }
 
     private void go(Days days) {

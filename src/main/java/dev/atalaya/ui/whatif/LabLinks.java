@@ -8,7 +8,8 @@ import javafx.scene.control.Button;
 /// Figures that lead to their decisions in the log.
 ///
 /// @param follow shows them
-record LabLinks(LabViewModel model, Consumer<LogFilter> follow) {
+/// @param tell hears one line where they cannot be found
+record LabLinks(LabViewModel model, Consumer<LogFilter> follow, Consumer<String> tell) {
 
     /// @param side which scenario's figure it is; -1 for what was
     /// @param any whether it counts any decision; one that counts none leads nowhere
@@ -18,7 +19,7 @@ record LabLinks(LabViewModel model, Consumer<LogFilter> follow) {
         link.setId("lab-" + figure.kind() + figure.agentId() + "-" + (side < 0 ? "was" : side));
         link.setMinWidth(Button.USE_PREF_SIZE);
         link.setDisable(!any);
-        link.setOnAction(_ -> model.follow(side, figure, follow));
+        link.setOnAction(_ -> model.follow(side, figure, follow, tell));
         return link;
     }
 }

@@ -4,6 +4,7 @@ import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.ui.report.Days;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// What is asked: which days of which groups, and what is to be otherwise, in one scenario or in two to compare.
@@ -24,6 +25,18 @@ record LabState(Days days, String groupId, String changed, List<Scenario> sides,
     /// Of these groups on these days.
     LabState of(Days other, String group) {
         return new LabState(other, group, group.equals(groupId) ? changed : group, sides, side);
+    }
+
+    /// Without the groups that are not to be seen.
+    LabState within(Predicate<String> sees) {
+        String look = groupId.equals(Scenario.EVERY) || sees.test(groupId) ? groupId : Scenario.EVERY;
+        String in = changed.equals(Scenario.EVERY) || sees.test(changed) ? changed : look;
+        return new LabState(days, look, in, sides, side);
+    }
+
+    /// Whether it is about the same decisions.
+    boolean sameDecisions(LabState other) {
+        return days.equals(other.days) && groupId.equals(other.groupId);
     }
 
     LabState changing(String group) {

@@ -21,7 +21,8 @@ final class LabView extends StackPane {
         pane.setTop(new LabHeader(model, files, host, words, bag));
         if (model.kept()) {
             pane.setLeft(scrolled(new ScenarioPane(model, host, words, bag), "lab-left"));
-            pane.setCenter(scrolled(new AnswerPane(model, follow, words, bag), "lab-right"));
+            pane.setCenter(
+                    scrolled(new AnswerPane(model, new LabLinks(model, follow, files::tell), words, bag), "lab-right"));
         } else {
             Label none = new Label(words.get("lab.no-files"));
             none.getStyleClass().add("muted");

@@ -3,13 +3,9 @@ package dev.atalaya.ui.whatif;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.Went;
 import dev.atalaya.insight.whatif.Compared;
-import dev.atalaya.insight.whatif.Concerned;
 import dev.atalaya.insight.whatif.Figure;
-import dev.atalaya.insight.whatif.Lab;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.StoredLab;
-import dev.atalaya.insight.whatif.TooManyException;
-import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
@@ -18,7 +14,6 @@ import dev.atalaya.ui.log.LogReader.Ask;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +43,11 @@ public final class LabViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(Problem.NONE);
     private final ReadOnlyObjectWrapper<LabFloor.SetUp> setUp = new ReadOnlyObjectWrapper<>(LabFloor.SetUp.NONE);
     private ZoneId profile = ZoneId.systemDefault();
-    private @Nullable Ask asking;
-    private @Nullable Ask following;
+    private final Subscription user;
+    private boolean open;
+    private Ask asking = Ask.NONE;
+    private Ask counting = Ask.NONE;
+    private Ask following = Ask.NONE;
 
     /// Why there is no answer.
     ///
@@ -74,6 +72,7 @@ public final class LabViewModel implements AutoCloseable {
         this.lab = lab;
         this.reader = reader;
         this.timer = timer;
+        user = live.whenOther(this::other);
     }
 
     ReadOnlyObjectProperty<LabState> stateProperty() {
@@ -123,20 +122,59 @@ public final class LabViewModel implements AutoCloseable {
             setUp.set(now);
             load();
         });
+        open = true;
         setUp.set(floor.setUp());
         load();
         return Subscription.combine(deltas, timer.every(AGAIN, this::again), this::leave);
     }
 
-    /// New decisions come all the time.
+    /// New decisions come all the time; of days that are over only where the history has become another one.
     private void again() {
-        if (!busy.get()) load();
+        if (busy.get()) return;
+        StoredLab from = lab;
+        Compared now = answer.get();
+        boolean over = now != null
+                && now.range().equals(days())
+                && now.groups().equals(floor.looked(state.get().groupId()));
+        if (from == null || !over) {
+            load();
+            return;
+        }
+        counting.cancel();
+        counting = reader.ask(
+                cancel -> from.count(now.range(), now.groups(), cancel),
+                count -> {
+                    if (count != now.first().decisions()) load();
+                },
+                _ -> load());
     }
 
-    void go(LabState next) {
-        if (next.equals(state.get())) return;
+    void go(LabState wanted) {
+        LabState before = state.get();
+        LabState next = wanted.within(live::sees);
+        if (next.equals(before)) return;
+        following.cancel();
+        // Figures under a heading that is not theirs would be followed and written into files.
+        if (!next.sameDecisions(before)) clear();
         state.set(next);
         load();
+    }
+
+    /// Somebody else looks, who may see less.
+    private void other() {
+        cancel();
+        following.cancel();
+        clear();
+        if (lab != null) lab.forget();
+        state.set(state.get().within(live::sees));
+        setUp.set(floor.setUp());
+        if (open) load();
+    }
+
+    private void clear() {
+        problem.set(Problem.NONE);
+        rows.set(List.of());
+        answer.set(null);
     }
 
     void change(UnaryOperator<Scenario> change) {
@@ -160,52 +198,18 @@ public final class LabViewModel implements AutoCloseable {
         Stretch days = days();
         Instant now = live.now();
         if (!days.from().isBefore(now)) {
+            clear();
             problem.set(new Problem(Problem.Kind.TO_COME, "", 0));
-            answer.set(null);
-            rows.set(List.of());
             return;
         }
         Stretch range = now.isBefore(days.to()) ? new Stretch(days.from(), now) : days;
-        ZoneId zone = zone();
-        var zones = floor.zones();
-        List<Scenario> spelled =
-                asked.sides().stream().map(side -> side.spelledOut(zones)).toList();
-        StoredLab.Known known = floor.known();
+        Replay replay = new Replay(
+                from, range, floor.looked(asked.groupId()), zone(), floor.known(), floor.zones(), asked.sides());
         busy.set(true);
-        Ask ask =
-                reader.ask(cancel -> replay(from, asked, range, zone, known, spelled, cancel), this::take, this::fail);
-        asking = busy.get() ? ask : null;
+        asking = reader.ask(replay::answer, this::take, this::fail);
     }
 
-    /// An answer, or how many decisions there are where they are too many.
-    private record Replayed(@Nullable Compared compared, long tooMany) {}
-
-    private static Replayed replay(
-            StoredLab from,
-            LabState asked,
-            Stretch range,
-            ZoneId zone,
-            StoredLab.Known known,
-            List<Scenario> spelled,
-            Cancel cancel) {
-        try {
-            Lab opened = from.open(range, known, groups(asked), spelled, cancel);
-            List<Compared.Side> sides = new ArrayList<>();
-            for (int i = 0; i < spelled.size(); i++) {
-                sides.add(new Compared.Side(asked.sides().get(i), opened.replay(spelled.get(i))));
-            }
-            return new Replayed(new Compared(range, zone, sides), 0);
-        } catch (TooManyException e) {
-            return new Replayed(null, e.decisions());
-        }
-    }
-
-    private static Set<String> groups(LabState asked) {
-        return asked.groupId().equals(Scenario.EVERY) ? Set.of() : Set.of(asked.groupId());
-    }
-
-    private void take(Replayed now) {
-        asking = null;
+    private void take(Replay.Answered now) {
         busy.set(false);
         Compared compared = now.compared();
         problem.set(compared != null ? Problem.NONE : new Problem(Problem.Kind.TOO_MANY, "", now.tooMany()));
@@ -214,9 +218,8 @@ public final class LabViewModel implements AutoCloseable {
     }
 
     private void fail(String why) {
-        asking = null;
         busy.set(false);
-        answer.set(null);
+        clear();
         problem.set(new Problem(Problem.Kind.UNREADABLE, why, 0));
     }
 
@@ -224,29 +227,36 @@ public final class LabViewModel implements AutoCloseable {
     ///
     /// @param side which scenario's; -1 for what was
     /// @param found hears of them, unless there are none
-    void follow(int side, Figure figure, Consumer<LogFilter> found) {
+    /// @param failed hears one line instead, where the files cannot be read
+    void follow(int side, Figure figure, Consumer<LogFilter> found, Consumer<String> failed) {
         Compared compared = answer.get();
         StoredLab from = lab;
         if (compared == null || from == null) return;
-        LabState asked = state.get();
+        following.cancel();
         LogFilter all = LogFilter.ALL
-                .withGroups(groups(asked))
+                .withGroups(compared.groups())
                 .between(compared.range().from(), compared.range().to());
         LogFilter plain = plain(side, figure, all);
         if (plain != null) {
             found.accept(plain);
             return;
         }
-        if (following != null) following.cancel();
-        Scenario scenario = compared.sides().get(Math.max(0, side)).scenario().spelledOut(floor.zones());
-        StoredLab.Known known = floor.known();
+        Scenario scenario = compared.sides().get(Math.max(0, side)).scenario();
+        Replay replay = new Replay(
+                from,
+                compared.range(),
+                compared.groups(),
+                compared.zone(),
+                floor.known(),
+                floor.zones(),
+                List.of(scenario));
         following = reader.ask(
-                cancel -> concerned(from, compared.range(), known, groups(asked), scenario, figure, side < 0, cancel),
+                cancel -> replay.concerned(figure, side < 0, cancel),
                 concerned -> {
                     if (!concerned.conversations().isEmpty())
                         found.accept(all.withConversations(concerned.conversations()));
                 },
-                this::fail);
+                failed);
     }
 
     /// Where the log itself can tell; null where only a replay can.
@@ -261,37 +271,23 @@ public final class LabViewModel implements AutoCloseable {
         };
     }
 
-    private static Concerned concerned(
-            StoredLab from,
-            Stretch range,
-            StoredLab.Known known,
-            Set<String> groups,
-            Scenario scenario,
-            Figure figure,
-            boolean before,
-            Cancel cancel) {
-        try {
-            return from.open(range, known, groups, List.of(scenario), cancel).concerned(scenario, figure, before);
-        } catch (TooManyException _) {
-            // They were few enough a moment ago; the next answer says so.
-            return new Concerned(Set.of(), 0);
-        }
-    }
-
     private void leave() {
+        open = false;
         cancel();
+        following.cancel();
         if (lab != null) lab.forget();
     }
 
     private void cancel() {
-        if (asking != null) asking.cancel();
-        asking = null;
+        asking.cancel();
+        counting.cancel();
         busy.set(false);
     }
 
     @Override
     public void close() {
         cancel();
-        if (following != null) following.cancel();
+        following.cancel();
+        user.unsubscribe();
     }
 }

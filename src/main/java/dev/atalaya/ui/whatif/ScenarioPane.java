@@ -4,6 +4,7 @@ import dev.atalaya.floor.Group;
 import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.ScenarioWords;
+import dev.atalaya.ui.control.Choice;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.shell.Bag;
@@ -51,7 +52,11 @@ final class ScenarioPane extends VBox {
             else show();
         });
         bag.watch(model.setUpProperty(), setUp -> {
-            if (setUp.groups().isEmpty()) return;
+            if (setUp.groups().isEmpty()) {
+                boxes.getChildren().clear();
+                getChildren().clear();
+                return;
+            }
             boxes();
             getChildren().setAll(boxes, sides, otherwise, rest);
             show();
@@ -64,13 +69,13 @@ final class ScenarioPane extends VBox {
 
     /// Made anew only with the floor: who walks through their choices with the keys keeps them.
     private void boxes() {
-        look = Choices.box(
+        look = Choice.wide(
                 "lab-group",
                 groups(),
                 state().groupId(),
                 id -> words.get("lab.look", name(id)),
                 id -> model.go(state().of(state().days(), id)));
-        in = Choices.box(
+        in = Choice.wide(
                 "lab-changed",
                 groups(),
                 state().changed(),

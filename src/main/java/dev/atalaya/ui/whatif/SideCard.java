@@ -2,6 +2,7 @@ package dev.atalaya.ui.whatif;
 
 import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.insight.whatif.Compared;
+import dev.atalaya.insight.whatif.LabWords;
 import dev.atalaya.insight.whatif.ScenarioWords;
 import dev.atalaya.ui.shell.Words;
 import javafx.scene.control.Label;

@@ -62,7 +62,7 @@ class AskServerTest {
     @BeforeEach
     void open() throws IOException {
         Threads threads = new Threads(failure -> reported.add(failure.cause()));
-        server = AskServer.open(folder, new LogAnswers(cache, null, () -> reports), threads.factory("ask"));
+        server = AskServer.open(folder, new LogAnswers(cache, () -> null, null, () -> reports), threads.factory("ask"));
     }
 
     @AfterEach

@@ -140,4 +140,23 @@ class AskTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void aSupervisorIsToldOfHisGroupsOnly() throws Exception {
+        Assignment own = cache.decisions.get(20);
+        Assignment foreign = cache.decisions.stream()
+                .filter(one -> !one.groupId().equals(own.groupId()))
+                .findFirst()
+                .orElseThrow();
+        LogAnswers answers = new LogAnswers(cache, () -> Set.of(own.groupId()), null, LiveSource.NONE);
+
+        answers.answer(log(Question.Shape.JSON, Set.of(), 0), out);
+        assertThat(Json.mapper().readTree(out.toByteArray()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("groupId").asString()).isEqualTo(own.groupId()));
+        answers.answer(explain(own.id(), Question.Shape.TEXT), out);
+        assertThatThrownBy(() -> answers.answer(explain(foreign.id(), Question.Shape.TEXT), out))
+                .isInstanceOf(UnansweredException.class)
+                .hasMessageContaining(foreign.id());
+    }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,5 +112,15 @@ class BundleMakerTest {
                 .doesNotContain("\u202E")
                 .contains("default-src 'none'");
         assertThat(Bundles.text(bundle, "decisions.csv")).contains("'=HYPERLINK");
+    }
+
+    @Test
+    void whatOnlyReportFilesTellOfGoesByItsName() {
+        Setup setup = new Setup(
+                "", "", FloorFixtures.NOW, FloorFixtures.ZONE, List.of(), List.of(), List.of(), List.of(), List.of());
+
+        assertThat(setup.names().agent("imported:Lucas Peña")).isEqualTo("Lucas Peña");
+        assertThat(setup.names().group("imported:Antiguos")).isEqualTo("Antiguos");
+        assertThat(setup.names().agent("ag-9")).isEqualTo("ag-9");
     }
 }

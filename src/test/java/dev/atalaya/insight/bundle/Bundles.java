@@ -121,7 +121,7 @@ final class Bundles {
                 List.of(),
                 conversations);
         About about = new About("9.9", () -> Settings.DEFAULT, log, text -> text.replace(TOKEN, "•••"));
-        return new BundleMaker(cache, history, () -> setup, about)
+        return new BundleMaker(cache, cache.log(), history, () -> setup, about)
                 .make(subject, Texts.of(language), contacts, SheetSource.Progress.NONE, Cancel.NEVER);
     }
 

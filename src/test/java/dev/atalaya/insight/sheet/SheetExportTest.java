@@ -130,11 +130,9 @@ class SheetExportTest {
         assertThat(csv.lines().toList().get(1)).startsWith("2026-11-23 00:00:00,2026-11-23 12:00:00,");
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void aGapIsSaidWithItsReason(Language language) throws IOException {
+    private static Sheet withGap() {
         Sheet one = SheetFixture.sheet();
-        Sheet sheet = new Sheet(
+        return new Sheet(
                 one.asked(),
                 one.platform(),
                 one.groups(),
@@ -143,6 +141,28 @@ class SheetExportTest {
                 one.parts(),
                 one.sums(),
                 "no history is kept");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aGapIsSaidWithItsReasonWhateverTheFile(Language language) throws IOException {
+        Sheet sheet = withGap();
+        String note = new SheetWords(Texts.of(language)).gap(sheet);
+        assertThat(note).contains("no history is kept");
+        Path csv = write(sheet, SheetExport.Kind.CSV, Paper.A4, language);
+        assertThat(Files.readAllLines(csv)).hasSize(5).last().asString().contains(note);
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(write(sheet, SheetExport.Kind.JSON, Paper.A4, language))))
+                .allSatisfy(row -> assertThat(row.get("note").asString()).isEqualTo(note));
+        try (ZipFile zip = new ZipFile(
+                write(sheet, SheetExport.Kind.XLSX, Paper.A4, language).toFile())) {
+            for (int i = 1; i <= 3; i++) {
+                assertThat(entry(zip, "xl/worksheets/sheet" + i + ".xml")).contains("no history is kept");
+            }
+        }
+        ByteArrayOutputStream intervals = new ByteArrayOutputStream();
+        SheetExport.intervals(sheet, SheetExport.Kind.CSV, Texts.of(language), intervals);
+        assertThat(intervals.toString(StandardCharsets.UTF_8).lines().skip(1)).allMatch(line -> line.contains(note));
         assertThat(pages(write(sheet, SheetExport.Kind.PDF, Paper.A4, language)).getFirst())
                 .contains("(no history is kept)");
     }

@@ -106,6 +106,7 @@ public final class PlainLog implements DecisionLog {
 
     @Override
     public Tally tally(LogFilter filter, List<Instant> edges, Cancel cancel) {
+        if (broken != null) throw new StoreException(StoreException.Kind.OTHER, broken, null);
         cancel.check();
         List<Tally.Bucket> buckets = new ArrayList<>();
         for (int i = 1; i < edges.size(); i++) {
@@ -131,7 +132,6 @@ public final class PlainLog implements DecisionLog {
 
     @Override
     public LogRange open(LogFilter filter, List<Instant> edges, Cancel cancel) {
-        if (broken != null) throw new StoreException(StoreException.Kind.OTHER, broken, null);
         Tally tally = tally(filter, edges, cancel);
         List<LogRow> rows = matching(filter).toList();
         Place newest = newestFirst.isEmpty()

@@ -171,4 +171,21 @@ class LogViewModelTest {
         model.close();
         assertThat(Listeners.of(floor)).isZero();
     }
+
+    @Test
+    void whoSignsInInsteadKeepsNoForeignGroupAndNothingThatWasListed() {
+        opened.unsubscribe();
+        model.go(LogState.START.with(all -> all.withGroups(Set.of(FloorFixtures.VENTAS))));
+        opened = model.open(FloorFixtures.ZONE);
+        model.select(rows().getFirst());
+        opened.unsubscribe();
+
+        floor.apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE)));
+
+        assertThat(shown()).isSameAs(LogShown.NOTHING);
+        assertThat(model.range()).isNull();
+        assertThat(model.selectedProperty().get()).isNull();
+        assertThat(model.stateProperty().get().conditions().groups()).isEmpty();
+        assertThat(model.stateProperty().get().selected()).isNull();
+    }
 }

@@ -8,6 +8,9 @@ import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetFixture;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.sync.Deltas;
+import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.GroupView;
 import dev.atalaya.ui.DesignFloor;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.ManualTimer;
@@ -200,5 +203,31 @@ class ReportViewModelTest {
         model.load();
         floor.apply(DesignFloor.delta());
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whoSignsInInsteadReportsOnHisGroupsOnly() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        ReportViewModel model = waiting(work);
+        model.go(model.stateProperty().get().withGroups(Set.of(FloorFixtures.VENTAS, FloorFixtures.SOPORTE)));
+        work.remove().run();
+        assertThat(model.sheetProperty().get()).isNotNull();
+
+        floor.apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE)));
+
+        assertThat(model.sheetProperty().get()).isNull();
+        assertThat(model.linesProperty().get()).isEmpty();
+        assertThat(model.stateProperty().get().groups()).containsExactly(FloorFixtures.SOPORTE);
+        assertThat(model.groups()).extracting(GroupView::id).containsExactly(FloorFixtures.SOPORTE);
+        model.go(model.stateProperty().get().withGroups(Set.of(FloorFixtures.VENTAS)));
+        assertThat(model.stateProperty().get().groups()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsNoMoreIsNamedAllTheSame() {
+        ReportViewModel model = opened();
+        model.go(model.stateProperty().get().withGroups(Set.of("imported:Antiguos", FloorFixtures.SOPORTE)));
+
+        assertThat(model.chosen()).containsExactly("Antiguos", "Soporte");
     }
 }

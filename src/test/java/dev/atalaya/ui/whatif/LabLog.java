@@ -27,7 +27,10 @@ public final class LabLog {
     }
 
     private static Assignment decision(int i) {
-        Instant at = FloorFixtures.NOW.minusSeconds(3600L - i);
+        return decision(i, FloorFixtures.NOW.minusSeconds(3600L - i));
+    }
+
+    static Assignment decision(int i, Instant at) {
         List<Candidate> candidates = new ArrayList<>();
         for (String id : List.of(FloorFixtures.MARTA, FloorFixtures.JORGE, FloorFixtures.TEST1)) {
             boolean chosen = id.equals(FloorFixtures.TEST1);

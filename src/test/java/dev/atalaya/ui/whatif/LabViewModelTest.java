@@ -11,6 +11,7 @@ import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Figure;
 import dev.atalaya.insight.whatif.Figure.Kind;
+import dev.atalaya.insight.whatif.LabWords;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.Scenario.Hours;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
@@ -73,7 +74,7 @@ class LabViewModelTest {
 
     private List<LogFilter> followed(LabViewModel model, int side, Figure figure) {
         List<LogFilter> found = new ArrayList<>();
-        model.follow(side, figure, found::add);
+        model.follow(side, figure, found::add, _ -> {});
         return found;
     }
 

@@ -1,4 +1,4 @@
-package dev.atalaya.ui.intake;
+package dev.atalaya.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,10 +8,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A choice among a few.
-final class Choice<T> extends ComboBox<T> {
+public final class Choice<T> extends ComboBox<T> {
 
     /// @param changed hears of what the user chooses
-    Choice(List<T> values, T now, Function<T, String> name, Consumer<T> changed) {
+    public Choice(List<T> values, T now, Function<T, String> name, Consumer<T> changed) {
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
@@ -26,5 +26,13 @@ final class Choice<T> extends ComboBox<T> {
         getItems().setAll(values);
         setValue(now);
         setOnAction(_ -> changed.accept(getValue()));
+    }
+
+    /// As wide as there is room.
+    public static <T> Choice<T> wide(String id, List<T> values, T now, Function<T, String> name, Consumer<T> changed) {
+        Choice<T> choice = new Choice<>(values, now, name, changed);
+        choice.setId(id);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
     }
 }

@@ -1,17 +1,15 @@
-package dev.atalaya.ui.whatif;
+package dev.atalaya.insight.whatif;
 
 import dev.atalaya.insight.HeldTimes;
-import dev.atalaya.insight.whatif.Amount;
-import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import java.time.Duration;
 
 /// The lab's figures in words.
-record LabWords(Texts texts) {
+public record LabWords(Texts texts) {
 
     /// What it is good for: `To somebody not there: 0 (it was 31). To test agents: 0 (it was 8).`
-    String gain(Answer answer) {
+    public String gain(Answer answer) {
         return texts.get(
                 "lab.gain",
                 amount(answer.after().absent()),
@@ -21,7 +19,7 @@ record LabWords(Texts texts) {
     }
 
     /// What it costs: `34 held with the bot: median 6 min, longest 21 min, 5 still waiting.`
-    String cost(HeldTimes.Summary waits) {
+    public String cost(HeldTimes.Summary waits) {
         if (waits.total() == 0) return texts.get("lab.cost.none");
         return texts.get(
                 "lab.cost",
@@ -32,13 +30,13 @@ record LabWords(Texts texts) {
     }
 
     /// `6 min`, `at least 6 min`.
-    String time(Duration time, boolean atLeast) {
+    public String time(Duration time, boolean atLeast) {
         String said = Times.duration(time);
         return atLeast ? texts.get("finding.span.at-least", said) : said;
     }
 
     /// `4`, `4.5 ± 1.2`, `4.5 (3–6)`.
-    String amount(Amount amount) {
+    public String amount(Amount amount) {
         String mean = number(amount.expected());
         if (amount.deviation() == 0) return mean;
         Amount.Seen seen = amount.seen();

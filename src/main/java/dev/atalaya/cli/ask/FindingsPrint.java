@@ -1,4 +1,4 @@
-package dev.atalaya.cli;
+package dev.atalaya.cli.ask;
 
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
