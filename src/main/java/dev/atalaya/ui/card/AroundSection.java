@@ -46,7 +46,7 @@ final class AroundSection {
 
     /// What goes on beyond what is looked at has no end here.
     private String line(LedgerEntry entry, Ledger ledger) {
-        String end = entry.to().equals(ledger.range().to()) ? "" : times.clock(entry.to());
+        String end = entry.to().equals(ledger.range().to()) ? "…" : times.clock(entry.to());
         String known = entry.known() == null ? "" : entry.known().stateName() + " · ";
         String by = by(entry.known());
         return times.clock(entry.from()) + " – " + end + "  " + known + texts.get("report.kind." + entry.sort())

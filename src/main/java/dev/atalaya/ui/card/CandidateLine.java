@@ -5,6 +5,7 @@ import dev.atalaya.texts.DecisionText.CandidateText;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Tone;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ final class CandidateLine extends HBox {
         facts.getStyleClass().add("candidate-facts");
         VBox left = new VBox(1, who, facts);
         left.setMinWidth(0);
+        left.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, new Pill(text.verdict(), CardStyles.tone(text.tone())));
     }

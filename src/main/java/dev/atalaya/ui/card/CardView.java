@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,9 +48,10 @@ public final class CardView extends VBox {
         actions.getStyleClass().add("card-actions");
         // Else a long name on a button makes it wider than the card, and the names are cut by the window.
         actions.setMinWidth(0);
-        actions.getChildren().addAll(buttons);
-        for (Node button : buttons)
+        for (Node button : buttons) {
+            if (!(button instanceof ThenButton)) actions.getChildren().add(button);
             if (button instanceof Region region) region.maxWidthProperty().bind(room());
+        }
         several.setId("several");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -57,6 +59,12 @@ public final class CardView extends VBox {
         LinePane header = new LinePane(10).lead(title).space().tail(subtitle);
         header.getStyleClass().add("card-header");
         buildTabs(bag);
+        Pane between = new Pane();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        tabs.getChildren().add(between);
+        // A lone icon among words would take a line of its own at the foot.
+        for (Node button : buttons)
+            if (button instanceof ThenButton) tabs.getChildren().add(button);
         getChildren().addAll(header, several, tabs, scroll, actions);
         bag.watch(model.stateProperty(), _ -> render());
         bag.watch(model.transcriptProperty(), _ -> render());

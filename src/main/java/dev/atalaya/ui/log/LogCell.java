@@ -61,7 +61,7 @@ abstract class LogCell extends TableCell<LogLine, LogRow> {
         name.getStyleClass().add("medium");
         Pill test = new Pill(badge, Tone.TEST).loud();
         Label absence = new Label();
-        absence.getStyleClass().add("faint");
+        absence.getStyleClass().add("muted");
         return new LogCell(new LinePane(6).lead(name).fixed(test).tail(absence)) {
             @Override
             void show(LogRow row) {

@@ -9,11 +9,11 @@ import java.util.Map;
 enum LogColumn {
     TIME(128, 0.5),
     CONVERSATION(94, 0.5),
-    CONTACT(186, 2.5),
+    CONTACT(182, 2.5),
     GROUP(112, 1.2),
-    TRIGGER(118, 0.8),
+    TRIGGER(132, 0.8),
     AGENT(214, 2),
-    RULE(206, 1.2),
+    RULE(196, 1.2),
     ASSIGNABLE(86, 0.3),
     BEFORE(130, 1.5);
 

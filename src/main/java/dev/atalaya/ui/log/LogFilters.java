@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,8 +29,6 @@ final class LogFilters extends FlowPane {
 
     /// More conversations are counted, not named.
     private static final int FEW = 3;
-    private static final double WIDE = 900;
-    private static final double NARROW = 260;
 
     private final LogViewModel model;
     private final DropHost host;
@@ -49,9 +48,8 @@ final class LogFilters extends FlowPane {
         this.host = host;
         this.words = words;
         getStyleClass().add("log-filters");
-        setAlignment(Pos.CENTER_RIGHT);
-        setPrefWrapLength(WIDE);
-        setMinWidth(NARROW);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         chips = Facet.all(model.floor(), model.shownProperty()::get, words).stream()
                 .map(facet -> new FacetChip<>(facet, model, host, words))
                 .toList();
@@ -78,6 +76,13 @@ final class LogFilters extends FlowPane {
         more.setOnAction(_ -> offer());
         bag.watch(model.stateProperty(), state -> show(state.conditions()));
         bag.add(() -> typing.unsubscribe());
+    }
+
+    /// How wide all of them are beside each other; a flow asked for its width tells how wide it would like to be.
+    double onOneLine() {
+        double width = -getHgap();
+        for (Node each : getManagedChildren()) width += snapSizeX(each.prefWidth(-1)) + getHgap();
+        return width;
     }
 
     /// Where the keys go that ask for filtering.

@@ -10,19 +10,30 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/// Title, range, count, filters and what can be done with them.
-final class LogHeader extends HBox {
+/// Title, range, count, filters and what can be done with them: on one line, or the filters on lines of their own where
+/// one is too narrow.
+final class LogHeader extends Pane {
+
+    private static final double GAP = 8;
+
+    private final HBox lead = new HBox(GAP);
+    private final HBox tail = new HBox(GAP);
+    private final LogFilters filters;
 
     LogHeader(LogViewModel model, LogFilters filters, DropHost host, Words words, Bag bag, Node... actions) {
+        this.filters = filters;
         getStyleClass().addAll("pane-header", "log-header", "line-bottom");
-        setAlignment(Pos.CENTER_LEFT);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        tail.setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(words.get("log.title"));
         title.getStyleClass().add("strong");
         title.setMinWidth(USE_PREF_SIZE);
@@ -50,9 +61,63 @@ final class LogHeader extends HBox {
                                     shown.rows().size())
                             : "…");
         });
-        HBox.setHgrow(filters, Priority.ALWAYS);
-        getChildren().addAll(title, scope, count, filters);
-        getChildren().addAll(actions);
+        lead.getChildren().addAll(title, scope, count);
+        tail.getChildren().addAll(actions);
+        getChildren().addAll(lead, filters, tail);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double inside(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    private boolean onOneLine(double width) {
+        return lead.prefWidth(-1) + filters.onOneLine() + tail.prefWidth(-1) + 2 * GAP <= width;
+    }
+
+    private double firstLine() {
+        return Math.max(lead.prefHeight(-1), tail.prefHeight(-1));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : inside(width);
+        double height = onOneLine(room)
+                ? Math.max(firstLine(), filters.prefHeight(filters.onOneLine() + 1))
+                : firstLine() + GAP + filters.prefHeight(room);
+        return height + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = inside(getWidth());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        boolean one = onOneLine(room);
+        double line = one ? getHeight() - top - snappedBottomInset() : firstLine();
+        double ends = snapSizeX(tail.prefWidth(-1));
+        double begins = Math.min(snapSizeX(lead.prefWidth(-1)), Math.max(0, room - ends - GAP));
+        place(lead, left, top, begins, line);
+        place(tail, left + room - ends, top, ends, line);
+        double wide = one ? snapSizeX(filters.onOneLine() + 1) : room;
+        double from = one ? left + room - ends - GAP - wide : left;
+        if (one) place(filters, from, top, wide, line);
+        else filters.resizeRelocate(from, snapPositionY(top + line + GAP), wide, filters.prefHeight(wide));
+    }
+
+    /// In the middle of the line.
+    private void place(Region part, double x, double y, double width, double line) {
+        double height = Math.min(line, part.prefHeight(width));
+        part.resizeRelocate(snapPositionX(x), snapPositionY(y + (line - height) / 2), width, height);
     }
 
     private static RangeMenu menu(LogViewModel model, DropHost host, Words words) {

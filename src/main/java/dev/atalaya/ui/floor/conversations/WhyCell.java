@@ -18,6 +18,8 @@ final class WhyCell extends FaceCell {
         super(now);
         this.words = words;
         reason.getStyleClass().addAll("small", "muted", "reason");
+        // Half a word tells nothing, and the tooltip has it all.
+        reason.setMinWidth(USE_PREF_SIZE);
         content(new LinePane(7).lead(rule).tail(reason));
         tip(face -> words.details(face.view(), face.assignee(), now.getValue()));
     }

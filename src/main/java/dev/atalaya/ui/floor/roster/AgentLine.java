@@ -2,12 +2,14 @@ package dev.atalaya.ui.floor.roster;
 
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.ui.control.Avatar;
+import dev.atalaya.ui.control.FitLabel;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Pill;
 import dev.atalaya.ui.control.Seen;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.Presence;
 import java.time.Instant;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,18 +26,16 @@ final class AgentLine extends HBox {
     private final Region presence = new Region();
     private final Label name = new Label();
     private final Pill test = new Pill().loud();
-    private final Label state = new Label();
+    private final FitLabel state = new FitLabel(HPos.LEFT, "small", "muted", "agent-state");
     private final Label load = new Label();
 
     AgentLine(RosterWords words) {
         this.words = words;
         getStyleClass().add("agent-line");
         name.getStyleClass().addAll("medium", "agent-name");
-        state.getStyleClass().addAll("small", "muted", "agent-state");
         load.getStyleClass().addAll("load", "muted", "tone-text");
         load.setMinWidth(USE_PREF_SIZE);
         LinePane first = new LinePane(6).lead(name).fixed(test);
-        state.setMinWidth(0);
         VBox lines = new VBox(first, state);
         lines.setMinWidth(0);
         lines.getStyleClass().add("agent-lines");
@@ -64,6 +64,6 @@ final class AgentLine extends HBox {
     }
 
     void tick(AgentView view, Instant now) {
-        state.setText(words.state(view, now));
+        state.say(words.stateToFit(view, now));
     }
 }

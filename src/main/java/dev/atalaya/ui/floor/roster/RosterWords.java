@@ -38,12 +38,36 @@ final class RosterWords {
         };
     }
 
+    /// The same in ever fewer words.
+    List<String> stateToFit(AgentView view, Instant now) {
+        Agent agent = view.agent();
+        UserState state = view.state();
+        String name = state == null ? agent.stateId() : state.name();
+        String whole = state(view, now);
+        return switch (Presence.of(view)) {
+            case DEACTIVATED -> List.of(whole);
+            case ELIGIBLE -> List.of(whole, name);
+            case PAUSED ->
+                List.of(whole, words.get("roster.in-state", name, Times.between(agent.stateSince(), now)), name);
+            case OFFLINE ->
+                List.of(
+                        whole,
+                        away(state, words.times().since(agent.presenceSince(), now)),
+                        words.get("roster.offline", words.times().since(agent.presenceSince(), now)),
+                        words.get("roster.offline", span(Duration.between(agent.presenceSince(), now))));
+        };
+    }
+
     private String offline(Agent agent, @Nullable UserState state, Instant now) {
         String since = words.times().since(agent.presenceSince(), now);
         LocalDate then = LocalDate.ofInstant(agent.presenceSince(), words.zone());
         if (then.isBefore(LocalDate.ofInstant(now, words.zone()))) {
             since += " (" + span(Duration.between(agent.presenceSince(), now)) + ")";
         }
+        return away(state, since);
+    }
+
+    private String away(@Nullable UserState state, String since) {
         return state != null && state.assignable()
                 ? words.get("roster.disconnected", since, state.name())
                 : words.get("roster.offline", since);
