@@ -4,6 +4,7 @@ import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
 import dev.atalaya.insight.FloorAt;
+import dev.atalaya.insight.LateJudging;
 import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.bundle.About;
 import dev.atalaya.insight.bundle.BundleMaker;
@@ -15,6 +16,7 @@ import dev.atalaya.intake.Intake;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
+import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.OwnBackups;
@@ -49,6 +51,7 @@ final class ConsoleSession implements AutoCloseable {
     private final FloorSync sync;
     private final FindingsWatch findings;
     private final ImportsKept imports;
+    private final @Nullable LateJudging judging;
     private final @Nullable Who lastKnown;
     private @Nullable AskServer asks;
     private final KnownTokens tokens;
@@ -72,6 +75,7 @@ final class ConsoleSession implements AutoCloseable {
                 sync::tasks,
                 threads.loop("findings"));
         imports = new ImportsKept(files, sync, threads);
+        judging = judging();
         sync.health().say(Health.Topic.FILES, files.notices());
     }
 
@@ -84,12 +88,22 @@ final class ConsoleSession implements AutoCloseable {
         FloorCache cache = files.cache();
         if (cache == null) return;
         imports.start();
+        if (judging != null) judging.start();
         try {
             LogAnswers answers = new LogAnswers(cache, sync::seen, audit(), new LiveAnswers(this, bundles));
+            HistoryService history = sync.history();
+            if (history != null) answers = answers.knowing(history.past());
             asks = AskServer.open(folder, answers, threads.factory("ask"));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("the command line cannot ask this console: {}", e.getMessage());
         }
+    }
+
+    private @Nullable LateJudging judging() {
+        HistoryService history = sync.history();
+        FloorCache cache = files.cache();
+        if (history == null || cache == null) return null;
+        return new LateJudging(cache, history.past(), new AtomRuleBook(), threads.loop("judging"));
     }
 
     /// Signs in there from now on.
@@ -197,6 +211,7 @@ final class ConsoleSession implements AutoCloseable {
     public void close() {
         findings.close();
         imports.close();
+        if (judging != null) judging.close();
         if (asks != null) asks.close();
         sync.close();
         platform.close();

@@ -15,4 +15,11 @@ public record Reconstructed(Assignment decision, List<String> unclear, Conforman
     public Reconstructed {
         unclear = List.copyOf(unclear);
     }
+
+    /// Whether it has candidates that our own history told.
+    ///
+    /// @param told as the platform told it
+    public boolean from(Assignment told) {
+        return told.candidates().isEmpty() && !decision.candidates().isEmpty();
+    }
 }

@@ -27,8 +27,10 @@ public final class Reconstruction {
     /// What was only seen live or polled may have happened this much earlier or later.
     private static final Duration BLUR = Duration.ofSeconds(1);
 
-    private static final Duration BACK = Duration.ofDays(1);
-    private static final Duration AHEAD = Duration.ofSeconds(5);
+    /// So long before and after a decision the history is looked at.
+    static final Duration BACK = Duration.ofDays(1);
+
+    static final Duration AHEAD = Duration.ofSeconds(5);
 
     private final History history;
     private final RuleBook book;

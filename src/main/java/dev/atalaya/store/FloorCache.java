@@ -2,6 +2,7 @@ package dev.atalaya.store;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.log.BareDecisions;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.wire.Me;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// One thread writes; any thread may read meanwhile and sees only whole transactions. Every method may throw a
 /// [StoreException]; a failed write leaves the file at an earlier whole transaction, and [#write] then refuses
 /// until [#replaceAll] has brought the floor up to date.
-public interface FloorCache extends AutoCloseable {
+public interface FloorCache extends BareDecisions, AutoCloseable {
 
     /// The last known floor, without the log; empty when there is none yet.
     Optional<FloorSnapshot> load();

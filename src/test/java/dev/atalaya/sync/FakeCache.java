@@ -3,12 +3,15 @@ package dev.atalaya.sync;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.floor.Stretches;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Stamped;
@@ -74,6 +77,19 @@ public final class FakeCache implements FloorCache {
                 floor.tasks(),
                 List.copyOf(conversations.values())));
     }
+
+    @Override
+    public Optional<Batch> unjudged(Stretches known, int most) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean judged(Batch batch, Map<String, Judgement> found) {
+        return true;
+    }
+
+    @Override
+    public void again(Stretch range) {}
 
     @Override
     public void write(CacheBatch batch) {

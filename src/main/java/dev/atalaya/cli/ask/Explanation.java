@@ -2,9 +2,11 @@ package dev.atalaya.cli.ask;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conformance;
+import dev.atalaya.floor.Went;
+import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
-import dev.atalaya.store.log.LogRow;
+import dev.atalaya.store.log.Judgement;
 import dev.atalaya.texts.DecisionText;
 import dev.atalaya.texts.DecisionText.CandidateText;
 import dev.atalaya.texts.DecisionText.StepText;
@@ -40,8 +42,8 @@ final class Explanation {
     }
 
     /// @param all decisions of its conversation, oldest first
-    String text(LogRow row, List<Assignment> all) {
-        Assignment decision = row.decision();
+    String text(Assignment told, Reconstructed put, List<Assignment> all) {
+        Assignment decision = put.decision();
         DecisionText said = words(decision);
         StringJoiner lines = new StringJoiner(System.lineSeparator());
         lines.add(times.moment(decision.at()) + " (" + zone + ")  " + decision.id() + "  " + decision.contactName()
@@ -59,7 +61,8 @@ final class Explanation {
         for (CandidateText one : said.candidates()) {
             lines.add("  %-24s  %-44s  %s".formatted(one.candidate().name(), one.facts(), one.verdict()));
         }
-        lines.add("").add(texts.get("judgement." + row.judgement()));
+        if (put.from(told)) lines.add("").add(texts.get("card.reconstructed.title"));
+        lines.add("").add(texts.get("judgement." + Judgement.of(put.conformance())));
         for (Assignment other : all) {
             String mark = other.id().equals(decision.id()) ? ">" : " ";
             lines.add(mark + " " + times.moment(other.at()) + "  " + other.id() + "  "
@@ -68,16 +71,17 @@ final class Explanation {
         return lines.toString();
     }
 
-    String json(LogRow row) {
+    String json(Assignment told, Reconstructed put) {
         JsonMapper mapper = Json.mapper();
-        Assignment decision = row.decision();
+        Assignment decision = put.decision();
         DecisionText said = words(decision);
         ObjectNode all = mapper.createObjectNode();
-        all.set("decision", mapper.valueToTree(decision));
+        all.set("decision", mapper.valueToTree(told));
         all.put("group", names.group(decision.groupId()));
-        all.put("went", row.went().name());
-        all.put("judgement", row.judgement().name());
-        switch (explainer.conformance(decision)) {
+        all.put("went", Went.of(told).name());
+        all.put("reconstructed", put.from(told));
+        all.put("judgement", Judgement.of(put.conformance()).name());
+        switch (put.conformance()) {
             case Conformance.Contradicts found -> all.put("why", found.fact());
             case Conformance.CannotTell unclear -> all.put("why", unclear.why());
             case Conformance.Consistent _, Conformance.NotByRules _ -> all.putNull("why");

@@ -2,9 +2,13 @@ package dev.atalaya.cli.ask;
 
 import dev.atalaya.export.Format;
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.insight.Reconstructed;
+import dev.atalaya.insight.Reconstruction;
+import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.ActorRef;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.Found;
@@ -37,6 +41,7 @@ public final class LogAnswers {
     private final Supplier<@Nullable Set<String>> seen;
     private final @Nullable AuditTrail trail;
     private final LiveSource live;
+    private final History past;
 
     /// Of the log alone.
     public LogAnswers(FloorCache cache) {
@@ -55,10 +60,25 @@ public final class LogAnswers {
     /// @param seen ids of the groups of which the user is told, null for all
     public LogAnswers(
             FloorCache cache, Supplier<@Nullable Set<String>> seen, @Nullable AuditTrail trail, LiveSource live) {
+        this(cache, seen, trail, live, cache.history());
+    }
+
+    private LogAnswers(
+            FloorCache cache,
+            Supplier<@Nullable Set<String>> seen,
+            @Nullable AuditTrail trail,
+            LiveSource live,
+            History past) {
         this.cache = cache;
+        this.past = past;
         this.seen = seen;
         this.trail = trail;
         this.live = live;
+    }
+
+    /// The same with more of the past, to tell of decisions without candidates who they were.
+    public LogAnswers knowing(History more) {
+        return new LogAnswers(cache, seen, trail, live, more);
     }
 
     /// In which the account works, this computer's where that is not known.
@@ -116,10 +136,11 @@ public final class LogAnswers {
                 .findFirst()
                 .orElseThrow(() -> new UnansweredException("no decision or conversation kept here: " + question.id()));
         Assignment decision = row.decision();
+        Reconstructed put = new Reconstruction(past, new AtomRuleBook()).of(decision);
         Explanation explanation = new Explanation(Texts.of(question.language()), question.zone(), names);
         String text = question.shape() == Question.Shape.JSON
-                ? explanation.json(row)
-                : explanation.text(row, all(decision.conversationId()));
+                ? explanation.json(decision, put)
+                : explanation.text(decision, put, all(decision.conversationId()));
         PrintWriter writer = writer(out);
         writer.println(text);
         check(writer);

@@ -73,6 +73,13 @@ final class DecisionReader {
         return list(connection, "ORDER BY no DESC LIMIT ?", n);
     }
 
+    /// Of those without candidates the last `n` with `first <= key < end`, oldest first. An empty list is packed as
+    /// one byte, see [CandidatesCodec].
+    List<LogRow> bare(Connection connection, long first, long end, int n) throws SQLException {
+        String where = "WHERE no >= ? AND no < ? AND OCTET_LENGTH(candidates) = 1 ORDER BY no DESC LIMIT ?";
+        return list(connection, where, first, end, n).reversed();
+    }
+
     /// Those at the keys, in the same order. What is not there is left out.
     List<LogRow> at(Connection connection, List<Long> keys) throws SQLException {
         List<LogRow> found = new ArrayList<>(keys.size());

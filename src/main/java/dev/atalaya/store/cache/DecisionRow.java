@@ -24,6 +24,7 @@ record DecisionRow(
         byte[] candidates,
         byte[] rest) {
 
+    /// But for the marks: they follow from the rest and, where nobody wrote down the candidates, from the history.
     boolean isSame(DecisionRow other) {
         return idKey == other.idKey
                 && conversationKey == other.conversationKey
@@ -33,7 +34,6 @@ record DecisionRow(
                 && rule == other.rule
                 && cause == other.cause
                 && actor == other.actor
-                && marks == other.marks
                 && settings == other.settings
                 && Arrays.equals(candidates, other.candidates)
                 && Arrays.equals(rest, other.rest);

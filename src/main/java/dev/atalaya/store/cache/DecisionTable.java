@@ -29,10 +29,16 @@ final class DecisionTable {
     private final DecisionCodec codec;
     private final Packer packer = new Packer();
 
-    private boolean changedInside;
+    private final Bare bare;
 
-    DecisionTable(Words words, Marks marks) {
+    private boolean changedInside;
+    /// Between which keys decisions without candidates were written; none while the first is behind the last.
+    private long firstBare;
+    private long lastBare;
+
+    DecisionTable(Words words, Marks marks, Bare bare) {
         this.words = words;
+        this.bare = bare;
         this.codec = new DecisionCodec(words, marks);
     }
 
@@ -48,6 +54,8 @@ final class DecisionTable {
         if (decisions.isEmpty()) return;
         long newest = end(connection);
         int appended = 0;
+        firstBare = Long.MAX_VALUE;
+        lastBare = Long.MIN_VALUE;
         Map<Long, Long> taken = new HashMap<>();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             int batched = 0;
@@ -72,6 +80,7 @@ final class DecisionTable {
             if (batched > 0) insert.executeBatch();
         }
         Sections.appended(connection, appended);
+        if (firstBare <= lastBare) bare.again(connection, firstBare, lastBare);
         words.flush(connection);
     }
 
@@ -92,6 +101,7 @@ final class DecisionTable {
 
     private void touched(Connection connection, long no, int more) throws SQLException {
         Sections.touched(connection, no, more);
+        bare.written(no);
         changedInside = true;
     }
 
@@ -99,6 +109,10 @@ final class DecisionTable {
         try {
             bind(insert, no, codec.pack(decision, no, packer));
             insert.addBatch();
+            if (decision.candidates().isEmpty()) {
+                firstBare = Math.min(firstBare, no);
+                lastBare = Math.max(lastBare, no);
+            }
             return true;
         } catch (TooLargeException e) {
             LOG.warn("a decision of {} is not kept: {}", decision.at(), e.getMessage());

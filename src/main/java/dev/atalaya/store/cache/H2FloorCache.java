@@ -2,6 +2,8 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.FloorEvent;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.floor.Stretches;
 import dev.atalaya.routing.RuleBook;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.CacheBatch.Entry;
@@ -16,6 +18,7 @@ import dev.atalaya.store.h2.SqlWork;
 import dev.atalaya.store.history.H2History;
 import dev.atalaya.store.history.HistoryStore;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.wire.Me;
 import java.sql.Connection;
@@ -23,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ final class H2FloorCache implements FloorCache {
     private final DamageFlag damage;
     private final Words words;
     private final FloorTable floor = new FloorTable();
+    private final Bare bare;
     private final DecisionTable decisions;
     private final DecisionReader reader;
     private final HistoryStore history;
@@ -53,10 +58,11 @@ final class H2FloorCache implements FloorCache {
         this.database = database;
         this.damage = damage;
         this.words = new Words(database);
-        this.history = new H2History(new CacheSql(database, damage));
+        this.history = new WatchedHistory(new H2History(new CacheSql(database, damage)), this::again);
         Marks marks = new Marks(book);
-        this.decisions = new DecisionTable(words, marks);
         this.reader = new DecisionReader(words, marks);
+        this.bare = new Bare(reader, marks);
+        this.decisions = new DecisionTable(words, marks, bare);
         LooseReader loose = new LooseReader(words, marks);
         this.packing = new Packing(loose, marks, call(Sections::newestPack), packSize);
         LogSource source = new LogSource(database, damage, words, reader, loose, marks.version(), changes);
@@ -145,13 +151,40 @@ final class H2FloorCache implements FloorCache {
     }
 
     private boolean empty(Connection connection) throws SQLException {
-        for (String table : List.of("decision", "section", "pack", "word", "gap", "floor", "reached")) {
+        for (String table : List.of("decision", "section", "pack", "word", "gap", "floor", "reached", "judged")) {
             Rows.update(connection, "TRUNCATE TABLE " + table);
         }
         Sections.begin(connection);
         changes.incrementAndGet();
         words.forget();
+        bare.forget();
         return true;
+    }
+
+    @Override
+    public Optional<Batch> unjudged(Stretches known, int most) {
+        Stretch range = claim(known);
+        return range == null ? Optional.empty() : Optional.of(call(c -> bare.rows(c, range, most)));
+    }
+
+    private @Nullable synchronized Stretch claim(Stretches known) {
+        return call(c -> Optional.ofNullable(bare.claim(c, known))).orElse(null);
+    }
+
+    @Override
+    public synchronized boolean judged(Batch batch, Map<String, Judgement> found) {
+        if (!bare.undisturbed()) return false;
+        boolean changed = transaction(c -> bare.keep(c, batch, found) > 0);
+        if (changed) changes.incrementAndGet();
+        return true;
+    }
+
+    @Override
+    public synchronized void again(Stretch range) {
+        transaction(c -> {
+            bare.again(c, range);
+            return true;
+        });
     }
 
     @Override

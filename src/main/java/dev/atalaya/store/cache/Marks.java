@@ -30,10 +30,13 @@ final class Marks {
         return version;
     }
 
+    /// Without more than what is recorded with it.
     int of(Assignment decision) {
-        Judgement judgement = Judgement.of(explainer.conformance(decision));
-        return (version << BITS | judgement.ordinal() + 1) << BITS
-                | Went.of(decision).ordinal();
+        return of(Went.of(decision), Judgement.of(explainer.conformance(decision)));
+    }
+
+    int of(Went went, Judgement judgement) {
+        return (version << BITS | judgement.ordinal() + 1) << BITS | went.ordinal();
     }
 
     /// Whether they are from another rule book, or from before there were judgements.

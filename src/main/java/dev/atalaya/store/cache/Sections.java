@@ -50,12 +50,13 @@ final class Sections {
         count(connection, END, decisions);
     }
 
-    /// Something changed at the key: its section is loose from now on.
-    static void touched(Connection connection, long key, int decisions) throws SQLException {
+    /// Something changed at the key: its section is loose from now on. Returns its last key.
+    static long touched(Connection connection, long key, int decisions) throws SQLException {
         Section section = list(connection, "WHERE last_no >= ? ORDER BY last_no LIMIT 1", key)
                 .getFirst();
         if (section.pack() != 0) loosen(connection, section);
         count(connection, section.last(), decisions);
+        return section.last();
     }
 
     static void loosen(Connection connection, Section section) throws SQLException {

@@ -31,6 +31,10 @@ final class CacheFixture {
 
     private CacheFixture() {}
 
+    static DecisionTable table(Words words) {
+        return new DecisionTable(words, MARKS, new Bare(new DecisionReader(words, MARKS), MARKS));
+    }
+
     /// A cache that packs that few decisions together.
     static FloorCache packing(Path folder, int size, RuleBook book) {
         CacheOpening opening = new CacheFile(folder, KEY, NOW, book, size).open();

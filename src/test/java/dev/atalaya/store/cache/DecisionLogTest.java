@@ -119,7 +119,7 @@ class DecisionLogTest {
         long last = Slots.last(Slots.first(AT));
         try (var database = CacheFixture.database(folder)) {
             Words words = new Words(database);
-            DecisionTable table = new DecisionTable(words, CacheFixture.MARKS);
+            DecisionTable table = CacheFixture.table(words);
             Assignment next = some.decision("next", "c", AT.plusMillis(1));
             Assignment late = some.decision("late", "c", AT);
             database.transaction(connection -> {

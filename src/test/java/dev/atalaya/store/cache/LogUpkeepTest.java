@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.routing.AtomRuleBook;
-import dev.atalaya.routing.Decision;
-import dev.atalaya.routing.Request;
-import dev.atalaya.routing.RuleBook;
-import dev.atalaya.routing.Situation;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Migrations;
@@ -150,23 +146,6 @@ class LogUpkeepTest {
             assertThat(cache.log().older(LogFilter.ALL, null, 40, counting)).hasSize(40);
             // Once before the first block, then once for each.
             assertThat(blocks.get()).isLessThanOrEqualTo(4);
-        }
-    }
-
-    /// Sees contradictions elsewhere than Atom's does.
-    private static final class StrictBook implements RuleBook {
-
-        private final RuleBook atom = new AtomRuleBook();
-
-        @Override
-        public int version() {
-            return atom.version() + 1;
-        }
-
-        @Override
-        public Decision decide(Request request, Situation situation, boolean trace) {
-            Situation closed = new Situation(situation.settings(), false, List.of(), situation.at());
-            return atom.decide(request, closed, trace);
         }
     }
 }

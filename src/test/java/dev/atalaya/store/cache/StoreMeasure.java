@@ -53,7 +53,7 @@ public final class StoreMeasure {
         List<DecisionRow> rows = rows(decisions);
         for (int round = 0; round < 3; round++) {
             try (Database database = fresh("ours")) {
-                DecisionTable table = new DecisionTable(new Words(database), CacheFixture.MARKS);
+                DecisionTable table = CacheFixture.table(new Words(database));
                 time("ours", n, () -> {
                     for (int from = 0; from < n; from += BATCH) {
                         List<Assignment> batch = decisions.subList(from, Math.min(n, from + BATCH));

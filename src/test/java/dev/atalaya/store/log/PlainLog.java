@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Places are the order in time, then of arrival.
 public final class PlainLog implements DecisionLog {
 
-    private final Explainer explainer;
+    private final Function<Assignment, Judgement> judge;
     private final List<LogRow> newestFirst = new ArrayList<>();
     private int changes;
     private @Nullable String broken;
@@ -32,7 +33,12 @@ public final class PlainLog implements DecisionLog {
     }
 
     public PlainLog(RuleBook book) {
-        explainer = new Explainer(book);
+        Explainer explainer = new Explainer(book);
+        judge = decision -> Judgement.of(explainer.conformance(decision));
+    }
+
+    public PlainLog(Function<Assignment, Judgement> judge) {
+        this.judge = judge;
     }
 
     /// A decision with a known id takes the place of the old one.
@@ -44,8 +50,7 @@ public final class PlainLog implements DecisionLog {
         long milli = decision.at().toEpochMilli() * 1000;
         long key = milli;
         while (taken(key)) key++;
-        newestFirst.add(
-                new LogRow(new Place(key), decision, Went.of(decision), Judgement.of(explainer.conformance(decision))));
+        newestFirst.add(new LogRow(new Place(key), decision, Went.of(decision), judge.apply(decision)));
         newestFirst.sort(Comparator.comparing(LogRow::place).reversed());
         if (key < newest) changes++;
     }

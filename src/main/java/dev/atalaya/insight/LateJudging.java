@@ -1,0 +1,115 @@
+package dev.atalaya.insight;
+
+import dev.atalaya.floor.HistoryKind;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.floor.Stretches;
+import dev.atalaya.routing.RuleBook;
+import dev.atalaya.store.StoreException;
+import dev.atalaya.store.history.Coverage;
+import dev.atalaya.store.history.History;
+import dev.atalaya.store.log.BareDecisions;
+import dev.atalaya.store.log.BareDecisions.Batch;
+import dev.atalaya.store.log.Judgement;
+import dev.atalaya.store.log.LogRow;
+import dev.atalaya.sync.Loop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Judges decisions of which the platform did not write down the candidates as soon as our own history tells who they
+/// were, and again where it tells something else: so the log's column, filters, counts and exports say what a
+/// decision's card says. On a loop of its own, piece by piece.
+public final class LateJudging implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LateJudging.class);
+
+    static final Duration EVERY = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
+
+    /// So many at once: half a second's work.
+    private static final int MOST = 2_000;
+
+    private final BareDecisions bare;
+    private final History history;
+    private final RuleBook book;
+    private final Loop loop;
+
+    /// Of report files, as far as it was looked at. Touched on the loop only.
+    private Stretches imported = Stretches.NONE;
+
+    /// @param loop ended here
+    public LateJudging(BareDecisions bare, History history, RuleBook book, Loop loop) {
+        this.bare = bare;
+        this.history = history;
+        this.book = book;
+        this.loop = loop;
+    }
+
+    public void start() {
+        loop.after(EVERY, this::run);
+    }
+
+    private void run() {
+        Duration pause = EVERY;
+        try {
+            if (step()) pause = PAUSE;
+        } catch (StoreException e) {
+            LOG.warn("decisions without candidates are not judged: {}", e.getMessage());
+            pause = AFTER_TROUBLE;
+        }
+        loop.after(pause, this::run);
+    }
+
+    /// Returns whether there may be more.
+    boolean step() {
+        Optional<Batch> next = bare.unjudged(known(), MOST);
+        next.ifPresent(batch -> bare.judged(batch, judge(batch.rows())));
+        return next.isPresent();
+    }
+
+    private Stretches known() {
+        Coverage states = history.coverage(HistoryKind.STATES);
+        // They lie in a file that does not know of the log.
+        Stretches added = states.imported().minus(imported);
+        Stretches changed = added.plus(imported.minus(states.imported()));
+        changed.parts().forEach(bare::again);
+        imported = states.imported();
+        Stretches config = settled(history.coverage(HistoryKind.CONFIG));
+        Stretches known = settled(states);
+        return known.minus(known.minus(config));
+    }
+
+    /// What was heard in the last seconds is not yet all that can be known of them.
+    private static Stretches settled(Coverage coverage) {
+        Stretches heard = coverage.observed();
+        if (heard.isEmpty()) return coverage.known();
+        Instant end = heard.parts().getLast().to().minus(Reconstruction.AHEAD);
+        return coverage.recorded().plus(coverage.imported()).plus(heard.within(Instant.EPOCH, end));
+    }
+
+    private Map<String, Judgement> judge(List<LogRow> rows) {
+        Map<String, Judgement> found = new HashMap<>();
+        if (rows.isEmpty()) return found;
+        Stretch needed = new Stretch(
+                rows.getFirst().decision().at().minus(Reconstruction.BACK),
+                rows.getLast().decision().at().plus(Reconstruction.AHEAD));
+        Reconstruction reconstruction = new Reconstruction(new Excerpt(history, needed), book);
+        for (LogRow row : rows) {
+            found.put(
+                    row.decision().id(),
+                    Judgement.of(reconstruction.of(row.decision()).conformance()));
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+    }
+}
