@@ -20,22 +20,26 @@ final class KeyStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
 
-    /// One that is there answers at once; without one, or without a desktop, nobody shall wait.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     /// The user may have to look for his password.
     private static final Duration UNLOCKING = Duration.ofMinutes(1);
 
     private final Supplier<Optional<? extends SystemKeys>> opener;
     private final Patiently patiently;
     private final Supplier<Texts> texts;
+    private final Duration patience;
     private volatile boolean found;
     private boolean missing;
 
-    KeyStore(Supplier<Optional<? extends SystemKeys>> opener, ThreadFactory threads, Supplier<Texts> texts) {
+    /// @param patience how long one is waited for of which it is not known that it is there
+    KeyStore(
+            Supplier<Optional<? extends SystemKeys>> opener,
+            ThreadFactory threads,
+            Supplier<Texts> texts,
+            Duration patience) {
         this.opener = opener;
         this.patiently = new Patiently(threads);
         this.texts = texts;
+        this.patience = patience;
     }
 
     /// Empty where there is none, which is found out once.
@@ -47,8 +51,8 @@ final class KeyStore {
         // One that is found only after we gave up stays missing, or the answer would hang on that moment.
         boolean known = found;
         try {
-            Duration patience = known || expected ? UNLOCKING : PATIENCE;
-            Optional<Optional<T>> answer = patiently.call(patience, () -> opened(question));
+            Duration longest = known || expected ? UNLOCKING : patience;
+            Optional<Optional<T>> answer = patiently.call(longest, () -> opened(question));
             if (answer.isEmpty() && known) throw new SecretException(texts.get().get("secrets.silent"));
             Optional<T> value = answer.flatMap(inner -> inner);
             missing = value.isEmpty();

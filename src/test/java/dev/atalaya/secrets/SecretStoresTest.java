@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
@@ -20,13 +21,15 @@ class SecretStoresTest {
     private static final Texts ENGLISH = Texts.of(Language.EN);
     private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().factory();
 
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
     @TempDir
     Path folder;
 
     private final FakeKeys keys = new FakeKeys();
 
     private SecretStore open(Supplier<Optional<? extends SystemKeys>> keyStore) {
-        return new SecretStores(THREADS, () -> ENGLISH, keyStore).open(folder, false);
+        return new SecretStores(THREADS, () -> ENGLISH, keyStore, SHORT).open(folder, false);
     }
 
     private SecretStore withKeyStore() {
@@ -41,9 +44,13 @@ class SecretStoresTest {
     }
 
     private SecretStore headless() {
-        return new SecretStores(THREADS, () -> ENGLISH, () -> {
-                    throw new AssertionError("asked");
-                })
+        return new SecretStores(
+                        THREADS,
+                        () -> ENGLISH,
+                        () -> {
+                            throw new AssertionError("asked");
+                        },
+                        SHORT)
                 .open(folder, true);
     }
 
@@ -167,7 +174,8 @@ class SecretStoresTest {
     void twoProfilesDoNotMix(@TempDir Path other) {
         withKeyStore().put(Secret.TOKEN, "t");
 
-        SecretStore second = new SecretStores(THREADS, () -> ENGLISH, () -> Optional.of(keys)).open(other, false);
+        SecretStore second =
+                new SecretStores(THREADS, () -> ENGLISH, () -> Optional.of(keys), SHORT).open(other, false);
 
         assertThat(second.get(Secret.TOKEN)).isEmpty();
     }
