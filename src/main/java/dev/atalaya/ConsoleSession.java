@@ -120,9 +120,7 @@ final class ConsoleSession implements AutoCloseable {
 
     /// There is no platform and never will be: what was imported is all there is.
     void filesOnly() {
-        OwnStore own = files.own();
-        platform.use(
-                new FilesPlatform(threads.loop("files"), Clock.systemUTC(), own == null ? null : own.imports(), texts));
+        platform.use(new FilesPlatform(threads.loop("files"), Clock.systemUTC(), imports::zone, texts));
         sync.signInAgain();
     }
 

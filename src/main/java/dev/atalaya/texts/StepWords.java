@@ -93,7 +93,9 @@ final class StepWords {
     }
 
     private StepText named(Step.Named step) {
-        String to = step.agentId() == null ? texts.get("step.named-nobody") : names.agent(step.agentId());
+        String to = step.agentId() == null
+                ? texts.get("step.named-nobody")
+                : texts.get("step.named-somebody", names.agent(step.agentId()));
         String why = step.reason();
         return new StepText(
                 Mark.NOTE,

@@ -97,6 +97,19 @@ class ConsoleTest {
     }
 
     @Test
+    void aShrinkingWindowLeavesTheTableItsRoom() {
+        Fx.run(() -> ui.stage().setWidth(1440));
+        ui.await("a wide card", () -> width(".card-pane") > 380);
+        Fx.run(() -> ui.stage().setWidth(1280));
+        ui.await("a narrow card", () -> width(".card-pane") < 330);
+        ui.await("a readable table", () -> width(".conversations") > 580);
+    }
+
+    private double width(String selector) {
+        return ui.stage().getScene().lookup(selector).getLayoutBounds().getWidth();
+    }
+
+    @Test
     void theFloorsKeysDoNothingOnAnotherScreen() {
         ui.click("Carlos Peña").keys(KeyCode.R);
         assertThat(ui.sees(".chooser-pane")).isTrue();

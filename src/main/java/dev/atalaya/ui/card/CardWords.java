@@ -24,7 +24,9 @@ public record CardWords(Texts texts, Times times, Names names, Supplier<Instant>
     }
 
     private String what(Assignment decision) {
-        String agent = decision.agentId() == null ? texts.get("step.named-nobody") : names.agent(decision.agentId());
+        String agent = decision.agentId() == null
+                ? texts.get("step.named-nobody")
+                : texts.get("step.named-somebody", names.agent(decision.agentId()));
         if (decision.rule() == RuleCode.NOT_BY_RULES) {
             String by = "card.past.by-" + decision.actor().kind();
             return texts.get(by, decision.actor().name(), agent);

@@ -22,6 +22,7 @@ final class FloorView extends SplitPane {
     private final RosterView roster;
     private final ConversationsView conversations;
     private final Node beside;
+    private double laidOut;
 
     FloorView(
             FloorViewModel model,
@@ -71,6 +72,17 @@ final class FloorView extends SplitPane {
                         || node.getParent() != null
                                 && node.getParent().getStyleClass().contains("split-pane-divider"));
         if (divider) panes.dividers(getDividerPositions());
+    }
+
+    /// A split pane that changed its size keeps the pixels of what does not give way, measured in the width it had:
+    /// the card would grow while the window shrinks.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (laidOut == getWidth()) return;
+        laidOut = getWidth();
+        layOut();
+        super.layoutChildren();
     }
 
     private void layOut() {

@@ -21,9 +21,9 @@ final class ColumnWidths {
 
     private static final List<GiveWay> TURNS = List.of(
             new GiveWay(SortKey.LAST, 120),
-            new GiveWay(SortKey.ASSIGNED, 142),
             new GiveWay(SortKey.CONTACT, 176),
             new GiveWay(SortKey.LAST, READABLE),
+            new GiveWay(SortKey.ASSIGNED, 142),
             new GiveWay(SortKey.CONTACT, 160),
             new GiveWay(SortKey.LAST, 0),
             new GiveWay(SortKey.CONTACT, 140),
