@@ -120,7 +120,9 @@ final class ConsoleSession implements AutoCloseable {
 
     /// There is no platform and never will be: what was imported is all there is.
     void filesOnly() {
-        platform.use(new FilesPlatform(threads.loop("files"), Clock.systemUTC(), imports::zone, texts));
+        OwnStore own = files.own();
+        platform.use(
+                new FilesPlatform(threads.loop("files"), Clock.systemUTC(), own == null ? null : own.imports(), texts));
         sync.signInAgain();
     }
 

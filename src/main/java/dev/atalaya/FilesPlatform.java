@@ -8,6 +8,7 @@ import dev.atalaya.floor.Command;
 import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
+import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Message;
 import dev.atalaya.floor.Outcome;
@@ -17,12 +18,15 @@ import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.platform.Feed;
 import dev.atalaya.platform.FeedListener;
+import dev.atalaya.store.history.ImportMade;
+import dev.atalaya.store.history.Imports;
 import dev.atalaya.sync.Loop;
 import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Page;
 import dev.atalaya.wire.Slice;
+import dev.atalaya.wire.Stamped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,26 +34,30 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Stands where a platform would, for a profile that has only files: always there, it knows of nobody and nothing, so
-/// all that is shown was imported. Connects to nowhere.
+/// Stands where a platform would, for a profile that has only files: always there, it knows by name whom the imports
+/// tell of, and of nothing that happens. Connects to nowhere.
 final class FilesPlatform implements ChatPlatform {
 
     private static final Duration SIGN = Duration.ofSeconds(1);
 
     private final Loop loop;
     private final Clock clock;
-    private final Supplier<ZoneId> zone;
+    private final @Nullable Imports imports;
     private final Supplier<Texts> texts;
+    /// The imports of which the floor that was fetched last tells; it begins with the states. Null before the first.
+    private volatile @Nullable List<ImportMade> told;
 
     /// @param loop gives signs of life; ended here
-    /// @param zone in which days are counted
-    FilesPlatform(Loop loop, Clock clock, Supplier<ZoneId> zone, Supplier<Texts> texts) {
+    /// @param imports null where there are no files
+    FilesPlatform(Loop loop, Clock clock, @Nullable Imports imports, Supplier<Texts> texts) {
         this.loop = loop;
         this.clock = clock;
-        this.zone = zone;
+        this.imports = imports;
         this.texts = texts;
     }
 
@@ -65,13 +73,34 @@ final class FilesPlatform implements ChatPlatform {
                 Role.ADMINISTRATOR,
                 List.of(),
                 name,
-                zone.get().getId(),
+                zone().getId(),
                 false,
                 Set.of()));
     }
 
+    private List<ImportMade> made() {
+        return imports == null ? List.of() : imports.all();
+    }
+
+    /// Of the newest import's times; this computer's before the first.
+    private ZoneId zone() {
+        List<ImportMade> made = made();
+        return made.isEmpty() ? ZoneId.systemDefault() : made.getFirst().zone();
+    }
+
     private <T> Answer<Page<T>> nothing() {
-        return new Answer.Ok<>(new Page<>(Who.FILES_ONLY, clock.instant(), 1, 0, List.of(), null));
+        return page(List.of());
+    }
+
+    private <T> Answer<Page<T>> page(List<Stamped<T>> items) {
+        return new Answer.Ok<>(new Page<>(Who.FILES_ONLY, clock.instant(), 1, 0, items, null));
+    }
+
+    /// What imports tell of, of one kind.
+    private <T> Answer<Page<T>> named(Function<FloorEvent, Stream<T>> kind) {
+        List<FloorEvent> things = imports == null ? List.of() : imports.things();
+        return page(
+                things.stream().flatMap(kind).map(one -> new Stamped<>(0, one)).toList());
     }
 
     private <T> Answer<Slice<T>> noHistory() {
@@ -88,17 +117,19 @@ final class FilesPlatform implements ChatPlatform {
 
     @Override
     public Answer<Page<UserState>> states() {
-        return nothing();
+        told = made();
+        return named(
+                thing -> thing instanceof FloorEvent.StateChanged(UserState one) ? Stream.of(one) : Stream.empty());
     }
 
     @Override
     public Answer<Page<Group>> groups() {
-        return nothing();
+        return named(thing -> thing instanceof FloorEvent.GroupChanged(Group one) ? Stream.of(one) : Stream.empty());
     }
 
     @Override
     public Answer<Page<Agent>> agents() {
-        return nothing();
+        return named(thing -> thing instanceof FloorEvent.AgentChanged(Agent one) ? Stream.of(one) : Stream.empty());
     }
 
     @Override
@@ -150,16 +181,25 @@ final class FilesPlatform implements ChatPlatform {
     public Feed follow(long seq, FeedListener listener) {
         AtomicBoolean over = new AtomicBoolean();
         loop.execute(() -> {
-            listener.connected(false);
+            if (upToDate()) listener.connected(false);
             sign(listener, over);
         });
         return () -> over.set(true);
     }
 
+    /// Where something else is imported than was told of, also before the start, the names are to be fetched anew.
     private void sign(FeedListener listener, AtomicBoolean over) {
         if (over.get()) return;
+        if (!upToDate()) {
+            listener.ended(new Answer.TooOld<>());
+            return;
+        }
         listener.alive(Who.FILES_ONLY, clock.instant(), 1, 0);
         loop.after(SIGN, () -> sign(listener, over));
+    }
+
+    private boolean upToDate() {
+        return made().equals(told);
     }
 
     @Override

@@ -4,13 +4,11 @@ import dev.atalaya.intake.Intake;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.StoreException;
-import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Loop;
 import dev.atalaya.sync.Threads;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,12 +42,6 @@ final class ImportsKept implements AutoCloseable {
     @Nullable
     Intake intake() {
         return intake;
-    }
-
-    /// Of the newest import's times; this computer's before the first.
-    ZoneId zone() {
-        List<ImportMade> made = intake == null ? List.of() : intake.made();
-        return made.isEmpty() ? ZoneId.systemDefault() : made.getFirst().zone();
     }
 
     void start() {

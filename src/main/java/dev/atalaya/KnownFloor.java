@@ -2,6 +2,7 @@ package dev.atalaya;
 
 import dev.atalaya.intake.Known;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.sync.Who;
 import dev.atalaya.wire.Stamped;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ record KnownFloor(FloorCache cache) implements Supplier<Known> {
     @Override
     public Known get() {
         return cache.load()
+                // That one has its names from the imports.
+                .filter(floor -> !floor.platformId().equals(Who.FILES_ONLY))
                 .map(floor -> new Known(values(floor.agents()), values(floor.groups()), values(floor.states())))
                 .orElse(Known.NOBODY);
     }

@@ -69,6 +69,8 @@ final class HistoryWriter implements FloorJournal {
     /// Also the floor of the last time, from which the feed goes on. Any thread.
     @Override
     public synchronized void replaced(FloorSnapshot floor) {
+        // Of whoever was only read of nothing is seen.
+        if (floor.platformId().equals(Who.FILES_ONLY)) return;
         waiting.add(() -> begin(floor));
         lost = false;
     }

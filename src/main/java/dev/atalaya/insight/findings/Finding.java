@@ -1,5 +1,6 @@
 package dev.atalaya.insight.findings;
 
+import dev.atalaya.floor.RuleCode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public record Finding(
 
     public Finding {
         tags = List.copyOf(tags);
+    }
+
+    /// The same of imported decisions alone: by which rule they were taken nobody knows, and the fix is advice, as
+    /// nothing can be done from here.
+    Finding ofImports() {
+        Fix advice = new Fix(fix.title(), List.of(), List.of(), fix.effects(), false);
+        Phrase unknown = Phrase.of("finding.absent.cause." + RuleCode.NOT_TOLD);
+        return new Finding(kind, id, severity, headline, sentence, unknown, tags, proof, since, advice);
     }
 
     /// An id out of what the problem is about.

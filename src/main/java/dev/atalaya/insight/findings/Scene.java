@@ -77,6 +77,11 @@ final class Scene {
         return clock != null && link != null && link.live();
     }
 
+    /// There is no platform, only what was imported: nobody knows how it stands now.
+    boolean filesOnly() {
+        return link != null && link.filesOnly();
+    }
+
     /// Which platform it is; empty before it has said so.
     /// Ids of the groups that whoever is signed in sees, null for all.
     @Nullable

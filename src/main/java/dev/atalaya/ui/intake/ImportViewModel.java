@@ -18,10 +18,12 @@ import dev.atalaya.ui.log.LogReader.Ask;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -234,9 +236,11 @@ public final class ImportViewModel {
         changing = busy;
         step.set(busy);
         lines.set(0);
+        // What was tried may be large: it is not held while the log is filled, or the long collections stop the window.
+        Queue<Runnable> first = new ArrayDeque<>(List.of(work));
         reader.ask(
                 _ -> {
-                    work.run();
+                    first.remove().run();
                     intake.fill(count -> reader.ui().execute(() -> lines.set(count)));
                     return done;
                 },

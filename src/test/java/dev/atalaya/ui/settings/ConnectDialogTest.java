@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.store.Settings;
 import dev.atalaya.ui.Fx;
+import dev.atalaya.ui.HeldSettings;
 import dev.atalaya.ui.UiDriver;
 import dev.atalaya.ui.live.LiveFloor;
-import dev.atalaya.ui.shell.SettingsHolder;
 import dev.atalaya.ui.shell.ShellModel;
 import java.time.ZoneId;
-import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -28,7 +27,8 @@ class ConnectDialogTest {
     @BeforeEach
     void open() {
         StackPane over = new StackPane();
-        shell = Fx.get(() -> new ShellModel(new LiveFloor(System::nanoTime), new Held(), ZoneId.systemDefault()));
+        shell = Fx.get(
+                () -> new ShellModel(new LiveFloor(System::nanoTime), new HeldSettings(), ZoneId.systemDefault()));
         Fx.run(() -> shell.language(Settings.Language.EN));
         connecting = Fx.get(() -> new Connecting(connections, shell, Runnable::run, _ -> {}, over));
         ui = UiDriver.open(stage -> stage.setScene(new Scene(over, 700, 700)));
@@ -71,20 +71,5 @@ class ConnectDialogTest {
     void nothingIsAskedWhereTheTokenIsKnown() {
         Fx.run(connecting::askForToken);
         assertThat(ui.sees("#connect-name")).isFalse();
-    }
-
-    private static final class Held implements SettingsHolder {
-
-        private Settings settings = Settings.DEFAULT;
-
-        @Override
-        public Settings current() {
-            return settings;
-        }
-
-        @Override
-        public void change(UnaryOperator<Settings> change) {
-            settings = change.apply(settings);
-        }
     }
 }
