@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -23,22 +23,29 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
 
     static final String HEADER = String.format(
             Locale.ROOT,
-            "%-28s %11s %11s %11s %10s %11s  %s",
+            "%-28s %11s %11s %11s %10s %11s %6s  %s",
             "fault",
             "stale after",
             "recovered",
             "longest FX",
             "late by",
             "requests",
+            "early",
             "equal");
 
     private static final int EVENTS_PER_SECOND = 20;
+    private static final Duration STALE = Duration.ofSeconds(3);
     private static final Duration SETTLE = Duration.ofSeconds(40);
 
     /// What came of it; null for what did not happen.
     ///
-    /// @param late how late this machine woke threads at the worst
+    /// @param stale how long after the last sign of life the banner stood there
+    /// @param recovered how long after the fault's end it was live, with no banner, and stayed so
+    /// @param beforeStale how late this machine woke threads at the worst meanwhile
+    /// @param beforeRecovered the same until it was live again
     /// @param askedPerSecond requests while the fault lasted
+    /// @param mostPerSecond those for the same, of whatever was asked for most
+    /// @param early requests before the time for which the same was asked to wait
     /// @param pause for which the JavaFX thread was busy at the longest
     record Result(
             String name,
@@ -46,21 +53,30 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
             @Nullable Duration stale,
             @Nullable Duration recovered,
             Duration pause,
-            Duration late,
+            Duration beforeStale,
+            Duration beforeRecovered,
             long askedPerSecond,
+            long mostPerSecond,
+            List<String> early,
             Set<Object> difference,
             List<Throwable> failures) {
+
+        private Duration late() {
+            return beforeStale.compareTo(beforeRecovered) > 0 ? beforeStale : beforeRecovered;
+        }
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "%-28s %11s %11s %8d ms %7d ms %9d/s  %s",
+                    "%-28s %11s %11s %8d ms %7d ms %5d %3d/s %6d  %s",
                     name,
                     seconds(stale),
                     seconds(recovered),
                     pause.toMillis(),
-                    late.toMillis(),
+                    late().toMillis(),
                     askedPerSecond,
+                    mostPerSecond,
+                    early.size(),
                     difference.isEmpty() ? "yes" : "NO");
         }
 
@@ -72,32 +88,41 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
     /// @param lasts how long the fault is set, at least until it has been noticed
     Result run(FaultedConsole console, Duration lasts, FxWatch watch) throws IOException {
         long began = System.nanoTime();
-        int asked = console.proxy.asked();
+        console.proxy.forget();
         console.engine.load(EVENTS_PER_SECOND, (int) lasts.toSeconds(), 11);
         console.proxy.set(fault);
-        if (silences) await(() -> first(console, began, Sighting::warns) != null);
-        Sighting warning = first(console, began, Sighting::warns);
-        Duration stale = warning == null ? null : between(console.proxy.lastSign(), warning.nanos());
+        if (silences) await(() -> warning(console, began) != null);
+        Sighting warning = warning(console, began);
+        long sign = console.proxy.lastSign();
         await(() -> System.nanoTime() - began >= lasts.toNanos());
-        long perSecond = (console.proxy.asked() - asked)
-                / Math.max(1, between(began, System.nanoTime()).toSeconds());
+        Map<String, Long> asked = console.proxy.asked();
+        double seconds = between(began, System.nanoTime()).toNanos() / 1e9;
         console.proxy.set(Fault.NONE);
         long ended = Math.max(System.nanoTime(), console.proxy.notBefore());
-        await(() -> newest(console).fine());
-        Sighting fine = first(console, ended, Sighting::fine);
-        Duration recovered = stale == null ? null : fine == null ? Duration.ZERO : between(ended, fine.nanos());
-        await(() -> console.difference().isEmpty());
+        // What was lost at the fault's end may be told only now.
+        await(() -> System.nanoTime() - ended >= STALE.toNanos());
+        await(() -> console.difference().isEmpty() && newest(console).fine());
+        Set<Object> difference = console.difference();
+        Sighting fine = fineForGood(console);
         long now = System.nanoTime();
         return new Result(
                 name,
                 silences,
-                stale,
-                recovered,
+                warning == null ? null : between(sign, warning.nanos()),
+                fine == null ? null : between(ended, Math.max(ended, fine.nanos())),
                 watch.busy(began, now),
-                watch.late(began, now),
-                perSecond,
-                console.difference(),
+                warning == null ? Duration.ZERO : watch.late(sign, warning.nanos()),
+                fine == null ? Duration.ZERO : watch.late(ended, Math.max(ended, fine.nanos())),
+                perSecond(asked.values().stream().mapToLong(Long::longValue).sum(), seconds),
+                perSecond(
+                        asked.values().stream().mapToLong(Long::longValue).max().orElse(0), seconds),
+                console.proxy.early(),
+                difference,
                 List.copyOf(console.failures()));
+    }
+
+    private static long perSecond(long count, double seconds) {
+        return Math.round(count / seconds);
     }
 
     /// Waits until it is live and shows what the platform has.
@@ -106,12 +131,21 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
         await(() -> console.difference().isEmpty());
     }
 
-    private static @Nullable Sighting first(FaultedConsole console, long from, Predicate<Sighting> so) {
+    private static @Nullable Sighting warning(FaultedConsole console, long from) {
         return console.sightings().stream()
-                .filter(sighting -> sighting.nanos() >= from)
-                .filter(so)
+                .filter(sighting -> sighting.nanos() >= from && sighting.warns())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// From when on all was well to this moment; null where it is not.
+    private static @Nullable Sighting fineForGood(FaultedConsole console) {
+        Sighting since = null;
+        for (Sighting sighting : console.sightings()) {
+            if (!sighting.fine()) since = null;
+            else if (since == null) since = sighting;
+        }
+        return since;
     }
 
     private static Sighting newest(FaultedConsole console) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,12 @@ final class FaultedConsole implements AutoCloseable {
     private final Queue<Sighting> sightings = new ConcurrentLinkedQueue<>();
 
     /// What the window said of the connection from then on.
-    record Sighting(long nanos, Link link) {
-
-        boolean warns() {
-            return link.state() == Link.State.STALE || link.state() == Link.State.SIGNED_OUT;
-        }
+    ///
+    /// @param warns whether a banner warns of old data
+    record Sighting(long nanos, Link link, boolean warns) {
 
         boolean fine() {
-            return link.live();
+            return link.live() && !warns;
         }
     }
 
@@ -82,13 +81,13 @@ final class FaultedConsole implements AutoCloseable {
                 new KnownTokens());
         console = Fx.get(() -> Consoles.on(session.sync()));
         stage = Fx.get(Stage::new);
+        FxExecutor ui = new FxExecutor();
         Fx.run(() -> {
-            console.floor().linkProperty().addListener((_, _, link) -> {
-                if (link != null) sightings.add(new Sighting(System.nanoTime(), link));
-            });
+            // Once all that follows the link has been told.
+            console.floor().linkProperty().addListener((_, _, _) -> ui.execute(this::look));
             console.show(stage, 1100, 700);
         });
-        pump = session.sync().pump(new FxExecutor(), console.floor()::apply, UiProbe.NONE);
+        pump = session.sync().pump(ui, console.floor()::apply, UiProbe.NONE);
         session.connect(proxy.url(), token, caFile);
         session.start(() -> null);
     }
@@ -98,9 +97,10 @@ final class FaultedConsole implements AutoCloseable {
         return sightings;
     }
 
-    /// Whether a banner warns of old data.
-    boolean warned() {
-        return Fx.get(() -> stage.getScene().lookup("#stale-banner").isVisible());
+    private void look() {
+        Link link = console.floor().linkProperty().getValue();
+        Node banner = stage.getScene() == null ? null : stage.getScene().lookup("#stale-banner");
+        if (link != null && banner != null) sightings.add(new Sighting(System.nanoTime(), link, banner.isVisible()));
     }
 
     /// What is on one side only, of screen and platform.

@@ -37,6 +37,9 @@ class NetworkFaultsTest {
     private static final Duration LASTS = Duration.ofSeconds(Integer.getInteger("test.fault.seconds", 4));
     private static final Duration STALE = Duration.ofSeconds(3);
     private static final Duration RECOVERED = Duration.ofSeconds(5);
+    private static final Duration LATE = Duration.ofSeconds(2);
+    private static final long REQUESTS = 30;
+    private static final long SAME = 10;
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final List<FaultRow.Result> results = new ArrayList<>();
@@ -113,15 +116,28 @@ class NetworkFaultsTest {
         return results;
     }
 
-    /// What this machine was late in waking threads is not the console's.
+    /// What this machine was late in waking threads meanwhile is not the console's, within reason.
     @ParameterizedTest(name = "{0}")
     @MethodSource("results")
     void theWindowAnswersWarnsAndRecovers(FaultRow.Result result) {
         assertThat(result.failures()).isEmpty();
         assertThat(result.difference()).as("floor and platform").isEmpty();
-        if (result.silenced()) assertThat(result.stale()).isNotNull().isLessThanOrEqualTo(STALE.plus(result.late()));
-        if (result.stale() != null)
-            assertThat(result.recovered()).isNotNull().isLessThanOrEqualTo(RECOVERED.plus(result.late()));
+        if (result.silenced())
+            assertThat(result.stale())
+                    .as("the banner")
+                    .isNotNull()
+                    .isLessThanOrEqualTo(STALE.plus(allowed(result.beforeStale())));
+        assertThat(result.recovered())
+                .as("live again, and still at the end")
+                .isNotNull()
+                .isLessThanOrEqualTo(RECOVERED.plus(allowed(result.beforeRecovered())));
         assertThat(result.pause()).isLessThan(PAUSE);
+        assertThat(result.askedPerSecond()).as("requests a second").isLessThanOrEqualTo(REQUESTS);
+        assertThat(result.mostPerSecond()).as("requests for the same").isLessThanOrEqualTo(SAME);
+        assertThat(result.early()).as("asked again before Retry-After").isEmpty();
+    }
+
+    private static Duration allowed(Duration late) {
+        return late.compareTo(LATE) < 0 ? late : LATE;
     }
 }

@@ -7,6 +7,15 @@ public interface Fault {
 
     Fault NONE = new Fault() {};
 
+    /// One that begins with connections of its own: those that are open break off.
+    interface Fresh extends Fault {
+
+        @Override
+        default void begin(FaultProxy proxy) {
+            proxy.cutAll();
+        }
+    }
+
     /// What happens at once, with the connections that are open.
     default void begin(FaultProxy proxy) throws IOException {}
 

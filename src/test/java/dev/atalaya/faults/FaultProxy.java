@@ -7,12 +7,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import okhttp3.OkHttpClient;
@@ -37,7 +40,9 @@ public final class FaultProxy implements AutoCloseable {
     private volatile Spell spell = new Spell(Fault.NONE);
     private volatile boolean closed;
     private volatile String authorization = "";
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Map<String, Long> waits = new ConcurrentHashMap<>();
+    private final Collection<String> early = new ConcurrentLinkedQueue<>();
+    private final Map<String, Long> asked = new ConcurrentHashMap<>();
     private volatile long lastSign = System.nanoTime();
     private volatile long notBefore = System.nanoTime();
 
@@ -90,18 +95,32 @@ public final class FaultProxy implements AutoCloseable {
         return authorization;
     }
 
-    void asked(String header) {
+    /// @param path without what is asked for in particular
+    void asked(String header, String path) {
         authorization = header;
-        asked.incrementAndGet();
+        asked.merge(path, 1L, Long::sum);
+        Long until = waits.get(path);
+        if (until != null && System.nanoTime() < until) early.add(path);
     }
 
-    /// How many requests have come.
-    public int asked() {
-        return asked.get();
+    /// What was asked for again before the time for which its last answer had asked to wait.
+    public List<String> early() {
+        return List.copyOf(early);
     }
 
-    void waitAsked(Duration wait) {
+    /// How many requests have come, by what was asked for.
+    public Map<String, Long> asked() {
+        return Map.copyOf(asked);
+    }
+
+    /// Counts anew.
+    public void forget() {
+        asked.clear();
+    }
+
+    void waitAsked(Duration wait, String path) {
         notBefore = System.nanoTime() + wait.toNanos();
+        waits.put(path, notBefore);
     }
 
     void sign() {

@@ -117,12 +117,7 @@ public final class Faults {
     }
 
     private static Fault instead(Given answer) {
-        return new Fault() {
-            @Override
-            public void begin(FaultProxy proxy) {
-                proxy.cutAll();
-            }
-
+        return new Fault.Fresh() {
             @Override
             public void ask(Visit visit) throws IOException {
                 visit.send(answer);
@@ -134,15 +129,10 @@ public final class Faults {
     public static Fault tooMany(int seconds) {
         Given answer = new Given(
                 429, Map.of("Content-Type", "application/problem+json", "Retry-After", "" + seconds), new byte[0]);
-        return new Fault() {
-            @Override
-            public void begin(FaultProxy proxy) {
-                proxy.cutAll();
-            }
-
+        return new Fault.Fresh() {
             @Override
             public void ask(Visit visit) throws IOException {
-                visit.proxy().waitAsked(Duration.ofSeconds(seconds));
+                visit.proxy().waitAsked(Duration.ofSeconds(seconds), visit.path());
                 visit.send(answer);
             }
         };
@@ -156,12 +146,7 @@ public final class Faults {
     /// No position is kept: nobody can go on where he was.
     public static Fault tooOld() {
         Given gone = Given.of(410, "application/problem+json", "{\"type\":\"too-old\",\"title\":\"Too old\"}");
-        return new Fault() {
-            @Override
-            public void begin(FaultProxy proxy) {
-                proxy.cutAll();
-            }
-
+        return new Fault.Fresh() {
             @Override
             public void ask(Visit visit) throws IOException {
                 if (visit.forChanges()) visit.send(gone);
@@ -181,12 +166,7 @@ public final class Faults {
     }
 
     private static Fault pieces(Map<String, String> more, byte[] piece, int times) {
-        return new Fault() {
-            @Override
-            public void begin(FaultProxy proxy) {
-                proxy.cutAll();
-            }
-
+        return new Fault.Fresh() {
             @Override
             public void ask(Visit visit) throws IOException {
                 String type = visit.forStream() ? "text/event-stream" : JSON;

@@ -31,12 +31,7 @@ public final class Mangled {
 
     /// Whole answers under another name.
     public static Fault type(String type) {
-        return new Fault() {
-            @Override
-            public void begin(FaultProxy proxy) {
-                proxy.cutAll();
-            }
-
+        return new Fault.Fresh() {
             @Override
             public void ask(Visit visit) throws IOException {
                 if (visit.forStream()) visit.send(Given.of(200, type, "event: heartbeat\ndata: {}\n\n"));

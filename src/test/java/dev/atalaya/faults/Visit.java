@@ -39,6 +39,15 @@ public final class Visit {
         return proxy;
     }
 
+    static String path(String target) {
+        int question = target.indexOf('?');
+        return question < 0 ? target : target.substring(0, question);
+    }
+
+    String path() {
+        return path(target);
+    }
+
     boolean forStream() {
         return target.startsWith("/v1/events");
     }

@@ -32,7 +32,7 @@ final class Visitor implements AutoCloseable {
         while (!proxy.closed() && !in.exhausted()) {
             String[] line = in.readUtf8LineStrict().split(" ", -1);
             Map<String, String> headers = headers();
-            proxy.asked(headers.getOrDefault("authorization", ""));
+            proxy.asked(headers.getOrDefault("authorization", ""), Visit.path(line[1]));
             byte[] body = in.readByteArray(Long.parseLong(headers.getOrDefault("content-length", "0")));
             Visit visit = new Visit(proxy, this, line[0], line[1], headers, body);
             proxy.fault().ask(visit);
