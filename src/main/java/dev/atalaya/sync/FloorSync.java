@@ -33,6 +33,7 @@ public final class FloorSync implements AutoCloseable {
     private final Loop cacheLoop;
     private final Loop ownLoop;
     private final Loop senderLoop;
+    private final Sender sender;
     private final Loop careLoop;
     private final Reducer reducer;
     private final Connection connection;
@@ -67,7 +68,7 @@ public final class FloorSync implements AutoCloseable {
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());
-        Sender sender = new Sender(platform, senderLoop, new Random());
+        sender = new Sender(platform, senderLoop, new Random());
         outbox = new OutboxService(reducer, own, ownWriter, sender, this::checkSignIn);
         cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
         history = cache == null
@@ -197,6 +198,7 @@ public final class FloorSync implements AutoCloseable {
 
     /// After the user gave another token.
     public void signInAgain() {
+        sender.trust();
         connection.signInAgain();
     }
 

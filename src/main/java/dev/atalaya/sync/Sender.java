@@ -17,13 +17,18 @@ import org.slf4j.LoggerFactory;
 /// its own loop, which may block on the network. After one that the platform did not answer it waits a
 /// little, at most four seconds unless the platform asks for more, and goes on when the platform is heard of again:
 /// at once, or when the time is over for which it asked. After a token that is not accepted it waits
-/// until the platform has said who we are.
+/// until the platform has said who we are, and no less than a time that grows. A platform that knows us and all the
+/// same
+/// accepts the token for no command has refused them for good in the end.
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private static final long NEVER = Long.MIN_VALUE;
     private static final String NOBODY = "";
+
+    /// How often in a row the token is not accepted until that is the platform's last word: half a minute or so.
+    static final int PATIENCE = 12;
 
     /// As many reassignments as a platform takes together.
     static final int MOST = 500;
@@ -60,6 +65,8 @@ final class Sender {
     private boolean answers;
     private boolean held;
     private boolean refused;
+    private boolean heldForToken;
+    private int refusals;
     private long asked = NEVER;
     private Loop.@Nullable Timer hold;
 
@@ -95,6 +102,11 @@ final class Sender {
         });
     }
 
+    /// Another token was given.
+    void trust() {
+        loop.execute(() -> refusals = 0);
+    }
+
     /// There may be something to send.
     void next() {
         loop.execute(this::look);
@@ -117,10 +129,12 @@ final class Sender {
         });
     }
 
-    /// The feed is there again: the token is accepted.
+    /// The feed is there again: the token is accepted there. Whether it is for commands is another matter: what is held
+    /// because of it stays held.
     private void resume() {
         refused = false;
         if (hold != null) {
+            if (heldForToken) return;
             hold.cancel();
             long rest = asked == NEVER ? 0 : asked - loop.nanoTime();
             if (rest > 0) hold = loop.after(Duration.ofNanos(rest), this::release);
@@ -164,14 +178,23 @@ final class Sender {
             Outcome last = outcomes.getLast();
             if (last instanceof Outcome.Unreachable(String why, Duration retryAfter, boolean signedOut)) {
                 LOG.info("{} commands were not answered: {}", commands.size(), why);
-                refused = signedOut;
+                refusals = signedOut ? refusals + 1 : refusals;
+                heldForToken = signedOut;
+                refused = signedOut && refusals < PATIENCE;
+                if (signedOut && !refused)
+                    outcomes = outcomes.stream().map(Sender::forGood).toList();
                 wait(Duration.ofNanos(loop.nanoTime() - began), retryAfter);
             } else {
                 backOff.reset();
+                refusals = 0;
             }
             from.came(errands, outcomes);
             look();
         }
+    }
+
+    private static Outcome forGood(Outcome outcome) {
+        return outcome instanceof Outcome.Unreachable ? new Outcome.Rejected("token", "") : outcome;
     }
 
     private void wait(Duration attempt, @Nullable Duration retryAfter) {

@@ -19,12 +19,13 @@ final class Bench {
     final Health health = new Health(reducer::health);
     final FakePlatform platform;
     final Connection connection;
+    final Sender sender;
 
     Bench(FakePlatform platform, @Nullable FakeOwn own) {
         this.platform = platform;
         Random random = new Random(1);
         OwnWriter writer = new OwnWriter(loop, health, random);
-        Sender sender = new Sender(platform, loop, random);
+        sender = new Sender(platform, loop, random);
         outbox = new OutboxService(reducer, own, writer, sender, this::checkSignIn);
         connection = new Connection(platform, () -> null, reducer, loop, random, outbox);
         reducer.subscribe(delta -> {

@@ -117,6 +117,60 @@ class SenderTest {
     }
 
     @Test
+    void aConnectionThatFlapsDoesNotCutShortTheTimeForWhichATokenIsHeld() {
+        platform.answers.addAll(Collections.nCopies(50, TOKEN_EXPIRED));
+        give();
+        assertThat(platform.commands).hasSize(1);
+        flap();
+        assertThat(platform.commands)
+                .as("held for an eighth of a second at least")
+                .hasSize(1);
+        for (int i = 0; i < 30; i++) {
+            flap();
+            bench.pass(SECOND.dividedBy(10));
+        }
+        assertThat(platform.commands).as("after pauses that double").hasSizeBetween(3, 6);
+    }
+
+    private void flap() {
+        bench.sender.link(false);
+        bench.sender.link(true);
+        bench.pass(Duration.ZERO);
+    }
+
+    @Test
+    void aPlatformThatKnowsUsAndAcceptsNoCommandHasRefusedItInTheEnd() {
+        platform.answers.addAll(Collections.nCopies(50, TOKEN_EXPIRED));
+        give();
+        beat(60);
+        assertThat(platform.commands).hasSize(Sender.PATIENCE);
+        assertThat(bench.item("48213").stage()).isEqualTo(Stage.REJECTED);
+        assertThat(bench.item("48213").outcome()).isEqualTo(new Outcome.Rejected("token", ""));
+        assertThat(own.unfinished()).isEmpty();
+
+        bench.outbox.reassign(bench.views("48214"), new Target.ToAgent(ANA, SOPORTE), "");
+        beat(5);
+        assertThat(bench.item("48214").stage()).as("told at once from then on").isEqualTo(Stage.REJECTED);
+
+        platform.answers.clear();
+        bench.outbox.reassign(bench.views("48214"), new Target.ToAgent(ANA, SOPORTE), "");
+        beat(5);
+        assertThat(bench.item("48214").stage()).isEqualTo(Stage.CONFIRMED);
+    }
+
+    @Test
+    void afterAnotherTokenItIsPatientAgain() {
+        platform.answers.addAll(Collections.nCopies(Sender.PATIENCE + 2, TOKEN_EXPIRED));
+        give();
+        beat(60);
+        assertThat(bench.item("48213").stage()).isEqualTo(Stage.REJECTED);
+        bench.sender.trust();
+        bench.outbox.reassign(bench.views("48214"), new Target.ToAgent(ANA, SOPORTE), "");
+        beat(20);
+        assertThat(bench.item("48214").stage()).isEqualTo(Stage.CONFIRMED);
+    }
+
+    @Test
     void aCommandThatIsNeverAcceptedIsTriedWithPatience() {
         platform.answers.addAll(Collections.nCopies(50, TOKEN_EXPIRED));
         give();
