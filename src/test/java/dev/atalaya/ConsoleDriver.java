@@ -7,6 +7,7 @@ import dev.atalaya.sync.UiPump;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
+import dev.atalaya.ui.floor.roster.AgentRow;
 import dev.atalaya.ui.floor.roster.RosterRow;
 import dev.atalaya.ui.shell.FxExecutor;
 import java.util.List;
@@ -82,9 +83,37 @@ final class ConsoleDriver implements AutoCloseable {
     ///
     /// @param key `group/agent`
     void drag(String id, String key) {
-        robot.drag(middle(() -> row(id)), MouseButton.PRIMARY)
-                .moveTo(middle(() -> rosterCell(key)))
-                .drop();
+        robot.drag(middle(() -> row(id)), MouseButton.PRIMARY);
+        Point2D aimed = middle(() -> rosterCell(key));
+        robot.moveTo(aimed);
+        // A banner may have moved it meanwhile.
+        for (Point2D now = middle(() -> rosterCell(key)); !now.equals(aimed); now = middle(() -> rosterCell(key))) {
+            robot.moveTo(now);
+            aimed = now;
+        }
+        robot.drop();
+    }
+
+    /// Drags a line of the table onto something that is there only while something is dragged.
+    void dragOnto(String id, String selector) {
+        robot.drag(middle(() -> row(id)), MouseButton.PRIMARY).moveBy(30, 10);
+        waitFor(
+                selector + " to be there",
+                () -> robot.lookup(selector)
+                        .match(Node::isVisible)
+                        .match(node -> node.getParent().isVisible())
+                        .tryQuery()
+                        .isPresent());
+        robot.moveTo(middle(() -> stage.getScene().lookup(selector))).drop();
+    }
+
+    /// Whether the roster shows an agent as one to whom conversations may be given.
+    ///
+    /// @param key `group/agent`
+    boolean there(String key) {
+        return Fx.get(() -> rosterCell(key) instanceof ListCell<?> cell
+                && cell.getItem() instanceof AgentRow agent
+                && agent.view().eligible());
     }
 
     /// Opens the menu of a line of the roster and does what stands there.

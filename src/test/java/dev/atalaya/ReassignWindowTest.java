@@ -11,6 +11,7 @@ import dev.atalaya.floor.RuleCode;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.texts.Language;
+import dev.atalaya.wire.SimClock;
 import dev.atalaya.wire.SimMessage;
 import dev.atalaya.wire.SimPresence;
 import java.io.IOException;
@@ -31,6 +32,9 @@ class ReassignWindowTest {
 
     private static final String TEST_AGENT = "prueba";
     private static final String DARIO = "dario";
+
+    /// The message's own; the status bar has another.
+    private static final String UNDO = ".toast .link";
 
     private PlatformProcess platform;
     private ConsoleDriver console;
@@ -94,6 +98,64 @@ class ReassignWindowTest {
     }
 
     @Test
+    void whatWasDraggedIsTakenBackByTheMessage() throws IOException {
+        stopTheClock();
+        console.drag(conversations.getFirst(), "reclamos/" + DARIO);
+        console.waitFor("the platform to have done it", () -> here(DARIO) == 1);
+
+        console.click(UNDO);
+
+        console.waitFor("it to be back", () -> here(TEST_AGENT) == 3);
+        assertThat(here(DARIO)).isZero();
+    }
+
+    @Test
+    void aSpreadIsTakenBackByTheMessageAsAWhole() throws IOException {
+        leave();
+        console.menu("pedidos/" + TEST_AGENT, "Spread his 3 conversations over those who are there…");
+        console.click("#rescue-yes");
+        console.waitFor("the platform to have done it", () -> here("ana") + here("beto") == 3);
+        assertThat(here("ana")).isBetween(1L, 2L);
+
+        console.click(UNDO);
+
+        console.waitFor("them to be back", () -> here(TEST_AGENT) == 3);
+    }
+
+    @Test
+    void droppedOnARuleTheyAreSpreadAndTheStatusBarTakesThemAllBack() throws IOException {
+        leave();
+        console.select(conversations);
+        console.dragOnto(conversations.getFirst(), "#spread-ELIGIBLE");
+        assertThat(here(TEST_AGENT)).as("nothing goes before the preview").isEqualTo(3);
+        console.click("#rescue-yes");
+        console.waitFor("the platform to have done it", () -> here("ana") + here("beto") == 3);
+        console.waitFor(
+                "it to be told", () -> console.text("#last-reassignment").contains("3 conversations → 2"));
+
+        console.click("#undo");
+
+        console.waitFor("them to be back", () -> here(TEST_AGENT) == 3);
+    }
+
+    /// The test agent does, two others come; then nobody does anything by himself.
+    private void leave() throws IOException {
+        for (String agent : List.of("ana", "beto")) presence(agent, true);
+        presence(TEST_AGENT, false);
+        stopTheClock();
+        console.waitFor(
+                "the roster to show it",
+                () -> console.there("pedidos/ana")
+                        && console.there("pedidos/beto")
+                        && !console.there("pedidos/" + TEST_AGENT));
+    }
+
+    /// What an agent has answered meanwhile could not be taken back.
+    private void stopTheClock() throws IOException {
+        platform.sim().call("PUT", "clock", new SimClock(null, null, true));
+    }
+
+    @Test
     void withThePlatformGoneDuringTheDragNothingIsLostAndNothingDoubled() throws Exception {
         console.select(conversations);
         platform.kill();
@@ -114,8 +176,7 @@ class ReassignWindowTest {
 
     @Test
     void whoeverLeavesHasHisConversationsSpreadOverThoseWhoAreThere() throws IOException {
-        for (String agent : List.of("ana", "beto")) presence(agent, true);
-        presence(TEST_AGENT, false);
+        leave();
         console.menu("pedidos/" + TEST_AGENT, "Spread his 3 conversations over those who are there…");
         console.click("#rescue-yes");
 

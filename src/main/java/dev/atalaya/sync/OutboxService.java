@@ -13,6 +13,7 @@ import dev.atalaya.wire.Me;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -116,25 +117,34 @@ final class OutboxService implements Outbox, Connection.Hearer {
 
     @Override
     public String reassign(Collection<ConversationView> views, Target target, String reason) {
+        return spread(Map.of(target, views), reason);
+    }
+
+    @Override
+    public String spread(Map<Target, ? extends Collection<ConversationView>> gives, String reason) {
         String batch = newId();
         List<Errand> given = new ArrayList<>();
-        for (ConversationView view : views) {
-            var conversation = view.conversation();
-            OutboxItem item = new OutboxItem(
-                    new Command.Reassign(newId(), conversation.id(), target, conversation.assignmentVersion(), reason),
-                    batch,
-                    platformId,
-                    conversation.contactName(),
-                    new OutboxItem.Before(conversation.assigneeId(), conversation.groupId()),
-                    reducer.platformNow(),
-                    Stage.PENDING,
-                    null,
-                    null,
-                    null);
-            given.add(new Errand(item, traces.begin(conversation)));
-        }
+        gives.forEach((target, views) -> {
+            for (ConversationView view : views) given.add(reassignment(view, target, reason, batch));
+        });
         give(given);
         return batch;
+    }
+
+    private Errand reassignment(ConversationView view, Target target, String reason, String batch) {
+        var conversation = view.conversation();
+        OutboxItem item = new OutboxItem(
+                new Command.Reassign(newId(), conversation.id(), target, conversation.assignmentVersion(), reason),
+                batch,
+                platformId,
+                conversation.contactName(),
+                new OutboxItem.Before(conversation.assigneeId(), conversation.groupId()),
+                reducer.platformNow(),
+                Stage.PENDING,
+                null,
+                null,
+                null);
+        return new Errand(item, traces.begin(conversation));
     }
 
     @Override
@@ -175,7 +185,7 @@ final class OutboxService implements Outbox, Connection.Hearer {
     }
 
     @Override
-    public List<NotUndone> undo(String batch) {
+    public Undone undo(String batch) {
         UndoPlan plan = errands.undo(batch);
         String back = newId();
         List<Errand> given = new ArrayList<>();
@@ -189,7 +199,7 @@ final class OutboxService implements Outbox, Connection.Hearer {
         reducer.outbox(plan.cancelled());
         ledger.record(plan.cancelled());
         give(given);
-        return plan.notUndone();
+        return new Undone(plan.cancelled().size() + given.size(), plan.notUndone());
     }
 
     private void give(List<Errand> given) {

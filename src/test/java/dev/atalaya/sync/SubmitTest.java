@@ -56,7 +56,7 @@ class SubmitTest {
     }
 
     private List<String> undo(String batch) {
-        List<Outbox.NotUndone> stays = bench.outbox.undo(batch);
+        List<Outbox.NotUndone> stays = bench.outbox.undo(batch).stays();
         bench.settle();
         return stays.stream().map(Outbox.NotUndone::why).toList();
     }

@@ -18,6 +18,7 @@ import dev.atalaya.floor.Target;
 import dev.atalaya.store.AuditEntry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
@@ -35,9 +36,30 @@ class UndoTest {
     }
 
     private List<Outbox.NotUndone> undo(String batch) {
-        List<Outbox.NotUndone> not = bench.outbox.undo(batch);
+        List<Outbox.NotUndone> not = bench.outbox.undo(batch).stays();
         bench.settle();
         return not;
+    }
+
+    @Test
+    void aSpreadIsTakenBackAsOneAndSaysHowManyItWere() {
+        String batch = bench.outbox.spread(
+                Map.of(
+                        TO_ANA,
+                        bench.views("48213"),
+                        new Target.ToAgent(RAUL, COBRANZA),
+                        bench.views("48214"),
+                        new Target.ToGroup(COBRANZA),
+                        bench.views("48215")),
+                "");
+        bench.settle();
+        happen(now("48215").replied(NOW.plusSeconds(30)).build());
+
+        assertThat(bench.outbox.undo(batch).back()).isEqualTo(2);
+        bench.settle();
+        assertThat(platform.conversationNow("48213").assigneeId()).isEqualTo(TEST1);
+        assertThat(platform.conversationNow("48214").assigneeId()).isEqualTo(TEST1);
+        assertThat(platform.conversationNow("48215").groupId()).isEqualTo(COBRANZA);
     }
 
     private ConversationBuilder now(String id) {
@@ -151,7 +173,8 @@ class UndoTest {
     void takingBackTwiceDoesItOnce() {
         String batch = toAna("48213");
         bench.outbox.undo(batch);
-        assertThat(undo(batch)).isEmpty();
+        assertThat(bench.outbox.undo(batch)).isEqualTo(new Outbox.Undone(0, List.of()));
+        bench.settle();
         assertThat(platform.commands).hasSize(2);
     }
 

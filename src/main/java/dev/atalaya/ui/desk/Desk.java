@@ -27,6 +27,8 @@ import dev.atalaya.ui.reassign.FloorDropJudge;
 import dev.atalaya.ui.reassign.ReassignOverlay;
 import dev.atalaya.ui.reassign.ReassignViewModel;
 import dev.atalaya.ui.reassign.RescuePlan;
+import dev.atalaya.ui.reassign.SpreadRule;
+import dev.atalaya.ui.reassign.SpreadStrip;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UiCommand;
@@ -57,7 +59,6 @@ public final class Desk implements FloorParts {
     private final UiCommand command = new UiCommand("reassign", "ASSIGN", "R", this::choose);
     private final UiCommand explain = new UiCommand("explain", "INFO", "W", this::showCard);
     private final UndoCommand undo;
-    private final GivenNotices given;
     private final Notices notices;
     private final Bag bag = new Bag();
     private @Nullable DeskViews views;
@@ -92,8 +93,7 @@ public final class Desk implements FloorParts {
         undo = new UndoCommand(floor, model.outbox(), notices, texts);
         bag.add(floor.subscribe(undo::hear));
         bag.add(floor.subscribe(new OutcomeNotices(floor, model.outbox(), notices, texts)::hear));
-        given = new GivenNotices(floor, notices, texts, undo::undo);
-        bag.add(floor.subscribe(given::hear));
+        bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo)::hear));
         bag.watch(model.conversations().selection().idsProperty(), _ -> offer());
     }
 
@@ -101,7 +101,8 @@ public final class Desk implements FloorParts {
     public Node beside(Words words, Bag bag) {
         DropWords dropWords = new DropWords(words.texts(), floor::now);
         ReassignOverlay chooser = new ReassignOverlay(reassign, words.texts(), dropWords);
-        DeskViews made = new DeskViews(reassign, words.texts(), dropWords, chooser, overlay.get());
+        SpreadStrip strip = new SpreadStrip(reassign, floor, words.texts(), this::spread);
+        DeskViews made = new DeskViews(reassign, words.texts(), dropWords, chooser, strip, overlay.get());
         views = made;
         Button button = new Button(words.get("command.reassign"));
         button.getStyleClass().add("primary");
@@ -194,29 +195,31 @@ public final class Desk implements FloorParts {
 
     @Override
     public void spread(List<ConversationView> conversations) {
+        spread(conversations, SpreadRule.SAME_GROUP);
+    }
+
+    @Override
+    public @Nullable Node belowRoster(Words words) {
+        return views == null ? null : views.strip();
+    }
+
+    private void spread(List<ConversationView> conversations, SpreadRule rule) {
         if (views == null || conversations.isEmpty()) return;
-        RescuePlan plan = reassign.plan(conversations, floor);
+        RescuePlan plan = reassign.plan(conversations, floor, rule);
         if (plan.shares().isEmpty()) {
             notices.tell(UserMessage.of(UserMessage.Kind.WARNING, texts.get().get("rescue.nobody")));
         } else {
-            views.chooser().spread(plan, () -> spread(plan, conversations));
+            views.chooser().spread(plan, other -> spread(conversations, other), () -> spread(plan, conversations));
         }
     }
 
     /// Whoever has left meanwhile gets nothing: the plan is made and shown anew.
     private void spread(RescuePlan plan, List<ConversationView> conversations) {
         if (!plan.holds(floor)) {
-            spread(conversations);
-            return;
+            spread(conversations, plan.rule());
+        } else {
+            reassign.spread(plan, texts.get().get("rescue.reason"));
         }
-        Texts now = texts.get();
-        List<String> batches = reassign.spread(plan, now.get("rescue.reason"));
-        given.told(batches);
-        notices.tell(UserMessage.of(
-                UserMessage.Kind.DONE,
-                now.get("rescue.done", plan.moving(), plan.shares().size()),
-                now.get("command.undo"),
-                () -> batches.reversed().forEach(undo::undo)));
     }
 
     @Override

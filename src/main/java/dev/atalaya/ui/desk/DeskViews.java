@@ -7,6 +7,7 @@ import dev.atalaya.ui.reassign.DropWords;
 import dev.atalaya.ui.reassign.ReassignDrag;
 import dev.atalaya.ui.reassign.ReassignOverlay;
 import dev.atalaya.ui.reassign.ReassignViewModel;
+import dev.atalaya.ui.reassign.SpreadStrip;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -19,12 +20,20 @@ final class DeskViews {
 
     private final ReassignDrag drag;
     private final ReassignOverlay chooser;
+    private final SpreadStrip strip;
     private final Pane overlay;
     private final DropMarks marks;
     private final Subscription subscription;
 
-    DeskViews(ReassignViewModel model, Texts texts, DropWords words, ReassignOverlay chooser, Pane overlay) {
+    DeskViews(
+            ReassignViewModel model,
+            Texts texts,
+            DropWords words,
+            ReassignOverlay chooser,
+            SpreadStrip strip,
+            Pane overlay) {
         this.chooser = chooser;
+        this.strip = strip;
         this.overlay = overlay;
         drag = new ReassignDrag(model, texts, words, overlay);
         marks = new DropMarks(model);
@@ -34,6 +43,10 @@ final class DeskViews {
 
     ReassignOverlay chooser() {
         return chooser;
+    }
+
+    SpreadStrip strip() {
+        return strip;
     }
 
     void source(Node node, Supplier<List<ConversationView>> selection) {
@@ -48,6 +61,7 @@ final class DeskViews {
     void dispose() {
         subscription.unsubscribe();
         chooser.dispose();
+        strip.dispose();
         overlay.getChildren().remove(chooser);
         drag.dispose();
     }

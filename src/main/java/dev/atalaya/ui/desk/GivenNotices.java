@@ -11,15 +11,15 @@ import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Tells the user, once for each gesture, that the platform has done it: who has the conversations now and whether they
-/// came into another group; and offers to take it back.
+/// came into another group; and offers to take it back where that can be done.
 final class GivenNotices {
 
     private final LiveFloor floor;
@@ -36,11 +36,6 @@ final class GivenNotices {
         this.undo = undo;
     }
 
-    /// Somebody else has told of these batches.
-    void told(Collection<String> batches) {
-        told.addAll(batches);
-    }
-
     void hear(Delta delta) {
         for (OutboxItem item : delta.outbox().values()) {
             if (item.stage().ended() && item.undoes() == null && !told.contains(item.batch())) batch(item.batch());
@@ -53,11 +48,37 @@ final class GivenNotices {
         if (!items.stream().allMatch(item -> item.stage().ended())) return;
         told.add(id);
         List<OutboxItem> done = items.stream().filter(GivenNotices::done).toList();
-        if (done.isEmpty() || !(done.getFirst().command() instanceof Command.Reassign first)) return;
+        List<Target> targets = targets(done);
+        if (targets.isEmpty()) return;
         Texts now = texts.get();
-        String text = text(done, first.target(), now);
-        notices.tell(UserMessage.of(UserMessage.Kind.DONE, text, now.get("command.undo"), () -> undo.accept(id))
-                .about(id));
+        String text = targets.size() == 1
+                ? text(done, targets.getFirst(), now)
+                : now.get("rescue.done", done.size(), targets.size());
+        UserMessage message = done.stream().anyMatch(this::inSight)
+                ? UserMessage.of(UserMessage.Kind.DONE, text, now.get("command.undo"), () -> undo.accept(id))
+                : UserMessage.of(UserMessage.Kind.DONE, text);
+        notices.tell(message.about(id));
+    }
+
+    private static List<Target> targets(List<OutboxItem> done) {
+        return done.stream()
+                .map(OutboxItem::command)
+                .filter(Command.Reassign.class::isInstance)
+                .map(command -> ((Command.Reassign) command).target())
+                .distinct()
+                .toList();
+    }
+
+    /// What has left the groups that the user sees is not his to take back.
+    private boolean inSight(OutboxItem item) {
+        OutboxItem.Before before = item.before();
+        if (before == null || !(item.command() instanceof Command.Reassign reassign)) return false;
+        return floor.sees(
+                switch (reassign.target()) {
+                    case Target.ToAgent to -> Objects.requireNonNullElse(to.groupId(), before.groupId());
+                    case Target.ToGroup to -> to.groupId();
+                    case Target.ToBot _ -> before.groupId();
+                });
     }
 
     private static boolean done(OutboxItem item) {

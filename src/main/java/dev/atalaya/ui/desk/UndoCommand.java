@@ -8,7 +8,10 @@ import dev.atalaya.ui.shell.LastReassignment;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Takes a reassignment back as far as nobody touched it since, and says what stays. Only the user who gave it can.
@@ -54,23 +57,31 @@ final class UndoCommand {
                 .ifPresent(last -> undo(last.items().getFirst().batch()));
     }
 
-    /// Takes this batch back; nothing where the user has changed since.
+    /// Takes this batch back, and says in any case what came of it.
     void undo(String batch) {
-        long items = floor.outbox().stream()
-                .filter(item -> item.batch().equals(batch) && floor.givenByUser(item))
-                .count();
-        if (items > 0) tell(batch, (int) items, outbox.undo(batch));
+        boolean another =
+                floor.outbox().stream().anyMatch(item -> item.batch().equals(batch) && !floor.givenByUser(item));
+        if (another) info(batch, texts.get().get("undo.not-yours"));
+        else tell(batch, outbox.undo(batch));
     }
 
-    private void tell(String batch, int items, List<Outbox.NotUndone> stays) {
+    private void tell(String batch, Outbox.Undone undone) {
         Texts now = texts.get();
-        int back = items - stays.size();
-        if (back > 0)
-            notices.tell(UserMessage.of(UserMessage.Kind.DONE, now.get("undo.done", back))
+        if (undone.back() > 0)
+            notices.tell(UserMessage.of(UserMessage.Kind.DONE, now.get("undo.done", undone.back()))
                     .about(batch));
-        for (Outbox.NotUndone one : stays) {
-            String why = now.get("undo.why." + one.why());
-            notices.tell(UserMessage.of(UserMessage.Kind.INFO, now.get("undo.not-undone", one.label(), why)));
-        }
+        else if (undone.stays().isEmpty()) info(batch, now.get("undo.nothing"));
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (Outbox.NotUndone one : undone.stays())
+            byReason.computeIfAbsent(one.why(), _ -> new ArrayList<>()).add(one.label());
+        byReason.forEach((why, labels) -> {
+            String what = labels.size() == 1 ? labels.getFirst() : now.get("drop.many", labels.size());
+            notices.tell(UserMessage.of(
+                    UserMessage.Kind.INFO, now.get("undo.not-undone", what, now.get("undo.why." + why))));
+        });
+    }
+
+    private void info(String batch, String text) {
+        notices.tell(UserMessage.of(UserMessage.Kind.INFO, text).about(batch));
     }
 }

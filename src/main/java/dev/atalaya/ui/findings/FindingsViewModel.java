@@ -115,7 +115,7 @@ public final class FindingsViewModel implements AutoCloseable {
             if (view == null) continue;
             byTarget.computeIfAbsent(move.target(), _ -> new ArrayList<>()).add(view);
         }
-        byTarget.forEach((target, views) -> batches.add(outbox.reassign(views, target, reason)));
+        if (!byTarget.isEmpty()) batches.add(outbox.spread(byTarget, reason));
         if (!batches.isEmpty()) applied.set(new Applied(title, batches, who));
         return !batches.isEmpty();
     }
@@ -131,7 +131,8 @@ public final class FindingsViewModel implements AutoCloseable {
     public List<Outbox.NotUndone> undo(Applied fix) {
         if (!Objects.equals(fix.by(), who)) return List.of();
         List<Outbox.NotUndone> stays = new ArrayList<>();
-        for (String batch : fix.batches().reversed()) stays.addAll(outbox.undo(batch));
+        for (String batch : fix.batches().reversed())
+            stays.addAll(outbox.undo(batch).stays());
         if (fix.equals(applied.get())) applied.set(null);
         return stays;
     }

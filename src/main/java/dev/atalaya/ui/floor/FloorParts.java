@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// What is laid over the two lists: the pane beside them, and the gestures on their lines. The lists know nothing of
 /// it.
@@ -31,6 +32,11 @@ public interface FloorParts {
         StackPane pane = new StackPane(hint);
         pane.getStyleClass().addAll("pane", "hint-pane");
         return pane;
+    }
+
+    /// What stands below the roster, made anew with the pane beside; null for nothing.
+    default @Nullable Node belowRoster(Words words) {
+        return null;
     }
 
     /// Sees each line of the table as it is made: to drag from.

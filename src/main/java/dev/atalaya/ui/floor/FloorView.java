@@ -39,6 +39,7 @@ final class FloorView extends SplitPane {
                 model.conversations(), model.floor(), limits, row -> parts.conversationRow(row, words), words, bag);
         parts.conversations(conversations.table(), words);
         beside = parts.beside(words, bag);
+        roster.setBottom(parts.belowRoster(words));
         roster.setMinWidth(PaneWidths.LEAST_ROSTER);
         conversations.setMinWidth(360);
         if (beside instanceof Region region) region.setMinWidth(PaneWidths.LEAST_BESIDE);

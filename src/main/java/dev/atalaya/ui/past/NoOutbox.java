@@ -7,6 +7,7 @@ import dev.atalaya.sync.Denial;
 import dev.atalaya.sync.Outbox;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The past is not changed: nothing goes anywhere.
@@ -14,6 +15,11 @@ final class NoOutbox implements Outbox {
 
     @Override
     public String reassign(Collection<ConversationView> views, Target target, String reason) {
+        return "";
+    }
+
+    @Override
+    public String spread(Map<Target, ? extends Collection<ConversationView>> gives, String reason) {
         return "";
     }
 
@@ -28,8 +34,8 @@ final class NoOutbox implements Outbox {
     }
 
     @Override
-    public List<NotUndone> undo(String batch) {
-        return List.of();
+    public Undone undo(String batch) {
+        return new Undone(0, List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.atalaya.ui.reassign;
 
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.control.Tone;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -47,7 +48,10 @@ final class DragGhost extends Pane {
         tone.on(meaning);
         tone.on(box);
         box.autosize();
-        box.relocate(x + OFFSET, y + OFFSET);
+        Point2D end = sceneToLocal(getScene().getWidth(), getScene().getHeight());
+        box.relocate(
+                Math.max(0, Math.min(x + OFFSET, end.getX() - box.getWidth())),
+                Math.max(0, Math.min(y + OFFSET, end.getY() - box.getHeight())));
         setVisible(true);
     }
 

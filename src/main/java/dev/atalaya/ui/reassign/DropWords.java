@@ -42,6 +42,23 @@ public final class DropWords {
                 : texts.get("drop.moves", moving, conversations.size(), target.groupName());
     }
 
+    /// By what rule it spreads.
+    String rule(RescuePlan plan) {
+        return texts.get("spread.rule." + plan.rule());
+    }
+
+    /// How many go to how many.
+    String means(RescuePlan plan) {
+        return plan.shares().isEmpty()
+                ? texts.get("rescue.nobody")
+                : texts.get("rescue.done", plan.moving(), plan.agents());
+    }
+
+    /// How many stay where they are; empty for none.
+    String left(RescuePlan plan) {
+        return plan.left().isEmpty() ? "" : texts.get("rescue.left", plan.left().size());
+    }
+
     private String reason(DropVerdict.Reason reason) {
         String since = reason.since() == null ? "" : Times.between(reason.since(), now.get());
         return texts.get("drop.reason." + reason.kind(), reason.count(), since);

@@ -45,9 +45,9 @@ public final class ReassignDrag {
         ghost = new DragGhost(texts);
         overlay.getChildren().add(ghost);
         // The pointer enters a line after it has moved there: the ghost says at once where it is now.
-        hovering = model.hoveredProperty().subscribe(over -> {
-            if (model.dragging()) draw(over);
-        });
+        hovering = Subscription.combine(
+                model.hoveredProperty().subscribe(_ -> draw()),
+                model.plannedProperty().subscribe(_ -> draw()));
     }
 
     /// Takes the ghost away again.
@@ -99,6 +99,12 @@ public final class ReassignDrag {
         });
     }
 
+    /// Shows on a node whether a drop on it would do anything.
+    static void allow(Node node, boolean can) {
+        node.pseudoClassStateChanged(ALLOWED, can);
+        node.pseudoClassStateChanged(REFUSED, !can);
+    }
+
     /// Shows on a node what a drop on it would mean; null takes it away.
     public static void mark(Node node, @Nullable DropVerdict verdict) {
         DropVerdict.Level level = verdict == null ? null : verdict.level();
@@ -115,11 +121,27 @@ public final class ReassignDrag {
 
     private void move(MouseEvent event) {
         at = overlay.sceneToLocal(event.getSceneX(), event.getSceneY());
-        draw(model.hoveredProperty().get());
+        draw();
     }
 
-    private void draw(@Nullable DropTarget over) {
+    private void draw() {
+        if (!model.dragging()) return;
         List<ConversationView> carried = model.carriedProperty().get();
+        DropTarget over = model.hoveredProperty().get();
+        RescuePlan plan = model.plannedProperty().get();
+        if (plan != null) {
+            boolean can = !plan.shares().isEmpty();
+            String left = can ? words.left(plan) : "";
+            ghost.show(
+                    carried.size(),
+                    words.rule(plan),
+                    words.means(plan),
+                    left,
+                    can ? Tone.OK : Tone.BAD,
+                    at.getX(),
+                    at.getY());
+            return;
+        }
         if (over == null) {
             ghost.show(carried.size(), "", "", "", Tone.ACCENT, at.getX(), at.getY());
             return;

@@ -3,6 +3,7 @@ package dev.atalaya.ui.reassign;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.texts.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -65,8 +66,10 @@ public final class ReassignOverlay extends StackPane {
     }
 
     /// Shows a plan; one confirmation carries it out.
-    public void spread(RescuePlan plan, Runnable confirmed) {
-        RescuePane pane = new RescuePane(plan, texts, confirmed, this::close);
+    ///
+    /// @param other asks for the same by another rule
+    public void spread(RescuePlan plan, Consumer<SpreadRule> other, Runnable confirmed) {
+        RescuePane pane = new RescuePane(plan, texts, other, confirmed, this::close);
         open(pane);
         pane.begin();
     }

@@ -1,12 +1,15 @@
 package dev.atalaya.ui.reassign;
 
+import dev.atalaya.floor.Target;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.live.LiveFloor;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +25,7 @@ public final class ReassignViewModel {
     private final BiConsumer<DropTarget, DropVerdict> refused;
     private final ReadOnlyObjectWrapper<List<ConversationView>> carried = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable DropTarget> hovered = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable RescuePlan> planned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Confirmation> confirmation = new ReadOnlyObjectWrapper<>();
 
     /// @param refused told of a drop that cannot be, to say why
@@ -41,6 +45,11 @@ public final class ReassignViewModel {
         return hovered;
     }
 
+    /// What letting go on the rule under the pointer would do, or null.
+    public ObjectProperty<@Nullable RescuePlan> plannedProperty() {
+        return planned;
+    }
+
     /// The drop that waits for a word, or null.
     public ReadOnlyObjectProperty<@Nullable Confirmation> confirmationProperty() {
         return confirmation.getReadOnlyProperty();
@@ -58,6 +67,7 @@ public final class ReassignViewModel {
     /// The drag ends, wherever that was.
     public void end() {
         hovered.set(null);
+        planned.set(null);
         carried.set(List.of());
     }
 
@@ -103,18 +113,17 @@ public final class ReassignViewModel {
     }
 
     /// Who would get which of these, by the floor as it stands.
-    public RescuePlan plan(List<ConversationView> conversations, LiveFloor floor) {
-        return RescuePlan.of(conversations, floor, judge);
+    public RescuePlan plan(List<ConversationView> conversations, LiveFloor floor, SpreadRule rule) {
+        return RescuePlan.of(conversations, floor, judge, rule);
     }
 
     /// Carries a plan out.
     ///
     /// @param reason stands with each conversation
-    /// @return ids of the batches, to be taken back together
-    public List<String> spread(RescuePlan plan, String reason) {
-        return plan.shares().stream()
-                .map(share -> outbox.reassign(share.gets(), share.target().target(), reason))
-                .toList();
+    public void spread(RescuePlan plan, String reason) {
+        Map<Target, List<ConversationView>> gives = new LinkedHashMap<>();
+        for (RescuePlan.Share share : plan.shares()) gives.put(share.target().target(), share.gets());
+        outbox.spread(gives, reason);
     }
 
     /// The targets whose name or group holds the words, the best first. Accents and case do not count.

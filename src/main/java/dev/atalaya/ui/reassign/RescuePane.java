@@ -1,7 +1,10 @@
 package dev.atalaya.ui.reassign;
 
 import dev.atalaya.texts.Texts;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,13 +20,16 @@ final class RescuePane extends VBox {
     private static final double[] COLUMNS = {60, 15, 25};
     private static final double HEIGHT = 220;
     private static final int FEW = 7;
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Button yes = new Button();
 
-    RescuePane(RescuePlan plan, Texts texts, Runnable confirm, Runnable close) {
+    /// @param other asks for the same by another rule
+    RescuePane(RescuePlan plan, Texts texts, Consumer<SpreadRule> other, Runnable confirm, Runnable close) {
         getStyleClass().addAll("modal", "rescue-pane");
         Label title = wrapped(texts.get("rescue.title", plan.moving()), "modal-title");
-        getChildren().addAll(title, wrapped(texts.get("rescue.rule"), "muted"), shares(plan, texts));
+        Label rule = wrapped(texts.get("rescue.rule." + plan.rule()), "muted");
+        getChildren().addAll(title, rules(plan, texts, other), rule, shares(plan, texts));
         if (!plan.left().isEmpty())
             getChildren().add(wrapped(texts.get("rescue.left", plan.left().size()), "rescue-left"));
         yes.setText(texts.get("rescue.confirm"));
@@ -42,7 +48,20 @@ final class RescuePane extends VBox {
         getChildren().add(buttons);
     }
 
-    private static javafx.scene.Node shares(RescuePlan plan, Texts texts) {
+    private static Node rules(RescuePlan plan, Texts texts, Consumer<SpreadRule> other) {
+        HBox rules = new HBox(6);
+        for (SpreadRule rule : SpreadRule.values()) {
+            Button chip = new Button(texts.get("spread.rule." + rule));
+            chip.getStyleClass().setAll("chip");
+            chip.setId("rescue-" + rule);
+            chip.pseudoClassStateChanged(ON, rule == plan.rule());
+            chip.setOnAction(_ -> other.accept(rule));
+            rules.getChildren().add(chip);
+        }
+        return rules;
+    }
+
+    private static Node shares(RescuePlan plan, Texts texts) {
         GridPane grid = new GridPane(8, 6);
         for (double share : COLUMNS) {
             ColumnConstraints column = new ColumnConstraints();

@@ -13,14 +13,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How conversations are spread over those who are there: in the same group, eligible, no test agents, the least loaded
-/// first, each conversation counted as it is given; who waits longest first.
+/// How conversations are spread over those who are there, by a rule; each conversation counts as it is given.
 ///
 /// @param shares who gets how many
 /// @param left those that nobody can take
-public record RescuePlan(List<Share> shares, List<ConversationView> left) {
+public record RescuePlan(SpreadRule rule, List<Share> shares, List<ConversationView> left) {
 
     /// @param load open conversations in all groups, before
     public record Share(DropTarget target, int load, List<ConversationView> gets) {}
@@ -33,6 +34,14 @@ public record RescuePlan(List<Share> shares, List<ConversationView> left) {
     /// How many are given away.
     public int moving() {
         return shares.stream().mapToInt(share -> share.gets().size()).sum();
+    }
+
+    /// How many people get any.
+    public int agents() {
+        return (int) shares.stream()
+                .map(share -> share.target().agentId())
+                .distinct()
+                .count();
     }
 
     /// Whether everybody who is to get something can still be given it.
@@ -48,12 +57,13 @@ public record RescuePlan(List<Share> shares, List<ConversationView> left) {
     }
 
     /// @param judge what the rights of the user and the platform allow
-    public static RescuePlan of(List<ConversationView> conversations, LiveFloor floor, DropJudge judge) {
+    public static RescuePlan of(
+            List<ConversationView> conversations, LiveFloor floor, DropJudge judge, SpreadRule rule) {
         Map<DropTarget, List<ConversationView>> gets = new LinkedHashMap<>();
         Map<String, Integer> given = new LinkedHashMap<>();
         List<ConversationView> left = new ArrayList<>();
         for (ConversationView view : longestFirst(conversations)) {
-            DropTarget to = leastLoaded(view, floor, given, judge);
+            DropTarget to = next(view, floor, given, judge, rule);
             if (to == null || to.agentId() == null) {
                 left.add(view);
                 continue;
@@ -63,7 +73,7 @@ public record RescuePlan(List<Share> shares, List<ConversationView> left) {
         }
         List<Share> shares = new ArrayList<>();
         gets.forEach((target, views) -> shares.add(new Share(target, load(floor, target), List.copyOf(views))));
-        return new RescuePlan(shares, left);
+        return new RescuePlan(rule, shares, left);
     }
 
     private static List<ConversationView> longestFirst(List<ConversationView> conversations) {
@@ -74,22 +84,46 @@ public record RescuePlan(List<Share> shares, List<ConversationView> left) {
                 .toList();
     }
 
-    private static @Nullable DropTarget leastLoaded(
-            ConversationView view, LiveFloor floor, Map<String, Integer> given, DropJudge judge) {
+    private static @Nullable DropTarget next(
+            ConversationView view, LiveFloor floor, Map<String, Integer> given, DropJudge judge, SpreadRule rule) {
         Conversation conversation = view.conversation();
-        GroupView group = floor.group(conversation.groupId());
-        if (group == null) return null;
-        return group.group().members().stream()
-                .map(floor::agent)
-                .filter(RescuePlan::takes)
-                .filter(agent -> !agent.id().equals(conversation.assigneeId()))
-                .sorted(Comparator.comparingInt(
-                                (AgentView agent) -> agent.totalLoad() + given.getOrDefault(agent.id(), 0))
-                        .thenComparing(AgentView::id))
-                .map(agent -> target(agent, group))
+        return candidates(conversation, floor, rule)
+                .filter(one -> !one.agent().id().equals(conversation.assigneeId()))
+                .sorted(order(rule, given))
+                .map(one -> target(one.agent(), one.group()))
                 .filter(target -> judge.judge(List.of(view), target).level() != DropVerdict.Level.REFUSED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// @param elsewhere in another group than the conversation's
+    private record Candidate(AgentView agent, GroupView group, boolean elsewhere) {}
+
+    private static Stream<Candidate> candidates(Conversation conversation, LiveFloor floor, SpreadRule rule) {
+        GroupView own = floor.group(conversation.groupId());
+        if (own == null) return Stream.empty();
+        Stream<GroupView> others = rule != SpreadRule.LEAST_LOADED
+                ? Stream.empty()
+                // What goes out of sight could not be taken back.
+                : own.group().transferableTo().stream()
+                        .filter(floor::sees)
+                        .map(floor::group)
+                        .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(own), others)
+                .flatMap(group -> group.group().members().stream()
+                        .map(floor::agent)
+                        .filter(RescuePlan::takes)
+                        .map(agent -> new Candidate(agent, group, group != own)));
+    }
+
+    private static Comparator<Candidate> order(SpreadRule rule, Map<String, Integer> given) {
+        Comparator<Candidate> got =
+                Comparator.comparingInt(one -> given.getOrDefault(one.agent().id(), 0));
+        Comparator<Candidate> load = Comparator.comparingInt(
+                one -> one.agent().totalLoad() + given.getOrDefault(one.agent().id(), 0));
+        Comparator<Candidate> first = rule == SpreadRule.ELIGIBLE ? got.thenComparing(load) : load;
+        return first.thenComparing(Candidate::elsewhere)
+                .thenComparing(one -> one.agent().id());
     }
 
     private static DropTarget target(AgentView agent, GroupView group) {

@@ -43,7 +43,12 @@ public record LastReassignment(List<OutboxItem> items) {
         String what = items.size() == 1
                 ? Names.conversation(first.conversationId())
                 : words.get("shell.conversations", items.size());
-        return words.get("shell.last", what, name(first.target(), floor, words));
+        long targets = items.stream()
+                .map(item -> ((Command.Reassign) item.command()).target())
+                .distinct()
+                .count();
+        String where = targets == 1 ? name(first.target(), floor, words) : words.get("shell.agents", targets);
+        return words.get("shell.last", what, where);
     }
 
     private static String name(Target target, LiveFloor floor, Words words) {

@@ -104,6 +104,11 @@ final class StatusBar extends HBox {
         waiting.setText(words.get("shell.waiting", LastReassignment.waiting(floor)));
         Optional<LastReassignment> done = LastReassignment.of(floor);
         last.setText(done.map(batch -> batch.text(floor, words)).orElse(""));
-        Seen.when(done.isPresent() && shell.commands().has("undo"), undo);
+        boolean can = done.isPresent() && shell.commands().has("undo");
+        Seen.when(can, undo);
+        // Not while the past is on screen.
+        if (can && !undo.disableProperty().isBound())
+            undo.disableProperty()
+                    .bind(shell.commands().get("undo").executableProperty().not());
     }
 }

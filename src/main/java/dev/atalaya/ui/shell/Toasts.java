@@ -4,7 +4,10 @@ import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.UiTimer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,13 +15,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Messages at the lower edge, in the middle. Good news goes by itself, trouble stays until it is closed. At most a
-/// handful at once.
+/// handful at once. The newest stands on top, and nothing goes while the pointer is over them: none moves between aim
+/// and
+/// press.
 public final class Toasts extends VBox implements Notices {
 
     private static final Duration STAY = Duration.ofSeconds(6);
     private static final int MOST = 5;
 
     private final UiTimer timer;
+    private final List<Node> gone = new ArrayList<>();
 
     public Toasts(UiTimer timer) {
         this.timer = timer;
@@ -26,14 +32,41 @@ public final class Toasts extends VBox implements Notices {
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
         setId("toasts");
+        hoverProperty().subscribe(_ -> settle());
     }
 
     @Override
     public void tell(UserMessage message) {
-        String about = message.about();
-        if (!about.isEmpty()) getChildren().removeIf(told -> about.equals(told.getUserData()));
+        HBox toast = toast(message);
+        int before = before(message.about());
+        if (before >= 0) getChildren().set(before, toast);
+        else getChildren().addFirst(toast);
+        settle();
+        boolean goes = message.kind() == UserMessage.Kind.DONE || message.kind() == UserMessage.Kind.INFO;
+        if (goes)
+            timer.after(STAY, () -> {
+                gone.add(toast);
+                settle();
+            });
+    }
+
+    /// Where an earlier one about the same stands, or -1.
+    private int before(String about) {
+        if (about.isEmpty()) return -1;
+        return getChildren().stream().map(Node::getUserData).toList().indexOf(about);
+    }
+
+    /// Takes away what is over or too much, but nothing from under the pointer.
+    private void settle() {
+        if (isHover()) return;
+        getChildren().removeAll(gone);
+        gone.clear();
+        while (getChildren().size() > MOST) getChildren().removeLast();
+    }
+
+    private HBox toast(UserMessage message) {
         HBox toast = new HBox();
-        toast.setUserData(about);
+        toast.setUserData(message.about());
         toast.getStyleClass().add("toast");
         toast.setAlignment(Pos.CENTER_LEFT);
         toast.setMaxWidth(USE_PREF_SIZE);
@@ -45,10 +78,7 @@ public final class Toasts extends VBox implements Notices {
         toast.getChildren().add(text);
         message.action().ifPresent(action -> toast.getChildren().add(button(action, toast)));
         toast.getChildren().add(close(toast));
-        if (getChildren().size() == MOST) getChildren().removeFirst();
-        getChildren().add(toast);
-        boolean goes = message.kind() == UserMessage.Kind.DONE || message.kind() == UserMessage.Kind.INFO;
-        if (goes) timer.after(STAY, () -> getChildren().remove(toast));
+        return toast;
     }
 
     private Button button(UserMessage.Action action, HBox toast) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
+import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.floor.FakeOutbox;
@@ -46,6 +47,7 @@ class UndoCommandTest {
         undo.command().run();
         undo.undo("b1");
         assertThat(outbox.asked).isEmpty();
+        assertThat(told).extracting(UserMessage::text).containsExactly("Only who gave it can take it back");
     }
 
     @Test
@@ -55,6 +57,21 @@ class UndoCommandTest {
         assertThat(undo.command().executableProperty().get()).isFalse();
         undo.past(false);
         assertThat(undo.command().executableProperty().get()).isTrue();
+    }
+
+    @Test
+    void aPressIsAlwaysAnswered() {
+        outbox.undone = new Outbox.Undone(0, List.of());
+        undo.undo("b1");
+        outbox.undone = new Outbox.Undone(
+                1, List.of(new Outbox.NotUndone("Ana", "replied"), new Outbox.NotUndone("Eva", "replied")));
+        undo.undo("b2");
+        assertThat(told)
+                .extracting(UserMessage::text)
+                .containsExactly(
+                        "There is nothing left to take back",
+                        "Taken back",
+                        "Not taken back: 2 conversations (an agent has replied since)");
     }
 
     @Test

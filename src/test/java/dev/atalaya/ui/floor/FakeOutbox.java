@@ -8,6 +8,7 @@ import dev.atalaya.sync.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what was asked.
@@ -15,9 +16,21 @@ public final class FakeOutbox implements Outbox {
 
     public final List<String> asked = new ArrayList<>();
 
+    /// What comes of taking something back.
+    public Undone undone = new Undone(1, List.of());
+
     @Override
     public String reassign(Collection<ConversationView> views, Target target, String reason) {
         asked.add("reassign " + views.stream().map(ConversationView::id).toList() + " " + target + " " + reason);
+        return "b" + asked.size();
+    }
+
+    @Override
+    public String spread(Map<Target, ? extends Collection<ConversationView>> gives, String reason) {
+        gives.forEach((target, views) -> {
+            String ids = views.stream().map(ConversationView::id).toList().toString();
+            asked.add("reassign " + ids + " " + target + " " + reason);
+        });
         return "b" + asked.size();
     }
 
@@ -33,9 +46,9 @@ public final class FakeOutbox implements Outbox {
     }
 
     @Override
-    public List<NotUndone> undo(String batch) {
+    public Undone undo(String batch) {
         asked.add("undo " + batch);
-        return List.of();
+        return undone;
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.atalaya.sync.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,12 @@ class ReassignViewModelTest {
         }
 
         @Override
+        public String spread(Map<Target, ? extends Collection<ConversationView>> gives, String reason) {
+            gives.forEach((target, views) -> reassign(views, target, reason));
+            return "batch";
+        }
+
+        @Override
         public String submit(Collection<? extends Change> changes) {
             return "batch";
         }
@@ -42,8 +49,8 @@ class ReassignViewModelTest {
         }
 
         @Override
-        public List<NotUndone> undo(String batch) {
-            return List.of();
+        public Undone undo(String batch) {
+            return new Undone(0, List.of());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.Conversation;
+import dev.atalaya.floor.Group;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.AgentBuilder;
 import dev.atalaya.sync.AgentView;
@@ -11,6 +12,7 @@ import dev.atalaya.sync.ConversationBuilder;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Link;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +49,11 @@ class RescuePlanTest {
     }
 
     private RescuePlan plan() {
-        return RescuePlan.of(List.copyOf(floor.conversations()), floor, judge);
+        return plan(List.copyOf(floor.conversations()), SpreadRule.SAME_GROUP);
+    }
+
+    private RescuePlan plan(List<ConversationView> conversations, SpreadRule rule) {
+        return RescuePlan.of(conversations, floor, judge, rule);
     }
 
     private AgentView agent(String id) {
@@ -85,13 +91,50 @@ class RescuePlanTest {
         busy("sofia", 2);
         List<ConversationView> lost = new ArrayList<>();
         for (int i = 1; i <= 6; i++) lost.add(lost("lost-" + i, 60 - i));
-        RescuePlan plan = RescuePlan.of(lost.reversed(), floor, judge);
+        RescuePlan plan = plan(lost.reversed(), SpreadRule.SAME_GROUP);
         assertThat(gets(plan, "luis")).containsExactly("lost-1", "lost-2", "lost-4");
         assertThat(gets(plan, "sofia")).containsExactly("lost-3", "lost-5");
         assertThat(gets(plan, FloorFixtures.ANA)).containsExactly("lost-6");
         assertThat(plan.shares())
                 .extracting(share -> share.target().agentId() + " " + share.load())
                 .containsExactlyInAnyOrder("luis 1", "sofia 2", "ana 4");
+    }
+
+    @Test
+    void inTurnEverybodyAssignableGetsTheSameNumberWhateverHeHas() {
+        busy(FloorFixtures.ANA, 4);
+        busy("luis", 1);
+        busy("sofia", 2);
+        List<ConversationView> lost = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) lost.add(lost("lost-" + i, 60 - i));
+        RescuePlan plan = plan(lost, SpreadRule.ELIGIBLE);
+        assertThat(gets(plan, "luis")).containsExactly("lost-1", "lost-4");
+        assertThat(gets(plan, "sofia")).containsExactly("lost-2", "lost-5");
+        assertThat(gets(plan, FloorFixtures.ANA)).containsExactly("lost-3", "lost-6");
+    }
+
+    @Test
+    void theLeastLoadedMayAlsoBeOfAGroupThatTheyMayGoTo() {
+        for (String id : List.of(FloorFixtures.ANA, "luis", "sofia")) busy(id, 4);
+        Group soporte =
+                Objects.requireNonNull(floor.group(FloorFixtures.SOPORTE)).group();
+        assertThat(soporte.transferableTo()).contains(FloorFixtures.COBRANZA);
+        List<ConversationView> lost = List.of(lost("lost-1", 50), lost("lost-2", 40));
+
+        assertThat(groups(plan(lost, SpreadRule.SAME_GROUP))).containsOnly(FloorFixtures.SOPORTE);
+        assertThat(groups(plan(lost, SpreadRule.LEAST_LOADED))).containsOnly(FloorFixtures.COBRANZA);
+
+        floor.apply(Deltas.link(new Link(
+                Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
+        assertThat(groups(plan(lost, SpreadRule.LEAST_LOADED)))
+                .as("what goes out of sight cannot be taken back")
+                .containsOnly(FloorFixtures.SOPORTE);
+    }
+
+    private static List<String> groups(RescuePlan plan) {
+        return plan.shares().stream()
+                .map(share -> Objects.requireNonNull(share.target().groupId()))
+                .toList();
     }
 
     /// Has so many open conversations.
