@@ -18,29 +18,36 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The floor as it stands at this moment, for a support bundle. Blocks for a moment.
 final class LiveSetup {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 30;
 
     private LiveSetup() {}
 
     /// @throws StoreException with one line where no floor is known yet
     static Setup of(FloorSync sync) {
+        AtomicReference<@Nullable Delta> last = new AtomicReference<>();
         CompletableFuture<Delta> whole = new CompletableFuture<>();
-        try (var _ = sync.feed().subscribe(delta -> hear(delta, whole))) {
+        try (var _ = sync.feed().subscribe(delta -> hear(delta, last, whole))) {
             return setup(whole.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join(), sync);
         } catch (CompletionException e) {
             throw new StoreException(StoreException.Kind.OTHER, "no floor is known yet", e);
         }
     }
 
-    private static void hear(Delta delta, CompletableFuture<Delta> whole) {
-        Link link = delta.link();
+    /// A new profile begins with nothing: its floor comes after, as what has changed.
+    private static void hear(Delta delta, AtomicReference<@Nullable Delta> last, CompletableFuture<Delta> whole) {
+        Delta before = last.get();
+        Delta now = before == null ? delta : before.then(delta);
+        last.set(now);
+        Link link = now.link();
         boolean nobody = link != null && link.filesOnly();
-        if (delta.full() && (nobody || !delta.groups().isEmpty())) whole.complete(delta);
+        if (nobody || !now.groups().isEmpty()) whole.complete(now);
     }
 
     private static Setup setup(Delta floor, FloorSync sync) {
