@@ -23,9 +23,11 @@ import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.SeenLog;
+import dev.atalaya.sync.DiskWatch;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Health;
 import dev.atalaya.sync.HistoryService;
+import dev.atalaya.sync.Loop;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
@@ -53,6 +55,7 @@ final class ConsoleSession implements AutoCloseable {
     private final ImportsKept imports;
     private final @Nullable LateJudging judging;
     private final @Nullable Who lastKnown;
+    private final Loop diskLoop;
     private @Nullable AskServer asks;
     private final KnownTokens tokens;
     private volatile String trouble = "";
@@ -77,6 +80,7 @@ final class ConsoleSession implements AutoCloseable {
         imports = new ImportsKept(files, sync, threads);
         judging = judging();
         sync.health().say(Health.Topic.FILES, files.notices());
+        diskLoop = threads.loop("disk-watch");
     }
 
     /// Begins: the last known floor is on screen as soon as it has been read.
@@ -85,6 +89,7 @@ final class ConsoleSession implements AutoCloseable {
     void start(Supplier<@Nullable BundleSource> bundles) {
         sync.start();
         findings.start();
+        if (files.lock() != null) new DiskWatch(folder, sync.health(), diskLoop).start();
         FloorCache cache = files.cache();
         if (cache == null) return;
         imports.start();
@@ -214,6 +219,7 @@ final class ConsoleSession implements AutoCloseable {
         findings.close();
         imports.close();
         if (judging != null) judging.close();
+        diskLoop.close();
         if (asks != null) asks.close();
         sync.close();
         platform.close();

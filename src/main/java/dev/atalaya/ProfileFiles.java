@@ -10,6 +10,7 @@ import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.Ownership;
+import dev.atalaya.store.StoreException;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.store.own.OwnFile;
@@ -47,8 +48,16 @@ record ProfileFiles(
     static ProfileFiles open(Ownership claim, ProfileFolder folder, SecretStore secrets) {
         return switch (claim) {
             case Ownership.Taken taken -> none(Said.of("files.taken"));
-            case Ownership.Unusable no -> none(Said.of("files.unusable", no.why()));
+            case Ownership.Unusable no -> none(unusable(no, folder.path()));
             case Ownership.Owned owned -> open(owned.lock(), folder, secrets);
+        };
+    }
+
+    private static Said unusable(Ownership.Unusable no, Path folder) {
+        return switch (no.kind()) {
+            case DISK_FULL -> Said.of("files.disk.full-at-start");
+            case READ_ONLY -> Said.of("files.disk.read-only-at-start", folder.toString());
+            default -> Said.of("files.unusable", no.why());
         };
     }
 
@@ -94,7 +103,7 @@ record ProfileFiles(
                 return open.cache();
             }
             case CacheOpening.Failed failed -> {
-                notices.add(Said.of("files.no-cache", failed.why()));
+                notices.add(Said.of("files.no-cache", why(failed.kind(), failed.why())));
                 return null;
             }
         }
@@ -111,9 +120,13 @@ record ProfileFiles(
                 notices.add(Said.of("files.own-key", no.file().toString()));
             case OwnOpening.NewerSchema no ->
                 notices.add(Said.of("files.own-newer", no.file().toString()));
-            case OwnOpening.Failed no -> notices.add(Said.of("files.own-failed", no.why()));
+            case OwnOpening.Failed no -> notices.add(Said.of("files.own-failed", why(no.kind(), no.why())));
         }
         return null;
+    }
+
+    private static Said why(StoreException.Kind kind, String why) {
+        return Said.of("files.trouble." + kind, why);
     }
 
     private static String backup(OwnOpening.Damaged damaged) {

@@ -11,7 +11,10 @@ import dev.atalaya.simulator.Engine;
 import dev.atalaya.simulator.http.PlatformServer;
 import dev.atalaya.simulator.scenario.Generated;
 import dev.atalaya.store.files.ProfileFolder;
+import dev.atalaya.sync.ConversationView;
+import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Link;
+import dev.atalaya.sync.StoreHealth;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.sync.UiPump;
@@ -31,6 +34,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +105,39 @@ final class FaultedConsole implements AutoCloseable {
         Link link = console.floor().linkProperty().getValue();
         Node banner = stage.getScene() == null ? null : stage.getScene().lookup("#stale-banner");
         if (link != null && banner != null) sightings.add(new Sighting(System.nanoTime(), link, banner.isVisible()));
+    }
+
+    /// What the banner of the disk says; empty while there is none.
+    String disk() {
+        return Fx.get(() -> {
+            Node banner = stage.getScene().lookup("#disk-banner");
+            return banner.isVisible() && banner.lookup(".label") instanceof Labeled label ? label.getText() : "";
+        });
+    }
+
+    /// What is wrong with the files, but for where their key lies.
+    List<String> filesTrouble() {
+        return Fx.get(() -> {
+            StoreHealth health = console.floor().storeProperty().getValue();
+            return health == null
+                    ? List.of()
+                    : health.details().stream()
+                            .filter(said -> !said.key().equals("files.key-in-file"))
+                            .map(said -> said.in(ENGLISH))
+                            .toList();
+        });
+    }
+
+    /// One that an agent has.
+    ConversationView conversation() {
+        return Fx.get(() -> console.floor().conversations().stream()
+                .filter(view -> view.conversation().assigneeId() != null)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    FloorSync sync() {
+        return session.sync();
     }
 
     /// What is on one side only, of screen and platform.

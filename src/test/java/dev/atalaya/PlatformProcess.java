@@ -9,7 +9,9 @@ import dev.atalaya.texts.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// The built-in platform as a process of its own, in the one launch shape; it can be killed and started again where it
 /// left off.
@@ -18,36 +20,51 @@ final class PlatformProcess implements AutoCloseable {
     private static final Texts ENGLISH = Texts.of(Language.EN);
 
     private final Path folder;
+    private final List<String> options;
     private Process process;
     private PlatformAccess access;
 
     PlatformProcess(Path folder) throws IOException {
+        this(
+                folder,
+                List.of(
+                        "--scenario",
+                        "small",
+                        "--state-dir",
+                        folder.resolve("state").toString()));
+    }
+
+    private PlatformProcess(Path folder, List<String> options) throws IOException {
         this.folder = folder;
+        this.options = options;
         process = launch("0");
         access = ready(process);
     }
 
+    /// One that keeps nothing and takes any load.
+    static PlatformProcess underLoad(Path folder, int agents, int conversations) throws IOException {
+        return new PlatformProcess(folder, List.of("--scenario", "load:" + agents + ":" + conversations));
+    }
+
     private Process launch(String port) throws IOException {
         String path = "target/atalaya.jar" + File.pathSeparator + "target/lib";
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--module-path",
-                        path,
-                        "-m",
-                        "dev.atalaya/dev.atalaya.Main",
-                        "platform",
-                        "--attached",
-                        "--scenario",
-                        "small",
-                        "--seed",
-                        "7",
-                        "--port",
-                        port,
-                        "--state-dir",
-                        folder.resolve("state").toString(),
-                        "--token-file",
-                        tokenFile().toString()))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--module-path",
+                path,
+                "-m",
+                "dev.atalaya/dev.atalaya.Main",
+                "platform",
+                "--attached",
+                "--seed",
+                "7",
+                "--port",
+                port,
+                "--token-file",
+                tokenFile().toString()));
+        command.addAll(options);
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -75,6 +92,11 @@ final class PlatformProcess implements AutoCloseable {
                 Endpoint.of(access.url(), new Token(access.adminToken()), ENGLISH),
                 Thread.ofPlatform().daemon().factory(),
                 () -> ENGLISH);
+    }
+
+    /// Waits so long, or until it has ended.
+    boolean endsWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
     }
 
     void kill() throws InterruptedException {

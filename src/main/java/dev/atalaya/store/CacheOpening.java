@@ -10,7 +10,9 @@ public sealed interface CacheOpening {
     record Open(FloorCache cache, @Nullable SetAside setAside) implements CacheOpening {}
 
     /// No cache can be had here at all (no room, no right to write): go on without.
-    record Failed(String why) implements CacheOpening {}
+    ///
+    /// @param kind of trouble
+    record Failed(StoreException.Kind kind, String why) implements CacheOpening {}
 
     /// @param file where it lies now
     record SetAside(Path file, Reason reason) {}

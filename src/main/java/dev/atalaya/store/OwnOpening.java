@@ -22,5 +22,7 @@ public sealed interface OwnOpening {
     record NewerSchema(Path file, int found, int known) implements OwnOpening {}
 
     /// It cannot be opened now: no room, no right, in use.
-    record Failed(Path file, String why) implements OwnOpening {}
+    ///
+    /// @param kind of trouble
+    record Failed(Path file, StoreException.Kind kind, String why) implements OwnOpening {}
 }

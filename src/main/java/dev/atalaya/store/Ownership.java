@@ -10,5 +10,7 @@ public sealed interface Ownership {
     record Taken() implements Ownership {}
 
     /// The lock file cannot be made: run without files.
-    record Unusable(String why) implements Ownership {}
+    ///
+    /// @param kind of trouble with the disk
+    record Unusable(StoreException.Kind kind, String why) implements Ownership {}
 }

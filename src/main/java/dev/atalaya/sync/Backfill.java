@@ -24,10 +24,12 @@ final class Backfill {
     /// nobody a core.
     static final Duration LONGEST_REST = Duration.ofSeconds(5);
     private static final Duration AGAIN = Duration.ofMinutes(10);
+    static final Duration AFTER_TROUBLE = Duration.ofSeconds(15);
 
     private final List<MissingSource> sources;
     private final Loop network;
     private final Loop disk;
+    private final Health health;
     private final RandomGenerator random;
     private final BackOff backOff = new BackOff();
 
@@ -56,10 +58,11 @@ final class Backfill {
     }
 
     /// @param sources the first one that names something goes first
-    Backfill(List<MissingSource> sources, Loop network, Loop disk, RandomGenerator random) {
+    Backfill(List<MissingSource> sources, Loop network, Loop disk, Health health, RandomGenerator random) {
         this.sources = List.copyOf(sources);
         this.network = network;
         this.disk = disk;
+        this.health = health;
         this.random = random;
     }
 
@@ -127,6 +130,7 @@ final class Backfill {
         write(() -> {
             long begun = disk.nanoTime();
             String next = missing.keep(page);
+            health.well(Health.Topic.HISTORY);
             long took = asking + disk.nanoTime() - begun;
             if (next == null) close(missing::done);
             else rest(source, took, () -> fetch(source, missing, next));
@@ -160,13 +164,16 @@ final class Backfill {
         disk.execute(() -> close(() -> missing.refused(why)));
     }
 
-    /// What the disk does not take now is tried again with the next look.
+    /// What the disk does not take now is tried again after a while.
     private void write(Runnable work) {
         try {
             work.run();
         } catch (StoreException e) {
-            LOG.warn("what was missing cannot be written: {}", e.getMessage());
+            if (health.trouble(Health.Topic.HISTORY, e))
+                LOG.warn("what was missing cannot be written: {}", e.getMessage());
             busy = false;
+            if (timer != null) timer.cancel();
+            timer = disk.after(AFTER_TROUBLE, this::look);
         }
     }
 }

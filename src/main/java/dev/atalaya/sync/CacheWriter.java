@@ -41,6 +41,7 @@ final class CacheWriter implements FloorJournal {
     private final Loop loop;
     private final Health health;
     private final RandomGenerator random;
+    private final Runnable recovered;
     private final BackOff backOff = new BackOff();
     private long healthNanos = Long.MIN_VALUE;
 
@@ -53,12 +54,15 @@ final class CacheWriter implements FloorJournal {
     private boolean asked;
     private boolean timed;
 
-    CacheWriter(FloorCache cache, Reducer reducer, Loop loop, Health health, RandomGenerator random) {
+    /// @param recovered runs on the loop when the cache can be written again: it may have been built anew
+    CacheWriter(
+            FloorCache cache, Reducer reducer, Loop loop, Health health, RandomGenerator random, Runnable recovered) {
         this.cache = cache;
         this.reducer = reducer;
         this.loop = loop;
         this.health = health;
         this.random = random;
+        this.recovered = recovered;
     }
 
     /// Who was signed in the last time, or null where that is not known. Blocks.
@@ -183,7 +187,7 @@ final class CacheWriter implements FloorJournal {
 
     private void written() {
         backOff.reset();
-        health.well(Health.Topic.CACHE);
+        if (health.well(Health.Topic.CACHE)) recovered.run();
         tellHealth();
     }
 

@@ -70,10 +70,13 @@ public final class FloorSync implements AutoCloseable {
         ownWriter = new OwnWriter(ownLoop, health, new Random());
         sender = new Sender(platform, senderLoop, new Random());
         outbox = new OutboxService(reducer, own, ownWriter, sender, this::checkSignIn);
-        cacheWriter = cache == null ? null : new CacheWriter(cache, reducer, cacheLoop, health, new Random());
-        history = cache == null
+        HistorySync past = cache == null
                 ? null
-                : new HistorySync(platform, cache, own, reducer, connectionLoop, cacheLoop, new Random());
+                : new HistorySync(platform, cache, own, reducer, connectionLoop, cacheLoop, health, new Random());
+        history = past;
+        cacheWriter = cache == null || past == null
+                ? null
+                : new CacheWriter(cache, reducer, cacheLoop, health, new Random(), past::recovered);
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), new Hearer());
         if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
         if (cache != null) new Tidying(cache, cacheLoop).start();

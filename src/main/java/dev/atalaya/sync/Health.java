@@ -1,26 +1,35 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.StoreException.Kind;
 import dev.atalaya.texts.Said;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what there is to say about the files. Thread-safe.
 public final class Health {
 
     /// Whom a detail is about.
     public enum Topic {
+        /// The disk that all of them lie on.
+        DISK,
         /// Whether we have files at all, and where their key lies.
         FILES,
         OWN,
         BACKUP,
-        CACHE
+        CACHE,
+        HISTORY
     }
 
     private final Consumer<StoreHealth> to;
-    private final Map<Topic, List<Said>> details = new LinkedHashMap<>();
+    private final Map<Topic, List<Said>> details = new EnumMap<>(Topic.class);
+    /// What is said of these is said of the disk already.
+    private final Set<Topic> ofTheDisk = EnumSet.noneOf(Topic.class);
     private long decisions;
     private long cacheBytes;
     private long ownBytes;
@@ -40,14 +49,28 @@ public final class Health {
     }
 
     /// Says what the matter is.
-    boolean trouble(Topic topic, StoreException why) {
-        Said matter = Said.of("files.trouble." + why.kind(), String.valueOf(why.getMessage()));
-        return say(topic, List.of(Said.of("files.about." + topic, matter)));
+    synchronized boolean trouble(Topic topic, StoreException why) {
+        if (why.kind() == Kind.DISK_FULL || why.kind() == Kind.READ_ONLY) ofTheDisk.add(topic);
+        else ofTheDisk.remove(topic);
+        return say(topic, List.of(Said.of("files.about." + topic, matter(topic, why))));
+    }
+
+    private static Said matter(Topic topic, StoreException why) {
+        boolean rebuilt = topic == Topic.CACHE || topic == Topic.HISTORY;
+        if (rebuilt && why.kind() == Kind.DAMAGED) return Said.of("files.rebuilding");
+        return Said.of("files.trouble." + why.kind(), String.valueOf(why.getMessage()));
+    }
+
+    /// Says what keeps the disk from being written; null when nothing does.
+    void disk(@Nullable Kind trouble) {
+        say(Topic.DISK, trouble == null ? List.of() : List.of(Said.of(StoreHealth.OF_THE_DISK + trouble)));
     }
 
     /// Says that all is well.
-    void well(Topic topic) {
-        say(topic, List.of());
+    ///
+    /// @return false when that was said already
+    boolean well(Topic topic) {
+        return say(topic, List.of());
     }
 
     synchronized void cache(long decisionsNow, long bytes) {
@@ -62,7 +85,11 @@ public final class Health {
     }
 
     private void tell() {
-        List<Said> all = details.values().stream().flatMap(List::stream).toList();
+        boolean disk = !details.getOrDefault(Topic.DISK, List.of()).isEmpty();
+        List<Said> all = details.entrySet().stream()
+                .filter(one -> !disk || !ofTheDisk.contains(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .toList();
         to.accept(new StoreHealth(decisions, cacheBytes + ownBytes, all));
     }
 }

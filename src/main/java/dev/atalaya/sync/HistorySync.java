@@ -48,6 +48,7 @@ final class HistorySync implements HistoryService {
             Reducer reducer,
             Loop network,
             Loop disk,
+            Health health,
             RandomGenerator random) {
         this.disk = disk;
         this.reducer = reducer;
@@ -56,9 +57,10 @@ final class HistorySync implements HistoryService {
                 ? cache.history()
                 : new JoinedHistory(
                         cache.history(), new JoinedHistory(ours, own.imports().history()));
-        writer = new HistoryWriter(cache.history(), ours, reducer::whole, disk);
+        writer = new HistoryWriter(cache.history(), ours, reducer::whole, disk, health);
         wants = new Wants(new HistorySources(platform, cache, this::told), reducer::heardNow);
-        backfill = new Backfill(List.of(new MissingGaps(platform, cache, this::told), wants), network, disk, random);
+        backfill = new Backfill(
+                List.of(new MissingGaps(platform, cache, this::told), wants), network, disk, health, random);
     }
 
     void start() {
@@ -83,6 +85,13 @@ final class HistorySync implements HistoryService {
             if (!begun) attempt(this::begin);
             backfill.look();
         });
+    }
+
+    /// The cache may have been built anew: all that is missing is fetched again. Only on the disk's loop.
+    void recovered() {
+        begun = false;
+        attempt(this::begin);
+        backfill.look();
     }
 
     private void begin() {

@@ -37,6 +37,7 @@ final class HistoryWriter implements FloorJournal {
     private final HistoryStore platforms;
     private final Consumer<Consumer<FloorSnapshot>> wholeFloor;
     private final Loop loop;
+    private final Health health;
 
     // Guarded by this.
     private List<Runnable> waiting = new ArrayList<>();
@@ -53,11 +54,17 @@ final class HistoryWriter implements FloorJournal {
     /// @param platforms where what the platform can give again is written
     /// @param ours where it is written when the platform keeps no history; may be the same
     /// @param wholeFloor hands over the whole floor as it stands
-    HistoryWriter(HistoryStore platforms, HistoryStore ours, Consumer<Consumer<FloorSnapshot>> wholeFloor, Loop loop) {
+    HistoryWriter(
+            HistoryStore platforms,
+            HistoryStore ours,
+            Consumer<Consumer<FloorSnapshot>> wholeFloor,
+            Loop loop,
+            Health health) {
         this.platforms = platforms;
         this.ours = ours;
         this.wholeFloor = wholeFloor;
         this.loop = loop;
+        this.health = health;
         store = platforms;
         writtenNanos = loop.nanoTime();
     }
@@ -120,8 +127,10 @@ final class HistoryWriter implements FloorJournal {
             if (observing == null || !due.test(observing)) return;
             writtenNanos = loop.nanoTime();
             store.observe(observing.take());
+            health.well(Health.Topic.HISTORY);
         } catch (StoreException e) {
-            LOG.warn("what was heard cannot be written: {}", e.getMessage());
+            if (health.trouble(Health.Topic.HISTORY, e))
+                LOG.warn("what was heard cannot be written: {}", e.getMessage());
             observer = null;
             lose();
         }

@@ -14,6 +14,7 @@ final class Housekeeping {
 
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration EVERY = Duration.ofHours(1);
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
 
     private final OwnStore own;
     private final Loop loop;
@@ -30,23 +31,24 @@ final class Housekeeping {
     }
 
     private void run() {
-        loop.after(EVERY, this::run);
-        attempt(Health.Topic.BACKUP, () -> {
+        boolean well = attempt(Health.Topic.BACKUP, () -> {
             if (own.backupDaily()) LOG.info("the own file was backed up");
         });
-        attempt(Health.Topic.OWN, () -> {
+        well &= attempt(Health.Topic.OWN, () -> {
             own.tidy();
             health.own(own.bytes());
         });
+        loop.after(well ? EVERY : AFTER_TROUBLE, this::run);
     }
 
-    private void attempt(Health.Topic topic, Runnable work) {
+    private boolean attempt(Health.Topic topic, Runnable work) {
         try {
             work.run();
             health.well(topic);
+            return true;
         } catch (StoreException e) {
-            LOG.warn("{}: {}", topic, e.getMessage());
-            health.trouble(topic, e);
+            if (health.trouble(topic, e)) LOG.warn("{}: {}", topic, e.getMessage());
+            return false;
         }
     }
 }

@@ -55,6 +55,7 @@ public final class Texts {
             "log.saved.",
             "log.scope.",
             "files.about.",
+            "files.disk.",
             "files.trouble.",
             "presence.",
             "report.by.",

@@ -55,7 +55,8 @@ class BackfillPaceTest {
         public void refused(String why) {}
     }
 
-    private final Backfill backfill = new Backfill(List.of(new TenPages()), loop, loop, new Random(1));
+    private final Backfill backfill =
+            new Backfill(List.of(new TenPages()), loop, loop, new Health(_ -> {}), new Random(1));
 
     private int keptIn(Duration time) {
         backfill.look();

@@ -21,8 +21,9 @@ class BackfillTest {
     private final FakeCache cache = new FakeCache();
     private final ManualLoop loop = new ManualLoop();
     private final List<Stretch> told = new ArrayList<>();
-    private final Backfill backfill =
-            new Backfill(List.of(new MissingGaps(platform, cache, told::add)), loop, loop, new Random(1));
+    private final List<StoreHealth> health = new ArrayList<>();
+    private final Backfill backfill = new Backfill(
+            List.of(new MissingGaps(platform, cache, told::add)), loop, loop, new Health(health::add), new Random(1));
 
     BackfillTest() {
         for (int i = 0; i < 10; i++) platform.decisions.add(Decisions.decision("d" + i, NOW.plusSeconds(i)));
@@ -71,9 +72,11 @@ class BackfillTest {
         cache.full = true;
         loop.advance(Duration.ofMinutes(11));
         assertThat(cache.gaps).hasSize(1);
+        assertThat(health.getLast().details()).hasSize(1);
         cache.full = false;
-        loop.advance(Duration.ofMinutes(11));
+        loop.advance(Backfill.AFTER_TROUBLE.plusSeconds(5));
         assertThat(cache.gaps).isEmpty();
+        assertThat(health.getLast().details()).isEmpty();
         assertThat(cache.decisions).hasSize(9);
     }
 }

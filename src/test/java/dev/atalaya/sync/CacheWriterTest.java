@@ -23,9 +23,10 @@ class CacheWriterTest {
     private final ManualLoop disk = new ManualLoop();
     private final ManualLoop loop = new ManualLoop();
     private final Reducer reducer = new Reducer(loop);
+    private int recoveries;
     private final FakeScreen screen = new FakeScreen();
     private final CacheWriter writer =
-            new CacheWriter(cache, reducer, disk, new Health(reducer::health), new Random(1));
+            new CacheWriter(cache, reducer, disk, new Health(reducer::health), new Random(1), () -> recoveries++);
 
     CacheWriterTest() {
         reducer.journal(writer);
@@ -101,6 +102,7 @@ class CacheWriterTest {
         settle();
         assertThat(screen.trouble()).isEmpty();
         assertThat(cache.replacements).isEqualTo(2);
+        assertThat(recoveries).isEqualTo(1);
         assertKept();
         move("48215", 1);
         settle();

@@ -58,7 +58,8 @@ class HistorySyncTest {
     private HistorySync start() {
         loop = new ManualLoop();
         Reducer reducer = new Reducer(loop);
-        HistorySync started = new HistorySync(platform, cache, null, reducer, loop, loop, new Random(1));
+        HistorySync started =
+                new HistorySync(platform, cache, null, reducer, loop, loop, new Health(_ -> {}), new Random(1));
         reducer.journal(started.journal());
         reducer.snapshot(Snapshots.of(platform));
         reducer.me(FakeFloors.me(platform), loop.nanoTime());
@@ -111,7 +112,7 @@ class HistorySyncTest {
     @Test
     void beforeThePlatformsTimeIsKnownNothingIsDone() {
         Reducer deaf = new Reducer(loop);
-        history = new HistorySync(platform, cache, null, deaf, loop, loop, new Random(1));
+        history = new HistorySync(platform, cache, null, deaf, loop, loop, new Health(_ -> {}), new Random(1));
         Fetching fetching = ensure(TWO_DAYS);
         assertThat(fetching.ended()).isNotDone();
         assertThat(fetched()).isEmpty();
@@ -129,7 +130,7 @@ class HistorySyncTest {
         Reducer lastTime = new Reducer(loop);
         lastTime.cached(Snapshots.of(platform));
         platform.now = NOW;
-        history = new HistorySync(platform, cache, null, lastTime, loop, loop, new Random(1));
+        history = new HistorySync(platform, cache, null, lastTime, loop, loop, new Health(_ -> {}), new Random(1));
         Fetching fetching = ensure(TWO_DAYS);
         assertThat(fetching.ended()).isNotDone();
 

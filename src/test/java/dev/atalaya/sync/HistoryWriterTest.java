@@ -10,6 +10,8 @@ import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.wire.Me;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,9 @@ class HistoryWriterTest {
     private final FakeHistory ours = new FakeHistory();
     private final ManualLoop loop = new ManualLoop();
     private final Reducer reducer = new Reducer(loop);
-    private final HistoryWriter writer = new HistoryWriter(platforms, ours, reducer::whole, loop);
+    private final List<StoreHealth> health = new ArrayList<>();
+    private final HistoryWriter writer =
+            new HistoryWriter(platforms, ours, reducer::whole, loop, new Health(health::add));
 
     private void begin() {
         begin(writer);
@@ -116,7 +120,7 @@ class HistoryWriterTest {
 
     @Test
     void norIsItWhereThereIsOneFileForAll() {
-        HistoryWriter one = new HistoryWriter(platforms, platforms, reducer::whole, loop);
+        HistoryWriter one = new HistoryWriter(platforms, platforms, reducer::whole, loop, new Health(_ -> {}));
         begin(one);
         pass(HistoryWriter.WRITE);
         int before = platforms.observed.size();
@@ -173,9 +177,11 @@ class HistoryWriterTest {
         };
         show("st-lunch");
         pass(HistoryWriter.WRITE.multipliedBy(2));
+        assertThat(health.getLast().details()).hasSize(1);
         ours.beforeWrite = () -> {};
         show("st-training");
         pass(HistoryWriter.WRITE.multipliedBy(3));
+        assertThat(health.getLast().details()).isEmpty();
         show("st-online");
         pass(HistoryWriter.WRITE.multipliedBy(2));
 

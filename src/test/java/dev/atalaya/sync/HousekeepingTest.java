@@ -41,7 +41,7 @@ class HousekeepingTest {
         loop.advance(Duration.ofMinutes(2));
         assertThat(said.getLast().details())
                 .extracting(one -> one.in(Texts.of(Language.EN)))
-                .containsExactly("Backup: the disk is full", "Your own file: the disk is full");
+                .containsExactly("Your own file: the disk is full", "Backup: the disk is full");
         own.full = false;
         loop.advance(Duration.ofHours(1));
         assertThat(said.getLast().details()).isEmpty();

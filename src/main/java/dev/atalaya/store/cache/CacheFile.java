@@ -8,6 +8,7 @@ import dev.atalaya.store.CacheOpening.SetAside;
 import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.files.Disk;
 import dev.atalaya.store.files.PrivateFiles;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Failures;
@@ -15,6 +16,7 @@ import dev.atalaya.store.h2.Migrations;
 import dev.atalaya.store.history.H2History;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -65,8 +67,10 @@ public final class CacheFile {
                 damage.lower();
                 return new CacheOpening.Open(attempt(), aside);
             }
-        } catch (IOException | StoreException | Unfit e) {
-            return new CacheOpening.Failed(String.valueOf(e.getMessage()));
+        } catch (StoreException e) {
+            return new CacheOpening.Failed(e.kind(), String.valueOf(e.getMessage()));
+        } catch (IOException | Unfit e) {
+            return new CacheOpening.Failed(Disk.troubleAt(file), String.valueOf(e.getMessage()));
         }
     }
 
@@ -109,6 +113,12 @@ public final class CacheFile {
                 return true;
             });
         }
+    }
+
+    /// Makes the tables of an empty file.
+    static boolean fill(Connection connection) throws SQLException {
+        MIGRATIONS.apply(connection, 0);
+        return true;
     }
 
     /// The file cannot be used as it is.

@@ -9,17 +9,31 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /// Remembers, in a small file beside the cache, that damage was met while it was in use: H2 does not look at
-/// every page when it opens a file, so the next start would not know.
-///
-/// @param file there when there is damage
-record DamageFlag(Path file) {
+/// every page when it opens a file, so the next start would not know. Thread-safe.
+final class DamageFlag {
 
+    private final Path file;
+    /// Where the disk is full the file cannot be made.
+    private volatile boolean met;
+
+    /// @param file there when there is damage
+    DamageFlag(Path file) {
+        this.file = file;
+    }
+
+    /// At an earlier time or now.
     boolean raised() {
-        return Files.exists(file);
+        return met || Files.exists(file);
+    }
+
+    /// Since this was made or the flag was lowered.
+    boolean met() {
+        return met;
     }
 
     void lower() throws IOException {
         Files.deleteIfExists(file);
+        met = false;
     }
 
     /// Runs the work; damage becomes a [StoreException] of that kind and raises the flag.
@@ -34,6 +48,7 @@ record DamageFlag(Path file) {
     }
 
     private StoreException raise(StoreException damage) {
+        met = true;
         try {
             Files.writeString(file, damage.getMessage());
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.StoreException.Kind;
+import dev.atalaya.store.files.PrivateFiles;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.h2.SqlWork;
@@ -21,6 +22,7 @@ import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.wire.Me;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,10 +32,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The cache over its H2 file.
 final class H2FloorCache implements FloorCache {
 
+    private static final Logger LOG = LoggerFactory.getLogger(H2FloorCache.class);
     private static final int PACKS_A_WRITE = 4;
 
     private final Database database;
@@ -92,6 +97,7 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public synchronized void write(CacheBatch batch) {
+        if (damage.met()) throw new StoreException(Kind.DAMAGED, "cache: damaged", null);
         if (behind) throw new StoreException(Kind.OTHER, "cache: behind since a failed write", null);
         Reached before = call(Reached::read).orElseThrow(() -> new IllegalArgumentException("no floor yet"));
         if (!before.platformId().equals(batch.platformId())) {
@@ -127,6 +133,7 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public synchronized void replaceAll(FloorSnapshot snapshot) {
+        if (damage.met()) startAnew();
         boolean foreign = call(Reached::read)
                 .filter(reached -> !reached.platformId().equals(snapshot.platformId()))
                 .isPresent();
@@ -148,6 +155,20 @@ final class H2FloorCache implements FloorCache {
             return true;
         });
         behind = false;
+    }
+
+    /// The platform has all that was in it; to be put aside and looked at it would take room that may be wanted.
+    private void startAnew() {
+        LOG.warn("the cache was damaged and is built anew");
+        database.startAnew(CacheFile::fill);
+        changes.incrementAndGet();
+        words.forget();
+        try {
+            PrivateFiles.restrict(database.file());
+            damage.lower();
+        } catch (IOException e) {
+            throw new StoreException(Kind.DISK, "cache: " + e.getMessage(), e);
+        }
     }
 
     private boolean empty(Connection connection) throws SQLException {

@@ -27,7 +27,7 @@ public record ProfileFolder(Path path) {
             kept = true;
             return new Ownership.Owned(channel);
         } catch (IOException e) {
-            return new Ownership.Unusable(e.getClass().getSimpleName() + ": " + e.getMessage());
+            return new Ownership.Unusable(Disk.troubleAt(path), String.valueOf(e.getMessage()));
         } finally {
             if (channel != null && !kept) close(channel);
         }

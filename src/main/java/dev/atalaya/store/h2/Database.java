@@ -15,10 +15,14 @@ import java.util.Properties;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.Driver;
 import org.h2.engine.Constants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One encrypted H2 file. Any thread. H2 closes a file by itself when the disk fails it; the next call opens it
 /// again.
 public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /// PostgreSQL's SQL where H2 has it; no plain-text trace file; a reader's big sort never goes to an open
     /// temporary file; an interrupted thread does not cost us the file ("retry:").
@@ -41,6 +45,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private Connection anchor;
     private boolean closed;
+    private volatile boolean reopening;
 
     private Database(Path file, String url, FileKey key, String options) throws SQLException {
         this.file = file;
@@ -129,11 +134,18 @@ public final class Database implements AutoCloseable {
         try (Connection connection = connect()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw failed(e);
         } finally {
             use.readLock().unlock();
             if (interrupted) Thread.currentThread().interrupt();
         }
+    }
+
+    /// A file that could only be read stays so for as long as H2 has it open.
+    private StoreException failed(SQLException cause) {
+        StoreException failure = Failures.of(file, cause);
+        if (failure.kind() == StoreException.Kind.READ_ONLY) reopening = true;
+        return failure;
     }
 
     /// Runs the work while the file is closed, once nobody uses it through [#call] and its like; they wait. Not for a
@@ -152,6 +164,38 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Puts an empty file in the place of this one, once nobody uses it; what waited for that goes on with the empty
+    /// one.
+    ///
+    /// @param fill gives it its tables
+    /// @throws StoreException when it cannot be put there; what is there then cannot be used
+    public void startAnew(SqlWork<?> fill) {
+        use.writeLock().lock();
+        try {
+            drop();
+            run(fill);
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private synchronized void drop() {
+        if (closed) return;
+        try (Statement statement = anchor.createStatement()) {
+            // Nothing more is written into it.
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            StoreException failure = Failures.of(file, e);
+            if (failure.kind() != StoreException.Kind.CLOSED)
+                LOG.warn("closing what is damaged: {}", failure.getMessage());
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Kind.DISK, file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
     /// Has H2 write the file anew without what is no longer needed, and closes it.
     public synchronized void closeCompact() {
         try (Statement statement = anchor.createStatement()) {
@@ -166,6 +210,8 @@ public final class Database implements AutoCloseable {
     /// A connection of the caller's, who closes it.
     public synchronized Connection connect() throws SQLException {
         if (closed) throw new SQLException("closed", "08003", Failures.CLOSED);
+        if (reopening) closeAnchor();
+        reopening = false;
         if (!isAlive(anchor)) anchor = connect(firstUrl);
         return connect(url);
     }

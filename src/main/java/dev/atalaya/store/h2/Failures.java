@@ -2,9 +2,9 @@ package dev.atalaya.store.h2;
 
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.StoreException.Kind;
+import dev.atalaya.store.files.Disk;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
@@ -28,8 +28,8 @@ public final class Failures {
             DataUtils.ERROR_CHUNK_NOT_FOUND,
             DataUtils.ERROR_BLOCK_NOT_FOUND,
             DataUtils.ERROR_INTERNAL);
-    private static final Pattern ADDED_BY_H2 = Pattern.compile("; SQL statement:$| \\[[\\d-]+]$| \\[[\\d.]+/\\d+]$");
-    private static final long NO_ROOM = 1L << 20;
+    private static final Pattern ADDED_BY_H2 = Pattern.compile(
+            "; SQL statement:$| \\[[\\d-]+]$| \\[[\\d.]+/\\d+]$|\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*: |\\bretry:");
 
     private Failures() {}
 
@@ -52,15 +52,20 @@ public final class Failures {
 
     /// True when what was read is shorter than it must be, which no failing disk says.
     public static boolean cut(StoreException failure) {
-        for (Throwable e = failure.getCause(); e != null; e = e.getCause()) {
+        return cut(failure.getCause());
+    }
+
+    private static boolean cut(@Nullable Throwable cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
             if (e instanceof EOFException) return true;
         }
         return false;
     }
 
     static Kind kind(Path file, SQLException cause) {
-        if (anyDamage(cause)) return Kind.DAMAGED;
-        if (anyIo(cause)) return ofTheDisk(file);
+        if (anyDamage(cause) || cut(cause)) return Kind.DAMAGED;
+        if (cause.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) return Kind.READ_ONLY;
+        if (anyIo(cause)) return Disk.troubleAt(file);
         if (cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) return Kind.IN_USE;
         return CLOSED_CODES.contains(cause.getErrorCode()) ? Kind.CLOSED : Kind.OTHER;
     }
@@ -78,17 +83,6 @@ public final class Failures {
             if (e instanceof IOException) return true;
         }
         return false;
-    }
-
-    /// The words of an operating system differ by language: ask the disk instead.
-    private static Kind ofTheDisk(Path file) {
-        try {
-            var disk = Files.getFileStore(file.getParent());
-            if (disk.isReadOnly() || !Files.isWritable(file.getParent())) return Kind.READ_ONLY;
-            return disk.getUsableSpace() < NO_ROOM ? Kind.DISK_FULL : Kind.DISK;
-        } catch (IOException _) {
-            return Kind.DISK;
-        }
     }
 
     /// The first line of the deepest that says something, without what H2 adds.

@@ -5,6 +5,7 @@ import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnOpening;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.files.Disk;
 import dev.atalaya.store.files.PrivateFiles;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Failures;
@@ -60,7 +61,7 @@ public final class OwnFile {
             if (known && Database.isStrange(file)) return damaged("it is no encrypted file");
             return open(known);
         } catch (IOException e) {
-            return new OwnOpening.Failed(path, String.valueOf(e.getMessage()));
+            return new OwnOpening.Failed(path, Disk.troubleAt(path), String.valueOf(e.getMessage()));
         }
     }
 
@@ -124,7 +125,7 @@ public final class OwnFile {
 
     private OwnOpening failed(StoreException e) throws IOException {
         String why = String.valueOf(e.getMessage());
-        return Failures.unreadable(e) ? damaged(why) : new OwnOpening.Failed(path, why);
+        return Failures.unreadable(e) ? damaged(why) : new OwnOpening.Failed(path, e.kind(), why);
     }
 
     private OwnOpening damaged(String why) throws IOException {

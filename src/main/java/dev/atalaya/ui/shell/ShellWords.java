@@ -3,11 +3,13 @@ package dev.atalaya.ui.shell;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.sync.StoreHealth;
+import dev.atalaya.texts.Said;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,11 @@ final class ShellWords {
 
     /// What is wrong with the files, in one line.
     String trouble(StoreHealth store) {
-        return store.details().stream().map(said -> said.in(words.texts())).collect(Collectors.joining(" · "));
+        return all(store.details());
+    }
+
+    String all(List<Said> said) {
+        return said.stream().map(one -> one.in(words.texts())).collect(Collectors.joining(" · "));
     }
 
     /// `SIMULATED · Tue 24 Nov 10:20 · 1×`.

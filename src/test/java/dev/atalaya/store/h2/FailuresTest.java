@@ -26,7 +26,20 @@ class FailuresTest {
     void whatEndsTooEarlyIsToldApartAndInWords() {
         StoreException cut = of(new EOFException());
         assertThat(Failures.cut(cut)).isTrue();
+        assertThat(cut.kind()).isEqualTo(Kind.DAMAGED);
         assertThat(cut).hasMessage("own.mv.db: IO Exception: \"x\"");
+    }
+
+    @Test
+    void noNameOfAJavaClassIsLeft() {
+        assertThat(of(new IOException("java.nio.file.FileSystemException: retry:/p/own.mv.db: Disk quota exceeded")))
+                .hasMessage("own.mv.db: /p/own.mv.db: Disk quota exceeded");
+    }
+
+    @Test
+    void whatIsOnlyReadIsNotDamaged() {
+        SQLException cause = new SQLException("The database is read only", "90097", ErrorCode.DATABASE_IS_READ_ONLY);
+        assertThat(Failures.of(folder.resolve("own.mv.db"), cause).kind()).isEqualTo(Kind.READ_ONLY);
     }
 
     @Test
