@@ -41,7 +41,7 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
     ///
     /// @param stale how long after the last sign of life the banner stood there
     /// @param recovered how long after the fault's end it was live, with no banner, and stayed so
-    /// @param beforeStale how late this machine woke threads at the worst meanwhile
+    /// @param beforeStale how long this machine had no processor for us meanwhile
     /// @param beforeRecovered the same until it was live again
     /// @param askedPerSecond requests while the fault lasted
     /// @param mostPerSecond those for the same, of whatever was asked for most
@@ -60,6 +60,11 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
             List<String> early,
             Set<Object> difference,
             List<Throwable> failures) {
+
+        /// Whether this machine left us so little that nothing can be said.
+        boolean starved(Duration most) {
+            return late().compareTo(most) > 0;
+        }
 
         private Duration late() {
             return beforeStale.compareTo(beforeRecovered) > 0 ? beforeStale : beforeRecovered;

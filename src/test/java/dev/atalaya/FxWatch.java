@@ -8,8 +8,6 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +16,7 @@ import java.util.function.ToLongFunction;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Asks the JavaFX thread for a sign of life twenty times a second and notes how long it was busy before it answered:
-/// with work of its own or of the renderer it waits for, or waiting for anything else. Time for which this machine had
+/// with work of its own, waiting for a lock, or waiting for anything in our own code. Time for which this machine had
 /// no processor for it does not count; how late a bystander was woken meanwhile is noted beside it.
 final class FxWatch implements AutoCloseable {
 
@@ -29,11 +27,6 @@ final class FxWatch implements AutoCloseable {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final FxExecutor ui = new FxExecutor();
     private final long fx = Fx.get(() -> Thread.currentThread().threadId());
-    private final long renderer = Arrays.stream(threads.dumpAllThreads(false, false))
-            .filter(info -> info.getThreadName().startsWith("QuantumRenderer"))
-            .mapToLong(ThreadInfo::getThreadId)
-            .findFirst()
-            .orElse(0);
     private final Collection<Look> looks = new ConcurrentLinkedQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("fx-watch").start(this::run);
@@ -61,13 +54,11 @@ final class FxWatch implements AutoCloseable {
         CountDownLatch answered = new CountDownLatch(1);
         long start = System.nanoTime();
         long worked = worked();
-        long rendered = rendered();
         ui.execute(answered::countDown);
-        EnumSet<Wait> waits = EnumSet.noneOf(Wait.class);
-        while (!answered.await(LONG, TimeUnit.NANOSECONDS)) waits.add(waits());
+        boolean stuck = false;
+        while (!answered.await(LONG, TimeUnit.NANOSECONDS)) stuck |= waitsInOurs();
         long wall = System.nanoTime() - start;
-        long busy = worked() - worked + (waits.contains(Wait.RENDERER) ? rendered() - rendered : 0);
-        return new Look(start, waits.contains(Wait.OTHER) ? wall : Math.min(wall, busy), wall, late);
+        return new Look(start, stuck ? wall : Math.min(wall, worked() - worked), wall, late);
     }
 
     private long worked() {
@@ -75,34 +66,15 @@ final class FxWatch implements AutoCloseable {
         return threads.getThreadCpuTime(fx) + TimeUnit.MILLISECONDS.toNanos(Math.max(0, info.getBlockedTime()));
     }
 
-    private long rendered() {
-        return renderer == 0 ? 0 : threads.getThreadCpuTime(renderer);
-    }
-
-    /// What it waits for while somebody waits for it.
-    private enum Wait {
-        /// Nothing: it works, or has work and was not woken yet.
-        NONE,
-        RENDERER,
-        OTHER
-    }
-
-    /// It stands still, or in the operating system, and not where it awaits its next work.
-    private Wait waits() {
+    /// Whether it stands still, or in the operating system, below a method of ours.
+    private boolean waitsInOurs() {
         ThreadInfo info = threads.getThreadInfo(fx, Integer.MAX_VALUE);
-        List<String> stack = Arrays.stream(info.getStackTrace())
-                .map(StackTraceElement::getClassName)
-                .toList();
+        StackTraceElement[] stack = info.getStackTrace();
+        boolean ours =
+                Arrays.stream(stack).anyMatch(frame -> frame.getClassName().startsWith("dev.atalaya."));
         boolean still = info.getThreadState() != Thread.State.RUNNABLE
-                || (!stack.isEmpty() && stack.getFirst().matches("(sun\\.nio|java\\.io|java\\.net)\\..*"));
-        if (!still) return Wait.NONE;
-        String waiter = stack.stream()
-                .filter(name -> !name.matches("(java|jdk|sun)\\..*"))
-                .findFirst()
-                .orElse("");
-        if (waiter.isEmpty() || waiter.startsWith("com.sun.glass.ui.")) return Wait.NONE;
-        boolean ours = stack.stream().anyMatch(name -> name.startsWith("dev.atalaya."));
-        return !ours && waiter.startsWith("com.sun.javafx.tk.quantum.") ? Wait.RENDERER : Wait.OTHER;
+                || (stack.length > 0 && stack[0].getClassName().matches("(sun\\.nio|java\\.io|java\\.net)\\..*"));
+        return ours && still;
     }
 
     /// Waits until the JavaFX thread has had little to do for a while.
@@ -126,9 +98,12 @@ final class FxWatch implements AutoCloseable {
         return most(from, to, Look::busy);
     }
 
-    /// How late this machine woke a bystander, and the JavaFX thread then, at the worst.
+    /// For how long this machine had no processor for a bystander, or for the JavaFX thread, all in all.
     Duration late(long from, long to) {
-        return most(from, to, look -> look.late + look.wall - look.busy);
+        return Duration.ofNanos(looks.stream()
+                .filter(look -> look.at + look.wall >= from && look.at <= to)
+                .mapToLong(look -> look.late + look.wall - look.busy)
+                .sum());
     }
 
     @Override

@@ -38,6 +38,7 @@ class NetworkFaultsTest {
     private static final Duration STALE = Duration.ofSeconds(3);
     private static final Duration RECOVERED = Duration.ofSeconds(5);
     private static final Duration LATE = Duration.ofSeconds(2);
+    private static final int AGAIN = 4;
     private static final long REQUESTS = 30;
     private static final long SAME = 10;
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -106,17 +107,24 @@ class NetworkFaultsTest {
             open.await(2, TimeUnit.MINUTES);
             watch.awaitCalm();
             List<FaultRow.Result> results = new ArrayList<>();
-            for (FaultRow row : share) results.add(row.run(console, LASTS, watch));
+            for (FaultRow row : share) results.add(judged(row, console, watch));
             open.await(2, TimeUnit.MINUTES);
             return results;
         }
+    }
+
+    /// Played again where this machine was busy with something else.
+    private static FaultRow.Result judged(FaultRow row, FaultedConsole console, FxWatch watch) throws IOException {
+        FaultRow.Result result = row.run(console, LASTS, watch);
+        for (int again = 0; again < AGAIN && result.starved(LATE); again++) result = row.run(console, LASTS, watch);
+        return result;
     }
 
     List<FaultRow.Result> results() {
         return results;
     }
 
-    /// What this machine was late in waking threads meanwhile is not the console's, within reason.
+    /// For how long this machine had no processor for us meanwhile is not the console's, within reason.
     @ParameterizedTest(name = "{0}")
     @MethodSource("results")
     void theWindowAnswersWarnsAndRecovers(FaultRow.Result result) {
