@@ -11,7 +11,9 @@ final class LaunchShape {
     static final List<String> CONSOLE_OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,com.sun.jna",
             "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=96m",
             "-XX:MetaspaceSize=80m",
             "-XX:TrimNativeHeapInterval=10000",
             "-Xlog:trimnative=off",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param me who is signed in, null leaves what was kept
 /// @param seq the position afterwards
 /// @param now the platform's clock at that position
-/// @param entries in the platform's order; the last value per id is what remains
+/// @param entries of one id in the platform's order: the last value is what remains
 public record CacheBatch(String platformId, @Nullable Me me, long seq, Instant now, List<Entry> entries) {
 
     /// One event with its number.

@@ -1,25 +1,20 @@
 package dev.atalaya.sync;
 
-import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.Entity;
-import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.platform.BackOff;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.StoreException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Writes what the platform told us into the cache, in batches, on its own loop. Decisions wait a second at most: the
-/// log is read while it grows. Of the floor only the last values matter, so where much changes they gather for longer.
+/// log is read while it grows. Of the floor only the last values matter, so where much changes they wait for up to a
+/// minute, and some are written each second, as all of them at once would be felt.
 /// The live view never waits for it: what a slow disk cannot take is dropped, the whole floor is written later instead,
 /// and the cache notes the gap in its log. What fails is said and tried again.
 final class CacheWriter implements FloorJournal {
@@ -27,14 +22,9 @@ final class CacheWriter implements FloorJournal {
     private static final Logger LOG = LoggerFactory.getLogger(CacheWriter.class);
 
     static final Duration LONGEST = Duration.ofSeconds(1);
-    static final Duration GATHERING = Duration.ofMinutes(1);
-    /// So many things of the floor are not worth gathering.
-    static final int FEW = 500;
     static final int FULL_BATCH = 40_000;
     static final int MOST_WAITING = 80_000;
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(5);
-
-    private record Key(Entity entity, String id) {}
 
     private final FloorCache cache;
     private final Reducer reducer;
@@ -46,10 +36,8 @@ final class CacheWriter implements FloorJournal {
     private long healthNanos = Long.MIN_VALUE;
 
     // Guarded by this.
-    private final Map<Key, CacheBatch.Entry> waiting = new LinkedHashMap<>();
+    private final Unwritten waiting = new Unwritten();
     private @Nullable FloorSnapshot whole;
-    private @Nullable CacheBatch latest;
-    private long gatheringSince;
     private boolean lost;
     private boolean asked;
     private boolean timed;
@@ -93,7 +81,6 @@ final class CacheWriter implements FloorJournal {
     public synchronized void replaced(FloorSnapshot floor) {
         whole = floor;
         waiting.clear();
-        latest = null;
         lost = false;
         wake(Duration.ZERO);
     }
@@ -101,25 +88,19 @@ final class CacheWriter implements FloorJournal {
     @Override
     public synchronized void changed(CacheBatch batch) {
         if (lost) return;
-        latest = batch;
-        for (CacheBatch.Entry entry : batch.entries()) {
-            Key key = new Key(entry.event().entity(), entry.event().id());
-            waiting.remove(key);
-            waiting.put(key, entry);
-        }
+        waiting.add(batch);
         if (waiting.size() > MOST_WAITING) {
             LOG.warn("the disk is too slow: {} changes are dropped", waiting.size());
             lose();
         }
         // A position alone is written with what comes next: the events since are few.
-        if (lost || !waiting.isEmpty()) wake(waiting.size() >= FULL_BATCH ? Duration.ZERO : LONGEST);
+        if (lost || waiting.size() > 0) wake(waiting.size() >= FULL_BATCH ? Duration.ZERO : LONGEST);
     }
 
     /// From now on only the whole floor can bring the cache up to date.
     private synchronized void lose() {
         lost = true;
         whole = null;
-        latest = null;
         waiting.clear();
     }
 
@@ -137,40 +118,23 @@ final class CacheWriter implements FloorJournal {
         synchronized (this) {
             timed = false;
         }
-        if (gathering()) flushDecisions();
-        else flush();
-    }
-
-    private synchronized boolean gathering() {
-        return whole == null && !lost && waiting.size() > FEW && loop.nanoTime() - gatheringSince < GATHERING.toNanos();
-    }
-
-    /// Ahead of the position that they belong to: should it not be reached, they come again and take their own place.
-    private void flushDecisions() {
-        try {
-            List<Assignment> made = takeDecisions();
-            if (!made.isEmpty()) cache.backfill(made);
-            wake(LONGEST);
-        } catch (StoreException e) {
-            failed(e);
+        write(waiting::takePiece);
+        // What is left of it.
+        synchronized (this) {
+            if (waiting.size() > 0) wake(LONGEST);
         }
-    }
-
-    private synchronized List<Assignment> takeDecisions() {
-        List<Assignment> made = new ArrayList<>();
-        waiting.values().removeIf(entry -> {
-            if (!(entry.event() instanceof FloorEvent.AssignmentMade(Assignment decision))) return false;
-            return made.add(decision);
-        });
-        return made;
     }
 
     /// Writes what waits. Only on the loop, or once it is closed.
     void flush() {
+        write(waiting::takeAll);
+    }
+
+    private void write(Supplier<@Nullable CacheBatch> what) {
         try {
             FloorSnapshot floor = takeWhole();
             if (floor != null) cache.replaceAll(floor);
-            CacheBatch batch = takeBatch();
+            CacheBatch batch = takeBatch(what);
             if (batch != null) cache.write(batch);
             if (floor != null || batch != null) written();
             if (isLost()) reducer.whole(this::caughtUp);
@@ -204,18 +168,13 @@ final class CacheWriter implements FloorJournal {
         asked = false;
         FloorSnapshot floor = whole;
         whole = null;
+        if (floor != null) waiting.reached(floor);
         return floor;
     }
 
     /// Nothing while a newer floor waits: what came since belongs on top of that one.
-    private @Nullable synchronized CacheBatch takeBatch() {
-        CacheBatch last = latest;
-        if (last == null || whole != null) return null;
-        List<CacheBatch.Entry> entries = new ArrayList<>(waiting.values());
-        waiting.clear();
-        latest = null;
-        gatheringSince = loop.nanoTime();
-        return new CacheBatch(last.platformId(), last.me(), last.seq(), last.now(), entries);
+    private @Nullable synchronized CacheBatch takeBatch(Supplier<@Nullable CacheBatch> what) {
+        return whole == null ? what.get() : null;
     }
 
     private void trouble(StoreException e) {

@@ -110,21 +110,61 @@ class CacheWriterTest {
         assertKept();
     }
 
-    @Test
-    void whereMuchChangesTheFloorGathersButNotTheLog() {
-        IntStream.rangeClosed(0, CacheWriter.FEW)
+    private void comeNew(int many) {
+        IntStream.range(0, many)
                 .mapToObj(i -> ConversationBuilder.conversation("n" + i, "New", SOPORTE)
                         .build())
                 .forEach(platform::happen);
+        platform.beat();
+    }
+
+    @Test
+    void whereMuchChangesTheFloorIsWrittenPieceByPieceButTheLogAtOnce() {
+        int first = Unwritten.FEW * 3 + 1;
+        comeNew(first);
+        long before = platform.seq();
         platform.happen(new FloorEvent.AssignmentMade(Decisions.decision("a-1", FloorFixtures.NOW)));
         platform.beat();
-        settle();
-        assertThat(cache.batches).isEmpty();
+        loop.advance(Duration.ofSeconds(1));
+        disk.advance(CacheWriter.LONGEST);
         assertThat(cache.decision("a-1")).isPresent();
-        disk.advance(CacheWriter.GATHERING);
-        assertThat(cache.batches).hasSize(1);
-        assertThat(cache.batches.getFirst().seq()).isEqualTo(platform.seq());
-        assertThat(cache.count()).isEqualTo(1);
+        CacheBatch piece = cache.batches.getFirst();
+        assertThat(piece.entries()).hasSize(Unwritten.FEW + 1);
+        assertThat(piece.seq()).as("what waits comes after it").isLessThanOrEqualTo(before - first);
+        disk.advance(CacheWriter.LONGEST.multipliedBy(3));
+        assertThat(cache.batches).hasSize(4);
+        assertThat(cache.batches.getLast().seq()).isEqualTo(platform.seq());
+        assertKept();
+    }
+
+    @Test
+    void thePositionNeverPassesWhatIsNotWritten() {
+        Map<String, Long> newest = new HashMap<>();
+        Random random = new Random(7);
+        for (int second = 0; second < 40; second++) {
+            for (int i = 0; i < 700; i++) {
+                String id = "n" + random.nextInt(4_000);
+                platform.happen(
+                        ConversationBuilder.conversation(id, "New", SOPORTE).build());
+                newest.put(id, platform.seq());
+            }
+            platform.beat();
+            loop.advance(Duration.ofSeconds(1));
+            disk.advance(CacheWriter.LONGEST);
+            long position =
+                    cache.batches.isEmpty() ? 0 : cache.batches.getLast().seq();
+            Map<String, Long> written = new HashMap<>();
+            cache.batches.forEach(batch ->
+                    batch.entries().forEach(entry -> written.put(entry.event().id(), entry.seq())));
+            assertThat(newest)
+                    .allSatisfy((id, seq) -> assertThat(seq <= position && seq > written.getOrDefault(id, 0L))
+                            .as("%s of %d is neither written nor to come", id, seq)
+                            .isFalse());
+        }
+        assertThat(cache.batches.getLast().seq()).as("it moves").isGreaterThan(platform.seq() - 700 * 20);
+        settle();
+        disk.advance(Duration.ofSeconds(30));
+        assertThat(cache.batches.getLast().seq()).isEqualTo(platform.seq());
         assertKept();
     }
 
