@@ -11,7 +11,7 @@ public enum Went {
     NOT_AVAILABLE,
     /// To somebody eligible at that second.
     ASSIGNABLE,
-    /// To somebody who was no candidate.
+    /// To somebody who was no candidate, or nobody wrote down who the candidates were.
     UNKNOWN;
 
     public static Went of(Assignment decision) {

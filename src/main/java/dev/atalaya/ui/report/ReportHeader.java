@@ -156,7 +156,7 @@ final class ReportHeader extends StackPane {
 
     private Button export(ReportView view) {
         Button export = new Button(words.get("report.export"), Icon.DOWN.node());
-        export.getStyleClass().setAll("button", "primary", "report-export");
+        export.getStyleClass().setAll("button", "primary");
         export.setContentDisplay(ContentDisplay.RIGHT);
         export.setId("report-export");
         ContextMenu menu = new ContextMenu();
