@@ -12,7 +12,8 @@ class PluralsTest {
 
     @Test
     void oneOfThem() {
-        assertThat(es.get("finding.fix.held", 1)).startsWith("Otra habría quedado retenida con el bot hasta que hubiera");
+        assertThat(es.get("finding.fix.held", 1))
+                .startsWith("Otra habría quedado retenida con el bot hasta que hubiera");
         assertThat(pt.get("finding.fix.held", 1)).startsWith("Outra teria ficado");
         assertThat(es.get("finding.fix.nobody-some", 1)).contains("no habría encontrado");
         assertThat(es.get("whynot.got", 1, 1)).isEqualTo("1 de 1 decisión llegó aquí");
