@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -212,8 +213,20 @@ public final class Database implements AutoCloseable {
         if (closed) throw new SQLException("closed", "08003", Failures.CLOSED);
         if (reopening) closeAnchor();
         reopening = false;
-        if (!isAlive(anchor)) anchor = connect(firstUrl);
+        if (!isAlive(anchor)) anchor = again();
         return connect(url);
+    }
+
+    /// When the disk fails H2, its "retry:" may let a reader open the file once more after H2 has closed it. The lock
+    /// of
+    /// that one, which nobody uses, goes with the garbage: else the file would stay locked until a restart.
+    private Connection again() throws SQLException {
+        try {
+            return connect(firstUrl);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) System.gc();
+            throw e;
+        }
     }
 
     /// Asks the file itself: a connection whose file H2 has closed still calls itself open.

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.store.FileKey;
 import dev.atalaya.store.StoreException;
+import java.io.IOException;
+import java.lang.ref.Reference;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class DatabaseTest {
 
@@ -61,6 +68,36 @@ class DatabaseTest {
             assertThat(count(database)).isEqualTo(1);
             insert(database, 3);
             assertThat(count(database)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLockThatNobodyUsesAnyMoreEndsWithoutARestart() throws Exception {
+        try (Database database = withTable("retry:")) {
+            insert(database, 1);
+            database.call(connection -> Rows.update(connection, "SHUTDOWN IMMEDIATELY"));
+            lockAndForget(database.file());
+
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isOpen(database));
+            assertThat(count(database)).isEqualTo(1);
+        }
+    }
+
+    /// Grown old, so that it takes more than a small collection.
+    @SuppressWarnings("resource") // what is tried is that nobody closes it
+    private static void lockAndForget(Path file) throws IOException {
+        FileLock lock = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                .lock();
+        System.gc();
+        Reference.reachabilityFence(lock);
+    }
+
+    private static boolean isOpen(Database database) {
+        try {
+            return count(database) > 0;
+        } catch (StoreException e) {
+            assertThat(e.kind()).isEqualTo(StoreException.Kind.IN_USE);
+            return false;
         }
     }
 
