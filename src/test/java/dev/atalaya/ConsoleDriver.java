@@ -84,14 +84,20 @@ final class ConsoleDriver implements AutoCloseable {
     /// @param key `group/agent`
     void drag(String id, String key) {
         robot.drag(middle(() -> row(id)), MouseButton.PRIMARY);
+        hover(key);
+        robot.drop();
+    }
+
+    /// Until it stands still: a banner may move it, or the roster sort itself anew.
+    private void hover(String key) {
         Point2D aimed = middle(() -> rosterCell(key));
         robot.moveTo(aimed);
-        // A banner may have moved it meanwhile.
+        WaitForAsyncUtils.waitForFxEvents();
         for (Point2D now = middle(() -> rosterCell(key)); !now.equals(aimed); now = middle(() -> rosterCell(key))) {
             robot.moveTo(now);
+            WaitForAsyncUtils.waitForFxEvents();
             aimed = now;
         }
-        robot.drop();
     }
 
     /// Drags a line of the table onto something that is there only while something is dragged.
@@ -120,7 +126,8 @@ final class ConsoleDriver implements AutoCloseable {
     ///
     /// @param key `group/agent`
     void menu(String key, String entry) {
-        robot.clickOn(middle(() -> rosterCell(key)), MouseButton.SECONDARY);
+        hover(key);
+        robot.clickOn(MouseButton.SECONDARY);
         click(entry);
     }
 
