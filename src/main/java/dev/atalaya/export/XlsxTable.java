@@ -19,6 +19,9 @@ final class XlsxTable implements TableWriter {
     private static final int MOST_TITLE = 25;
     /// As many rows are held before they go out.
     private static final int HELD = 500;
+    /// Bold letters are wider than those that a column's width counts.
+    private static final double BOLD = 1.15;
+    private static final double WIDEST = 40;
     private static final double SECONDS_A_DAY = 86_400;
     private static final String DAY = "yyyy-mm-dd";
     /// Goes on counting after 24 hours.
@@ -58,11 +61,18 @@ final class XlsxTable implements TableWriter {
     private Worksheet newSheet() throws IOException {
         Worksheet fresh = book.newWorksheet(free());
         for (int i = 0; i < heads.size(); i++) {
-            fresh.width(i, heads.get(i).width());
-            fresh.inlineString(0, i, heads.get(i).heading());
+            String heading = heads.get(i).heading();
+            fresh.width(i, Math.max(heads.get(i).width(), Math.min(heading.length() * BOLD + 1, WIDEST)));
+            fresh.inlineString(0, i, heading);
             fresh.style(0, i).bold().set();
         }
         fresh.freezePane(0, 1);
+        // On paper: all columns side by side, the header on each page.
+        fresh.pageOrientation("landscape");
+        fresh.setFitToPage(true);
+        fresh.fitToWidth((short) 1);
+        fresh.fitToHeight((short) 0);
+        fresh.repeatRows(0);
         line = 1;
         return fresh;
     }

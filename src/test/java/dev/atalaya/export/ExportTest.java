@@ -83,6 +83,7 @@ class ExportTest {
         String sheet = Zip.entry(file, "xl/worksheets/sheet1.xml");
         assertThat(sheet)
                 .contains("ySplit=\"1\"", "state=\"frozen\"", "<is><t>=Pe&#xf1;a</t></is>", "<v>3</v>", "46350.4306")
+                .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToPage=\"true\"")
                 .doesNotContain("<f>", "\u0001");
         assertThat(Zip.entry(file, "xl/workbook.xml")).contains("name=\"Log   a b\"");
         assertThat(Zip.entry(file, "xl/styles.xml")).contains("yyyy-mm-dd hh:mm:ss");
