@@ -220,13 +220,14 @@ class MartaThroughTheWindowTest {
         await("the test agent's box", () -> Fx.get(() -> find("#lab-member-" + TEST_AGENT) instanceof CheckBox));
         press("#lab-member-" + TEST_AGENT);
         choose("#lab-only-available", "on");
+        // Of both changes: the answer to the first alone may come before it, and there somebody not there still gets
+        // some.
         await(
-                "the announcement",
-                () -> text("#lab-TEST-0").equals("0") && !text("#lab-KEPT-0").equals("0"));
+                "the announcement that nothing goes to the test agent nor to somebody not there",
+                () -> text("#lab-TEST-0").equals("0")
+                        && text("#lab-ABSENT-0").equals("0")
+                        && text("#lab-KEPT-0").matches("[1-9].*"));
         assertThat(text("#lab-ABSENT-was")).isNotEqualTo("0");
-        assertThat(text("#lab-ABSENT-0"))
-                .as("announced: nothing goes to somebody not there")
-                .isEqualTo("0");
         assertThat(text("#lab-HELD-0")).as("announced: some are held").isNotEqualTo("0");
 
         applyFix("Remove Test Agent 1 from Ventas");
