@@ -22,7 +22,7 @@ final class LiveFindings {
     /// @throws UnansweredException with one line where the platform does not answer
     static Board board(ConsoleSession session) throws UnansweredException {
         CompletableFuture<Board> first = new CompletableFuture<>();
-        Runnable end = session.findings().subscribe(first::complete);
+        Runnable end = session.findings().look(first::complete);
         try {
             return first.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {

@@ -85,6 +85,8 @@ final class ProfileLog implements LogAccess {
         boolean audit = question.in(ZoneId.systemDefault()).audit();
         try (FloorCache cache = cache(folder, key);
                 OwnStore own = audit ? own(folder, key) : null) {
+            // What is here might be of groups that whoever asks may not see.
+            if (!audit && cache.me().isEmpty()) throw new UnansweredException("nobody has signed in here yet");
             LogAnswers answers = new LogAnswers(cache, own == null ? null : own.audit());
             answers.answer(question.in(answers.zone()), out);
         }

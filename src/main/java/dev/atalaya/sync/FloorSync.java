@@ -125,11 +125,11 @@ public final class FloorSync implements AutoCloseable {
         if (history != null) history.whenTold(heard);
     }
 
-    /// Ids of the groups that the user may see, null for all: of whoever is signed in, else of who was last. Any
-    /// thread; may block.
+    /// Ids of the groups that the user may see, null for all: of whoever is signed in, else of who was last; none while
+    /// nobody is known. Any thread; may block.
     public @Nullable Set<String> seen() {
         Who known = who == null ? lastKnown() : who;
-        return known == null ? null : known.seen();
+        return known == null ? Set.of() : known.seen();
     }
 
     /// Whether the user may see what goes on in a group. As [#seen].

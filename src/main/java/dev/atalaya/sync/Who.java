@@ -39,12 +39,17 @@ public record Who(
 
     /// Whether he sees what goes on in a group: a supervisor only in his own, of others he is told the name at most.
     public boolean sees(String groupId) {
-        return role != Role.SUPERVISOR || groups.contains(groupId);
+        Set<String> seen = seen();
+        return seen == null || seen.contains(groupId);
     }
 
-    /// Ids of the groups that he sees, null for all.
+    /// Ids of the groups that he sees, null for all; none for an agent, who is no supervisor.
     public @Nullable Set<String> seen() {
-        return role == Role.SUPERVISOR ? Set.copyOf(groups) : null;
+        return switch (role) {
+            case ADMINISTRATOR -> null;
+            case SUPERVISOR -> Set.copyOf(groups);
+            case AGENT -> Set.of();
+        };
     }
 
     public static Who of(Me me) {

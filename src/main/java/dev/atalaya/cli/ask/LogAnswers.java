@@ -17,6 +17,7 @@ import dev.atalaya.store.log.LogRow;
 import dev.atalaya.store.log.SeenLog;
 import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
+import dev.atalaya.wire.Me;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,7 +54,13 @@ public final class LogAnswers {
     ///
     /// @param trail null where the own file is not to be had
     public LogAnswers(FloorCache cache, @Nullable AuditTrail trail) {
-        this(cache, () -> cache.me().map(me -> Who.of(me).seen()).orElse(null), trail, LiveSource.NONE);
+        this(cache, () -> seenLast(cache), trail, LiveSource.NONE);
+    }
+
+    /// Nothing where nobody knows who it was.
+    private static @Nullable Set<String> seenLast(FloorCache cache) {
+        Optional<Me> last = cache.me();
+        return last.isPresent() ? Who.of(last.get()).seen() : Set.of();
     }
 
     /// Of everything.

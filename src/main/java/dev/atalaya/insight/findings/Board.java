@@ -11,8 +11,15 @@ import java.util.List;
 /// @param checkedAt on the platform's clock
 /// @param from how far back the decisions go that were looked at
 /// @param decisions how many they are
+/// @param sight nobody else is to see it
 public record Board(
-        List<Finding> open, List<Snoozed> snoozed, List<Episode> past, Instant checkedAt, Instant from, int decisions) {
+        List<Finding> open,
+        List<Snoozed> snoozed,
+        List<Episode> past,
+        Instant checkedAt,
+        Instant from,
+        int decisions,
+        Sight sight) {
 
     public Board {
         open = List.copyOf(open);

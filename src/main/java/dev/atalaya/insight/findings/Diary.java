@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ final class Diary {
     /// What is written down.
     record Page(List<Snooze> snoozes, List<Episode> episodes) {
         static final Page EMPTY = new Page(List.of(), List.of());
+
+        /// What of it is plainly about groups in sight, by what was said of them.
+        Page within(Sight sight) {
+            if (sight.groups() == null) return this;
+            List<Episode> his =
+                    episodes.stream().filter(episode -> episode.within(sight)).toList();
+            Set<String> ids = his.stream().map(Episode::id).collect(Collectors.toSet());
+            return new Page(
+                    snoozes.stream().filter(one -> ids.contains(one.id())).toList(), his);
+        }
     }
 
     private final Map<String, Snooze> snoozes = new HashMap<>();

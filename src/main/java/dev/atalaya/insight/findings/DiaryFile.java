@@ -2,6 +2,8 @@ package dev.atalaya.insight.findings;
 
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.StoreException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the diary of each platform among the profile's keepsakes. Blocks.
+/// Keeps the diary of each sight among the profile's keepsakes. Blocks.
 final class DiaryFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiaryFile.class);
@@ -25,26 +27,37 @@ final class DiaryFile {
     }
 
     /// An empty one where none can be read; what cannot be read stays in the log of the console.
-    Diary.Page load(String platformId) {
+    Diary.Page load(Sight sight) {
         if (keepsakes == null) return Diary.Page.EMPTY;
         try {
-            String json = keepsakes.get(key(platformId)).orElse("");
-            return json.isEmpty() ? Diary.Page.EMPTY : mapper.readValue(json, Diary.Page.class);
+            String json = keepsakes.get(key(sight)).orElse("");
+            if (!json.isEmpty()) return mapper.readValue(json, Diary.Page.class);
+            String shared = keepsakes.get(key(sight.platformId())).orElse("");
+            return shared.isEmpty()
+                    ? Diary.Page.EMPTY
+                    : mapper.readValue(shared, Diary.Page.class).within(sight);
         } catch (StoreException | JacksonException e) {
             LOG.warn("The history of findings cannot be read: {}", e.getMessage());
             return Diary.Page.EMPTY;
         }
     }
 
-    void save(String platformId, Diary.Page page) {
+    void save(Sight sight, Diary.Page page) {
         if (keepsakes == null) return;
         try {
-            keepsakes.put(key(platformId), mapper.writeValueAsString(page));
+            keepsakes.put(key(sight), mapper.writeValueAsString(page));
         } catch (StoreException e) {
             LOG.warn("The history of findings cannot be written: {}", e.getMessage());
         }
     }
 
+    private String key(Sight sight) {
+        Set<String> groups = sight.groups();
+        return key(sight.platformId())
+                + (groups == null ? "/all" : "/of/" + mapper.writeValueAsString(new TreeSet<>(groups)));
+    }
+
+    /// Of the one diary that everybody on a platform shared before each sight had its own.
     private static String key(String platformId) {
         return "findings/" + platformId;
     }

@@ -1,6 +1,7 @@
 package dev.atalaya.insight.findings;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One time that a problem was there.
@@ -14,6 +15,14 @@ public record Episode(
         Phrase headline,
         Instant openedAt,
         @Nullable Instant closedAt) {
+
+    /// Whether it is about groups that are all in sight; one that names none is not known to be.
+    boolean within(Sight sight) {
+        List<Arg> groups = headline.args().stream()
+                .filter(arg -> arg.kind() == Arg.Kind.GROUP)
+                .toList();
+        return !groups.isEmpty() && groups.stream().allMatch(arg -> sight.sees(arg.value()));
+    }
 
     Episode until(@Nullable Instant end) {
         return new Episode(id, kind, headline, openedAt, end);

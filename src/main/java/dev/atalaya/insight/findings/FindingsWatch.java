@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,8 +44,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
 
     // Touched on the loop only.
     private Diary diary = new Diary(Diary.Page.EMPTY);
-    private String platformId = "";
-    private @Nullable Set<String> seen;
+    private @Nullable Sight sight;
     private @Nullable Board board;
 
     /// @param file null where nothing can be kept
@@ -91,25 +88,33 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             range.take(delta);
         }
         scene.tick(loop.nanoTime());
-        if (scene.platformId().isEmpty()) return;
-        if (!scene.platformId().equals(platformId)) {
-            platformId = scene.platformId();
-            diary = new Diary(file.load(platformId));
-            range.clear();
-        } else if (!Objects.equals(scene.seen(), seen)) {
-            // What one was told of is not the next one's to hear.
-            range.clear();
-        }
-        seen = scene.seen();
+        Sight now = scene.sight();
+        if (now == null) return;
+        if (!now.equals(sight)) other(now);
         if (!scene.live()) return;
         Instant from = scene.now().minus(RANGE);
         range.fill(from);
         List<Finding> found = Detectors.find(detectors, scene);
         diary.found(found, scene.now());
-        tell(found, from);
+        keep(now);
+        tell(found, from, now);
     }
 
-    private void tell(List<Finding> found, Instant from) {
+    /// What one was told of is not the next one's to hear, and what one no longer sees has not gone.
+    private void other(Sight next) {
+        if (sight != null) keep(sight);
+        sight = next;
+        diary = new Diary(file.load(next));
+        range.clear();
+        board = null;
+    }
+
+    private void keep(Sight of) {
+        Diary.Page page = diary.news();
+        if (page != null) file.save(of, page);
+    }
+
+    private void tell(List<Finding> found, Instant from, Sight to) {
         List<Finding> open = new ArrayList<>();
         List<Board.Snoozed> aside = new ArrayList<>();
         for (Finding finding : found) {
@@ -117,9 +122,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             if (snooze == null) open.add(finding);
             else aside.add(new Board.Snoozed(finding, snooze));
         }
-        Diary.Page page = diary.news();
-        if (page != null) file.save(platformId, page);
-        Board next = new Board(open, aside, diary.past(), scene.now(), from, range.size());
+        Board next = new Board(open, aside, diary.past(), scene.now(), from, range.size(), to);
         board = next;
         for (Consumer<Board> listener : listeners) listener.accept(next);
     }
@@ -129,6 +132,16 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         loop.execute(() -> {
             listeners.add(listener);
             if (board != null) listener.accept(board);
+        });
+        return () -> loop.execute(() -> listeners.remove(listener));
+    }
+
+    /// Looks now and tells of this look and of each that follows; nothing for as long as the platform is not live. As
+    /// [#subscribe] else.
+    public Runnable look(Consumer<Board> listener) {
+        loop.execute(() -> {
+            listeners.add(listener);
+            look();
         });
         return () -> loop.execute(() -> listeners.remove(listener));
     }

@@ -2,7 +2,6 @@ package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.AutomatedTask;
 import dev.atalaya.floor.Conversation;
-import dev.atalaya.floor.Role;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.ConversationView;
@@ -10,7 +9,6 @@ import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.GroupView;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
-import dev.atalaya.sync.Who;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,7 @@ final class Scene {
     private final Supplier<List<AutomatedTask>> tasks;
     private @Nullable PlatformClock clock;
     private @Nullable Link link;
-    private @Nullable Who who;
+    private @Nullable Sight sight;
     private Instant now = Instant.EPOCH;
 
     Scene(Supplier<List<AutomatedTask>> tasks) {
@@ -54,7 +51,7 @@ final class Scene {
         if (delta.clock() != null) clock = delta.clock();
         if (delta.link() != null) {
             link = delta.link();
-            who = link.who();
+            sight = Sight.of(link);
         }
     }
 
@@ -82,16 +79,10 @@ final class Scene {
         return link != null && link.filesOnly();
     }
 
-    /// Which platform it is; empty before it has said so.
-    /// Ids of the groups that whoever is signed in sees, null for all.
+    /// Of whoever is signed in, null while nobody is known.
     @Nullable
-    Set<String> seen() {
-        Who me = who;
-        return me == null ? null : me.seen();
-    }
-
-    String platformId() {
-        return link == null ? "" : link.platformId();
+    Sight sight() {
+        return sight;
     }
 
     Collection<UserState> states() {
@@ -100,11 +91,9 @@ final class Scene {
 
     /// Those that whoever is signed in looks after: of the others the platform does not tell who is in them.
     Collection<GroupView> groups() {
-        Who me = who;
-        if (me == null || me.role() == Role.ADMINISTRATOR) return groups.values();
-        return groups.values().stream()
-                .filter(group -> me.groups().contains(group.id()))
-                .toList();
+        Sight mine = sight;
+        if (mine == null || mine.groups() == null) return groups.values();
+        return groups.values().stream().filter(group -> mine.sees(group.id())).toList();
     }
 
     Collection<AgentView> agents() {

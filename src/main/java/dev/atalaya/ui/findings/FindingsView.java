@@ -116,7 +116,13 @@ final class FindingsView extends VBox {
     }
 
     private void show(@Nullable Board board) {
-        if (board == null) return;
+        if (board == null) {
+            cards = new HashMap<>();
+            open.getChildren().clear();
+            past.show(List.of(), List.of());
+            age();
+            return;
+        }
         Map<String, Card> next = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         FindingWords says = desk.says();
@@ -132,7 +138,7 @@ final class FindingsView extends VBox {
         }
         cards = next;
         if (!open.getChildren().equals(nodes)) open.getChildren().setAll(nodes);
-        past.show(board);
+        past.show(board.snoozed(), board.past());
         age();
     }
 
@@ -146,7 +152,10 @@ final class FindingsView extends VBox {
                 board == null
                         ? Emptiness.text(model.floor().linkProperty().getValue(), words, words.get("findings.looking"))
                         : words.get("findings.nothing"));
-        if (board == null) return;
+        if (board == null) {
+            count.setText("");
+            return;
+        }
         count.setText(words.get(
                 "findings.count",
                 board.open().size(),

@@ -6,8 +6,10 @@ import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingsFeed;
 import dev.atalaya.insight.findings.Fix;
 import dev.atalaya.insight.findings.Move;
+import dev.atalaya.insight.findings.Sight;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Denial;
+import dev.atalaya.sync.Link;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.Who;
@@ -37,6 +39,7 @@ public final class FindingsViewModel implements AutoCloseable {
     private final Runnable unsubscribe;
     private final Subscription user;
     private @Nullable Who who;
+    private @Nullable Sight sight;
     private boolean closed;
 
     /// A fix that was handed to the outbox.
@@ -51,19 +54,25 @@ public final class FindingsViewModel implements AutoCloseable {
         this.feed = feed;
         this.floor = floor;
         this.outbox = outbox;
-        user = floor.linkProperty().subscribe(_ -> sawAs(floor.who()));
+        user = floor.linkProperty().subscribe(this::saw);
         unsubscribe = feed == null ? () -> {} : feed.subscribe(next -> ui.execute(() -> show(next)));
     }
 
-    /// What somebody else did is not this one's to take back.
-    private void sawAs(@Nullable Who next) {
+    /// What somebody else did is not this one's to take back, and what was found for another sight not his to see.
+    private void saw(@Nullable Link link) {
+        Who next = link == null ? null : link.who();
         if (next == null) return;
         if (!next.equals(who)) applied.set(null);
         who = next;
+        Sight now = Sight.of(link);
+        if (Objects.equals(now, sight)) return;
+        sight = now;
+        board.set(null);
+        open.set(0);
     }
 
     private void show(Board next) {
-        if (closed) return;
+        if (closed || !next.sight().equals(sight)) return;
         board.set(next);
         open.set(next.open().size());
     }
@@ -72,7 +81,7 @@ public final class FindingsViewModel implements AutoCloseable {
         return floor;
     }
 
-    /// Null until it has been looked for the first time.
+    /// Null until it has been looked for the first time for whoever is signed in.
     public ReadOnlyObjectProperty<@Nullable Board> boardProperty() {
         return board.getReadOnlyProperty();
     }

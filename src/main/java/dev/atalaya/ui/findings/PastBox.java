@@ -31,17 +31,16 @@ final class PastBox extends VBox {
         getStyleClass().add("finding-past");
     }
 
-    void show(Board board) {
-        List<Object> next =
-                List.of(board.snoozed().stream().map(Board.Snoozed::snooze).toList(), board.past());
+    void show(List<Board.Snoozed> aside, List<Episode> past) {
+        List<Object> next = List.of(aside.stream().map(Board.Snoozed::snooze).toList(), past);
         if (next.equals(shown)) return;
         shown = next;
         getChildren().clear();
         FindingWords says = desk.says();
-        if (!board.snoozed().isEmpty()) getChildren().add(heading("findings.snoozed"));
-        board.snoozed().forEach(one -> getChildren().add(aside(one, says)));
-        if (!board.past().isEmpty()) getChildren().add(heading("findings.past"));
-        board.past().stream().limit(MOST).forEach(one -> getChildren().add(gone(one, says)));
+        if (!aside.isEmpty()) getChildren().add(heading("findings.snoozed"));
+        aside.forEach(one -> getChildren().add(aside(one, says)));
+        if (!past.isEmpty()) getChildren().add(heading("findings.past"));
+        past.stream().limit(MOST).forEach(one -> getChildren().add(gone(one, says)));
     }
 
     private Label heading(String key) {

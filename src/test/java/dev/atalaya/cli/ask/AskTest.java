@@ -65,7 +65,7 @@ class AskTest {
 
     private String answer(FloorCache from, Question question) throws Exception {
         out.reset();
-        new LogAnswers(from).answer(question, out);
+        new LogAnswers(from, () -> null, null, LiveSource.NONE).answer(question, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -112,7 +112,8 @@ class AskTest {
         Question question = log(Question.Shape.CSV, Set.of(), 0);
         String expected = answer(cache, question);
         ByteArrayOutputStream came = new ByteArrayOutputStream();
-        try (AskServer server = AskServer.open(folder, new LogAnswers(cache), threads.factory("ask"))) {
+        try (AskServer server = AskServer.open(
+                folder, new LogAnswers(cache, () -> null, null, LiveSource.NONE), threads.factory("ask"))) {
             assertThat(server).isNotNull();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("ask"))))
                     .isEqualTo("rw-------");
@@ -134,7 +135,8 @@ class AskTest {
         assertThat(AskClient.ask(folder, _ -> explain("d1", Question.Shape.TEXT), out))
                 .isFalse();
         Threads threads = new Threads(failure -> {});
-        try (AskServer server = AskServer.open(folder, new LogAnswers(cache), threads.factory("ask"))) {
+        try (AskServer server = AskServer.open(
+                folder, new LogAnswers(cache, () -> null, null, LiveSource.NONE), threads.factory("ask"))) {
             assertThat(server).isNotNull();
             assertThat(AskClient.ask(folder, _ -> explain("d1", Question.Shape.TEXT), out))
                     .isTrue();
@@ -158,5 +160,12 @@ class AskTest {
         assertThatThrownBy(() -> answers.answer(explain(foreign.id(), Question.Shape.TEXT), out))
                 .isInstanceOf(UnansweredException.class)
                 .hasMessageContaining(foreign.id());
+    }
+
+    @Test
+    void nobodyIsToldAnythingWhereNobodyKnowsWhoHeIs() throws Exception {
+        new LogAnswers(cache).answer(log(Question.Shape.JSON, Set.of(), 0), out);
+
+        assertThat(Json.mapper().readTree(out.toByteArray())).isEmpty();
     }
 }

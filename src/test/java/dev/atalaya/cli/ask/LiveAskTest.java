@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.insight.findings.Board;
+import dev.atalaya.insight.findings.Sight;
 import dev.atalaya.sync.FakeCache;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Threads;
@@ -45,7 +46,14 @@ class LiveAskTest {
 
         @Override
         public FoundNow findings() {
-            Board nothing = new Board(List.of(), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 12);
+            Board nothing = new Board(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    FloorFixtures.NOW,
+                    FloorFixtures.NOW,
+                    12,
+                    new Sight(FloorFixtures.PLATFORM, null));
             return new FoundNow(nothing, new KnownNames(Optional.empty()), FloorFixtures.ZONE);
         }
 

@@ -47,6 +47,7 @@ final class DraftFloor {
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final long start = loop.nanoTime();
     private Me me = FloorFixtures.me();
+    private Link.State link = Link.State.LIVE;
     private @Nullable FindingsWatch watch;
 
     DraftFloor() {
@@ -64,6 +65,11 @@ final class DraftFloor {
         return this;
     }
 
+    DraftFloor link(Link.State state) {
+        link = state;
+        return this;
+    }
+
     DraftFloor agent(Agent agent) {
         agents.put(agent.id(), agent);
         return this;
@@ -76,6 +82,12 @@ final class DraftFloor {
 
     DraftFloor group(Group group) {
         groups.put(group.id(), group);
+        return this;
+    }
+
+    /// The platform tells nothing of it any more.
+    DraftFloor without(String groupId) {
+        groups.remove(groupId);
         return this;
     }
 
@@ -169,7 +181,7 @@ final class DraftFloor {
                 map(conversations, c -> new ConversationView(c, null, null, 0)),
                 decisions,
                 Map.of(),
-                new Link(Link.State.LIVE, NOW, "", me, 1, 0),
+                new Link(link, NOW, "", me, 1, 0),
                 new PlatformClock(NOW, start, 1),
                 null,
                 full);

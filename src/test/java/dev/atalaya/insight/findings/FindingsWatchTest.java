@@ -1,19 +1,23 @@
 package dev.atalaya.insight.findings;
 
 import static dev.atalaya.sync.AgentBuilder.agent;
+import static dev.atalaya.sync.FloorFixtures.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.RuleCode;
-import dev.atalaya.store.Keepsakes;
+import dev.atalaya.store.FakeKeepsakes;
 import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.sync.Link;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// When it looks, what it remembers and what it puts aside.
@@ -22,23 +26,7 @@ class FindingsWatchTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final DraftFloor floor = new DraftFloor();
-    private final Map<String, String> file = new HashMap<>();
-    private final Keepsakes keepsakes = new Keepsakes() {
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(file.get(key));
-        }
-
-        @Override
-        public void put(String key, String json) {
-            file.put(key, json);
-        }
-
-        @Override
-        public void remove(String key) {
-            file.remove(key);
-        }
-    };
+    private final FakeKeepsakes keepsakes = new FakeKeepsakes();
 
     private DraftFloor troubled(DraftFloor on) {
         return on.agent(agent("test1", "Test Agent 1").test().build())
@@ -121,6 +109,90 @@ class FindingsWatchTest {
                     .isEqualTo(Phrase.of("finding.test.member", Arg.agent("test1"), Arg.group("ventas")));
             assertThat(episode.closedAt()).isNotNull();
         });
+    }
+
+    /// Two groups in trouble, seen by an administrator.
+    private DraftFloor twoTroubled(DraftFloor on) {
+        return troubled(on).group("cobros", DraftFloor.PLAIN);
+    }
+
+    @Test
+    void whatAnotherWasToldOfIsNeitherToldNorTakenForGone() {
+        twoTroubled(floor).watch(keepsakes);
+        assertThat(floor.look().open()).hasSize(2);
+
+        Board his = floor.signedIn(supervisor("ventas")).without("cobros").look();
+        DraftFloor again = new DraftFloor();
+        troubled(again).signedIn(supervisor("ventas")).watch(keepsakes);
+        Board later = again.look();
+        DraftFloor back = new DraftFloor();
+        twoTroubled(back).watch(keepsakes);
+
+        assertThat(his.open())
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).endsWith("ventas"));
+        assertThat(his.past()).isEmpty();
+        assertThat(later.open()).hasSize(1);
+        assertThat(later.past()).isEmpty();
+        assertThat(back.look().open()).hasSize(2);
+        assertThat(back.boards.getLast().past()).isEmpty();
+    }
+
+    @Test
+    void nobodyHearsTheBoardOfWhoeverWasThereBefore() {
+        FindingsWatch watch = twoTroubled(floor).watch(keepsakes);
+        floor.look();
+        int told = floor.boards.size();
+        floor.signedIn(supervisor("ventas"))
+                .without("cobros")
+                .link(Link.State.LOADING)
+                .look();
+
+        watch.subscribe(floor.boards::add);
+        floor.loop.run();
+
+        assertThat(floor.boards).hasSize(told);
+    }
+
+    @Test
+    void ofADiaryThatAllSharedEachTakesWhatIsAboutHisGroups() throws IOException {
+        String shared = new String(
+                Objects.requireNonNull(getClass().getResourceAsStream("shared-diary.json"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        keepsakes.put("findings/" + FloorFixtures.PLATFORM, shared);
+
+        troubled(floor).signedIn(supervisor("ventas")).watch(keepsakes);
+        Board his = floor.look();
+        DraftFloor whole = new DraftFloor();
+        twoTroubled(whole).watch(keepsakes);
+        Board all = whole.look();
+
+        assertThat(his.past())
+                .extracting(Episode::headline)
+                .containsExactly(Phrase.of("finding.absent.head", Arg.group("ventas")));
+        assertThat(his.snoozed())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.snooze().reason()).isEqualTo("known"));
+        assertThat(all.past()).hasSize(3);
+        assertThat(all.snoozed()).hasSize(2);
+    }
+
+    @Test
+    void whoAsksHowItStandsNowIsNotToldHowItStoodWhenThePlatformWasLastHeard() {
+        FindingsWatch watch = troubled(floor).watch(null);
+        floor.look();
+        floor.link(Link.State.STALE).look();
+        floor.loop.advance(HOUR);
+        List<Board> heard = new ArrayList<>();
+
+        watch.look(heard::add);
+        floor.loop.advance(HOUR);
+        assertThat(heard).isEmpty();
+
+        floor.link(Link.State.LIVE).look();
+        assertThat(heard).isNotEmpty();
+        assertThat(heard.getFirst().checkedAt()).isAfter(DraftFloor.NOW.plus(HOUR.multipliedBy(2)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.atalaya.insight.findings.FindingsFeed;
 import dev.atalaya.insight.findings.Fix;
 import dev.atalaya.insight.findings.Move;
 import dev.atalaya.insight.findings.Phrase;
+import dev.atalaya.insight.findings.Sight;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What the screen hands on and takes back.
@@ -80,12 +83,36 @@ class FindingsViewModelTest {
         model.apply(reassign("48213"), "Spread", "Left");
         FindingsViewModel.Applied applied =
                 Objects.requireNonNull(model.appliedProperty().get());
-        floor.apply(Deltas.link(new Link(
-                Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
+        floor.apply(Deltas.link(supervisor()));
 
         assertThat(model.appliedProperty().get()).isNull();
         assertThat(model.undo(applied)).isEmpty();
         assertThat(outbox.asked).hasSize(1);
+    }
+
+    private static Board board(@Nullable Set<String> groups) {
+        Sight sight = new Sight(FloorFixtures.PLATFORM, groups);
+        return new Board(List.of(), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 3, sight);
+    }
+
+    @Test
+    void whatWasFoundForOneIsNotShownToAnother() {
+        floor.apply(Deltas.floor());
+        listeners.getFirst().accept(board(null));
+        floor.apply(Deltas.link(supervisor()));
+
+        assertThat(model.boardProperty().get()).isNull();
+        listeners.getFirst().accept(board(null));
+        assertThat(model.boardProperty().get())
+                .as("what was on its way when he signed in")
+                .isNull();
+        Board his = board(Set.of(FloorFixtures.SOPORTE));
+        listeners.getFirst().accept(his);
+        assertThat(model.boardProperty().get()).isEqualTo(his);
+    }
+
+    private static Link supervisor() {
+        return new Link(Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0);
     }
 
     @Test
@@ -97,7 +124,8 @@ class FindingsViewModelTest {
 
     @Test
     void theBadgeCountsWhatIsOpenUntilTheScreenIsClosed() {
-        Board empty = new Board(List.of(), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 3);
+        floor.apply(Deltas.floor());
+        Board empty = board(null);
         listeners.getFirst().accept(empty);
 
         assertThat(model.boardProperty().get()).isEqualTo(empty);
