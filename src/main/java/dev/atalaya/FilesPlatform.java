@@ -18,6 +18,7 @@ import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.platform.Feed;
 import dev.atalaya.platform.FeedListener;
+import dev.atalaya.store.StoreException;
 import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.store.history.Imports;
 import dev.atalaya.sync.Loop;
@@ -40,7 +41,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Stands where a platform would, for a profile that has only files: always there, it knows by name whom the imports
-/// tell of, and of nothing that happens. Connects to nowhere.
+/// tell of, and of nothing that happens. Connects to nowhere. Where the own file cannot be read it does not answer, and
+/// is asked again.
 final class FilesPlatform implements ChatPlatform {
 
     private static final Duration SIGN = Duration.ofSeconds(1);
@@ -64,7 +66,7 @@ final class FilesPlatform implements ChatPlatform {
     @Override
     public Answer<Me> me() {
         String name = texts.get().get("files.only");
-        return new Answer.Ok<>(new Me(
+        return read(() -> new Me(
                 Who.FILES_ONLY,
                 clock.instant(),
                 1,
@@ -78,6 +80,18 @@ final class FilesPlatform implements ChatPlatform {
                 Set.of()));
     }
 
+    private static <T> Answer<T> read(Supplier<T> value) {
+        try {
+            return new Answer.Ok<>(value.get());
+        } catch (StoreException e) {
+            return unreadable(e);
+        }
+    }
+
+    private static <T> Answer<T> unreadable(StoreException why) {
+        return new Answer.Unreachable<>(String.valueOf(why.getMessage()), null);
+    }
+
     private List<ImportMade> made() {
         return imports == null ? List.of() : imports.all();
     }
@@ -89,15 +103,15 @@ final class FilesPlatform implements ChatPlatform {
     }
 
     private <T> Answer<Page<T>> nothing() {
-        return page(List.of());
+        return new Answer.Ok<>(page(List.of()));
     }
 
-    private <T> Answer<Page<T>> page(List<Stamped<T>> items) {
-        return new Answer.Ok<>(new Page<>(Who.FILES_ONLY, clock.instant(), 1, 0, items, null));
+    private <T> Page<T> page(List<Stamped<T>> items) {
+        return new Page<>(Who.FILES_ONLY, clock.instant(), 1, 0, items, null);
     }
 
     /// What imports tell of, of one kind.
-    private <T> Answer<Page<T>> named(Function<FloorEvent, Stream<T>> kind) {
+    private <T> Page<T> named(Function<FloorEvent, Stream<T>> kind) {
         List<FloorEvent> things = imports == null ? List.of() : imports.things();
         return page(
                 things.stream().flatMap(kind).map(one -> new Stamped<>(0, one)).toList());
@@ -117,19 +131,23 @@ final class FilesPlatform implements ChatPlatform {
 
     @Override
     public Answer<Page<UserState>> states() {
-        told = made();
-        return named(
-                thing -> thing instanceof FloorEvent.StateChanged(UserState one) ? Stream.of(one) : Stream.empty());
+        return read(() -> {
+            told = made();
+            return named(
+                    thing -> thing instanceof FloorEvent.StateChanged(UserState one) ? Stream.of(one) : Stream.empty());
+        });
     }
 
     @Override
     public Answer<Page<Group>> groups() {
-        return named(thing -> thing instanceof FloorEvent.GroupChanged(Group one) ? Stream.of(one) : Stream.empty());
+        return read(() ->
+                named(thing -> thing instanceof FloorEvent.GroupChanged(Group one) ? Stream.of(one) : Stream.empty()));
     }
 
     @Override
     public Answer<Page<Agent>> agents() {
-        return named(thing -> thing instanceof FloorEvent.AgentChanged(Agent one) ? Stream.of(one) : Stream.empty());
+        return read(() ->
+                named(thing -> thing instanceof FloorEvent.AgentChanged(Agent one) ? Stream.of(one) : Stream.empty()));
     }
 
     @Override
@@ -180,26 +198,30 @@ final class FilesPlatform implements ChatPlatform {
     @Override
     public Feed follow(long seq, FeedListener listener) {
         AtomicBoolean over = new AtomicBoolean();
-        loop.execute(() -> {
-            if (upToDate()) listener.connected(false);
-            sign(listener, over);
-        });
+        loop.execute(() -> sign(listener, over, true));
         return () -> over.set(true);
     }
 
     /// Where something else is imported than was told of, also before the start, the names are to be fetched anew.
-    private void sign(FeedListener listener, AtomicBoolean over) {
+    private void sign(FeedListener listener, AtomicBoolean over, boolean first) {
         if (over.get()) return;
-        if (!upToDate()) {
-            listener.ended(new Answer.TooOld<>());
+        Answer<Void> end = endOfFeed();
+        if (end != null) {
+            listener.ended(end);
             return;
         }
+        if (first) listener.connected(false);
         listener.alive(Who.FILES_ONLY, clock.instant(), 1, 0);
-        loop.after(SIGN, () -> sign(listener, over));
+        loop.after(SIGN, () -> sign(listener, over, false));
     }
 
-    private boolean upToDate() {
-        return made().equals(told);
+    /// Null while it goes on.
+    private @Nullable Answer<Void> endOfFeed() {
+        try {
+            return made().equals(told) ? null : new Answer.TooOld<>();
+        } catch (StoreException e) {
+            return unreadable(e);
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ public interface FeedListener {
     /// An event that cannot be understood; the rest goes on. `why` is one line with field and value.
     void unreadable(long seq, String why);
 
-    /// The feed is over: [Answer.TooOld], [Answer.SignedOut] or [Answer.Refused]. Never called twice, and
-    /// nothing is called after it.
+    /// The feed is over: [Answer.TooOld], [Answer.SignedOut] or [Answer.Refused], or [Answer.Unreachable] where the
+    /// adapter does not try again by itself. Never called twice, and nothing is called after it.
     void ended(Answer<Void> why);
 }

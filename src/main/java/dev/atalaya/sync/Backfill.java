@@ -104,37 +104,42 @@ final class Backfill {
             disk.execute(this::onward);
             return;
         }
-        long begun = network.nanoTime();
-        Answer<P> answer = missing.ask(cursor);
-        long asking = network.nanoTime() - begun;
-        switch (answer) {
-            case Answer.Ok<P>(P page, List<String> unreadable) -> {
-                backOff.reset();
-                unreadable.forEach(why -> LOG.warn("left out: {}", why));
-                disk.execute(() -> keep(source, missing, page, asking));
+        orGiveUp(missing, () -> {
+            long begun = network.nanoTime();
+            Answer<P> answer = missing.ask(cursor);
+            long asking = network.nanoTime() - begun;
+            switch (answer) {
+                case Answer.Ok<P>(P page, List<String> unreadable) -> {
+                    backOff.reset();
+                    unreadable.forEach(why -> LOG.warn("left out: {}", why));
+                    disk.execute(() -> keep(source, missing, page, asking));
+                }
+                case Answer.Unreachable<P> away -> {
+                    missing.waiting(away.why());
+                    network.after(
+                            backOff.failed(Duration.ZERO, random.nextDouble(), away.retryAfter()),
+                            () -> fetch(source, missing, cursor));
+                }
+                case Answer.TooOld<P> _ ->
+                    disk.execute(() -> orGiveUp(missing, () -> close(source, asking, missing::gone)));
+                case Answer.Refused<P> refused -> giveUp(missing, refused.why());
+                case Answer.SignedOut<P> out -> giveUp(missing, out.why());
             }
-            case Answer.Unreachable<P> away -> {
-                missing.waiting(away.why());
-                network.after(
-                        backOff.failed(Duration.ZERO, random.nextDouble(), away.retryAfter()),
-                        () -> fetch(source, missing, cursor));
-            }
-            case Answer.TooOld<P> _ -> disk.execute(() -> close(missing::gone));
-            case Answer.Refused<P> refused -> giveUp(missing, refused.why());
-            case Answer.SignedOut<P> out -> giveUp(missing, out.why());
-        }
+        });
     }
 
     /// @param asking how long the platform took for the page, in nanoseconds
     private <P> void keep(MissingSource source, Missing<P> missing, P page, long asking) {
-        write(() -> {
-            long begun = disk.nanoTime();
-            String next = missing.keep(page);
-            health.well(Health.Topic.HISTORY);
-            long took = asking + disk.nanoTime() - begun;
-            if (next == null) close(missing::done);
-            else rest(source, took, () -> fetch(source, missing, next));
-        });
+        orGiveUp(
+                missing,
+                () -> write(() -> {
+                    long begun = disk.nanoTime();
+                    String next = missing.keep(page);
+                    health.well(Health.Topic.HISTORY);
+                    long took = asking + disk.nanoTime() - begun;
+                    if (next == null) close(source, took, missing::done);
+                    else rest(source, took, () -> fetch(source, missing, next));
+                }));
     }
 
     private void rest(MissingSource source, long took, Runnable next) {
@@ -148,10 +153,12 @@ final class Backfill {
         return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
-    private void close(Runnable how) {
+    /// @param took how long the last page took, in nanoseconds
+    private void close(MissingSource source, long took, Runnable how) {
         write(() -> {
             how.run();
-            onward();
+            if (source.hurried()) onward();
+            else rest(source, took, () -> disk.execute(this::onward));
         });
     }
 
@@ -161,7 +168,20 @@ final class Backfill {
     }
 
     private void giveUp(Missing<?> missing, String why) {
-        disk.execute(() -> close(() -> missing.refused(why)));
+        disk.execute(() -> {
+            missing.refused(why);
+            onward();
+        });
+    }
+
+    /// A fault of the program's in one piece is no reason not to fetch the others; the loop tells of it.
+    private void orGiveUp(Missing<?> missing, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            giveUp(missing, e.toString());
+            throw e;
+        }
     }
 
     /// What the disk does not take now is tried again after a while.

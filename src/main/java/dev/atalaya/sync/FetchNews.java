@@ -9,7 +9,7 @@ sealed interface FetchNews {
     /// All of it is here.
     record Done() implements FetchNews {}
 
-    /// The platform has it no more.
+    /// The platform has it no more, nor anything older.
     record Gone() implements FetchNews {}
 
     record Refused(String why) implements FetchNews {}

@@ -105,7 +105,7 @@ public final class FloorSync implements AutoCloseable {
         @Override
         public void signedIn(Me me) {
             outbox.signedIn(me);
-            if (history != null) history.signedIn();
+            if (history != null) history.signedIn(me.platformId());
         }
 
         @Override

@@ -38,6 +38,9 @@ final class HistorySync implements HistoryService {
     private final Wants wants;
     private final Backfill backfill;
     private volatile Consumer<Stretch> listener = _ -> {};
+
+    // Touched on the disk's loop only.
+    private @Nullable String platformId;
     private boolean begun;
 
     /// @param own null when there is no such file
@@ -77,8 +80,12 @@ final class HistorySync implements HistoryService {
         writer.replaced(floor);
     }
 
-    /// The platform answers: what is missing can be fetched.
-    void signedIn() {
+    /// This platform answers: what is missing can be fetched.
+    void signedIn(String id) {
+        disk.execute(() -> {
+            if (!id.equals(platformId)) begun = false;
+            platformId = id;
+        });
         // Not before its time is known.
         reducer.then(backfill::look);
         disk.after(PATIENCE, () -> {

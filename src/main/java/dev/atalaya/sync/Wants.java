@@ -41,8 +41,9 @@ final class Wants implements MissingSource {
         note();
     }
 
-    /// Before all others are done.
+    /// For when all others are done; takes the place of an earlier one of its kind.
     void addLast(Want want) {
+        wants.removeIf(before -> !before.asked());
         wants.addFirst(want);
         note();
     }
@@ -56,23 +57,33 @@ final class Wants implements MissingSource {
         return wants.stream().anyMatch(Want::asked);
     }
 
-    /// What was wanted when the program last ended.
+    /// What was wanted when the program last ended, and what is now.
     Stretches unfinished() {
-        return history.coverage(HistoryKind.STATES).wanted();
+        return history.coverage(HistoryKind.STATES).wanted().plus(all());
     }
 
     @Override
     public @Nullable Missing<?> next() {
         Instant time = now.get().truncatedTo(ChronoUnit.MILLIS);
-        while (!wants.isEmpty() && time.isAfter(NEVER_HEARD)) {
-            Want want = wants.getLast();
+        if (!time.isAfter(NEVER_HEARD)) return null;
+        for (Want want : List.copyOf(wants).reversed()) {
             want.begin(time);
             Missing<?> next = next(want);
             if (next != null) return next;
-            String why = refused.values().stream().findFirst().orElse("");
-            end(want, why.isEmpty() ? new Ended.Complete() : new Ended.Refused(why));
+            String why = whyNot(want);
+            if (why.isEmpty()) end(want, new Ended.Complete());
+            // What nobody waits for may be had with the next token, or once the platform is set up for it.
+            else if (want.asked()) end(want, new Ended.Refused(why));
         }
         return null;
+    }
+
+    private String whyNot(Want want) {
+        return refused.entrySet().stream()
+                .filter(one -> !missing(one.getKey(), want).isEmpty())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable Missing<?> next(Want want) {
@@ -107,7 +118,12 @@ final class Wants implements MissingSource {
                             history.hold(kind, Held.RECORDED, range);
                             if (kind == HistoryKind.DECISIONS) sources.told().accept(range);
                         }
-                        case FetchNews.Gone _ -> history.hold(kind, Held.GONE, range);
+                        // Nor what is older.
+                        case FetchNews.Gone _ ->
+                            Stretches.of(missing(kind, want))
+                                    .within(Instant.EPOCH, range.to())
+                                    .parts()
+                                    .forEach(gone -> history.hold(kind, Held.GONE, gone));
                         case FetchNews.Refused(String why) -> refused.put(kind, why);
                         case FetchNews.Waiting(String why) -> want.tell(why);
                     }
@@ -122,8 +138,12 @@ final class Wants implements MissingSource {
         want.end(how);
     }
 
+    private Stretches all() {
+        return wants.stream().map(Want::range).reduce(Stretches.NONE, Stretches::plus);
+    }
+
     private void note() {
-        Stretches all = wants.stream().map(Want::range).reduce(Stretches.NONE, Stretches::plus);
+        Stretches all = all();
         for (HistoryKind kind : HistoryKind.values()) history.holdOnly(kind, Held.WANTED, all);
     }
 

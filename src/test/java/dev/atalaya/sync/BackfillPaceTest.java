@@ -1,20 +1,25 @@
 package dev.atalaya.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.platform.Answer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Ten pages, each of which takes a tenth of a second unless a test says otherwise.
+/// Ten pages in one or in ten pieces, each of which takes a tenth of a second unless a test says otherwise.
 class BackfillPaceTest {
 
     private final ManualLoop loop = new ManualLoop();
     private int kept;
+    private int pages = 10;
     private boolean hurried;
+    private @Nullable RuntimeException fault;
+    private final List<String> refusals = new ArrayList<>();
     private Duration page = Duration.ofMillis(100);
     private Duration between = Duration.ZERO;
 
@@ -22,7 +27,7 @@ class BackfillPaceTest {
 
         @Override
         public @Nullable Missing<?> next() {
-            return kept < 10 ? this : null;
+            return kept < 10 && refusals.isEmpty() ? this : null;
         }
 
         @Override
@@ -31,7 +36,9 @@ class BackfillPaceTest {
         }
 
         @Override
-        public void afresh() {}
+        public void afresh() {
+            refusals.clear();
+        }
 
         @Override
         public Answer<Integer> ask(@Nullable String cursor) {
@@ -42,7 +49,8 @@ class BackfillPaceTest {
 
         @Override
         public @Nullable String keep(Integer page) {
-            return ++kept < 10 ? "next" : null;
+            if (fault != null) throw fault;
+            return ++kept % pages != 0 ? "next" : null;
         }
 
         @Override
@@ -52,7 +60,9 @@ class BackfillPaceTest {
         public void gone() {}
 
         @Override
-        public void refused(String why) {}
+        public void refused(String why) {
+            refusals.add(why);
+        }
     }
 
     private final Backfill backfill =
@@ -67,6 +77,22 @@ class BackfillPaceTest {
     @Test
     void whatNobodyWaitsForLeavesFourFifthsOfTheTime() {
         assertThat(keptIn(Duration.ofMillis(2400))).isEqualTo(5);
+    }
+
+    @Test
+    void norDoPiecesOfOnePageEachComeInABurst() {
+        pages = 1;
+        assertThat(keptIn(Duration.ofMillis(2400))).isEqualTo(5);
+    }
+
+    @Test
+    void aFaultInOnePieceIsNotTheEndOfAll() {
+        fault = new IllegalStateException("not foreseen");
+        assertThatThrownBy(() -> keptIn(Duration.ofSeconds(1))).isSameAs(fault);
+        loop.advance(Duration.ofSeconds(1));
+        assertThat(refusals).containsExactly("java.lang.IllegalStateException: not foreseen");
+        fault = null;
+        assertThat(keptIn(Duration.ofSeconds(10))).isEqualTo(10);
     }
 
     @Test

@@ -119,7 +119,7 @@ class HistorySyncTest {
 
         deaf.me(FakeFloors.me(platform), loop.nanoTime());
         loop.advance(Duration.ofMillis(10));
-        history.signedIn();
+        history.signedIn(platform.platformId);
         loop.advance(Duration.ofSeconds(5));
         assertThat(fetching.ended()).isCompletedWithValue(new Ended.Complete());
     }
@@ -135,7 +135,7 @@ class HistorySyncTest {
         assertThat(fetching.ended()).isNotDone();
 
         lastTime.me(FakeFloors.me(platform), loop.nanoTime());
-        history.signedIn();
+        history.signedIn(platform.platformId);
         loop.advance(Duration.ofSeconds(5));
 
         assertThat(fetching.ended()).isCompletedWithValue(new Ended.Complete());
@@ -166,7 +166,7 @@ class HistorySyncTest {
         assertThat(recorded(HistoryKind.DECISIONS).isEmpty()).isTrue();
 
         history = start();
-        history.signedIn();
+        history.signedIn(platform.platformId);
         loop.advance(Duration.ofMinutes(2));
 
         assertThat(recorded(HistoryKind.DECISIONS).parts()).hasSize(2).startsWith(longAgo);
@@ -176,7 +176,7 @@ class HistorySyncTest {
 
     @Test
     void theLastMonthIsFetchedUnaskedOnceTheStartIsOver() {
-        history.signedIn();
+        history.signedIn(platform.platformId);
         loop.advance(HistorySync.PATIENCE.minusSeconds(1));
         assertThat(fetched()).isEmpty();
         loop.advance(Duration.ofMinutes(1));
@@ -188,7 +188,7 @@ class HistorySyncTest {
         Stretch asked = new Stretch(MIDNIGHT.minus(Duration.ofDays(20)), MIDNIGHT.minus(Duration.ofDays(19)));
         List<Stretches> steps = new ArrayList<>();
         cache.history.beforeWrite = () -> steps.add(recorded(HistoryKind.STATES));
-        history.signedIn();
+        history.signedIn(platform.platformId);
         platform.unreachable(1);
         loop.advance(HistorySync.PATIENCE.plusMillis(10));
         ensure(asked);
@@ -245,5 +245,59 @@ class HistorySyncTest {
                 .containsExactly(
                         new Stretch(heard.from(), NOW.minusSeconds(30)), new Stretch(NOW.minusSeconds(20), NOW));
         assertThat(sources.settled(HistoryKind.STATES).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatWasRefusedForOneTokenIsFetchedWithTheNext() {
+        platform.fail(
+                new Answer.SignedOut<>("no"),
+                new Answer.SignedOut<>("no"),
+                new Answer.SignedOut<>("no"),
+                new Answer.SignedOut<>("no"));
+        history.signedIn(platform.platformId);
+        loop.advance(HistorySync.PATIENCE.plusSeconds(60));
+        assertThat(recorded(HistoryKind.STATES).isEmpty()).isTrue();
+        assertThat(fetched()).hasSize(4);
+        assertThat(history.coverage(HistoryKind.STATES).wanted().isEmpty()).isFalse();
+
+        history.signedIn(platform.platformId);
+        loop.advance(Duration.ofMinutes(1));
+        for (HistoryKind kind : HistoryKind.values())
+            assertThat(recorded(kind).length()).isEqualTo(HistorySync.BACK);
+        assertThat(history.coverage(HistoryKind.STATES).wanted().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theLastMonthOfAnotherPlatformIsFetchedToo() {
+        history.signedIn(platform.platformId);
+        loop.advance(Duration.ofMinutes(1));
+        cache.history.clear();
+        history.signedIn("another");
+        loop.advance(Duration.ofMinutes(1));
+        assertThat(recorded(HistoryKind.STATES).length()).isGreaterThanOrEqualTo(HistorySync.BACK);
+    }
+
+    @Test
+    void whatIsOlderThanWhatThePlatformHasNoMoreIsNotAskedFor() {
+        Stretch recent = new Stretch(MIDNIGHT.minus(Duration.ofDays(5)), MIDNIGHT.minus(Duration.ofDays(4)));
+        ensure(recent);
+        platform.calls.clear();
+        platform.fail(new Answer.TooOld<>());
+        Stretch month = new Stretch(MIDNIGHT.minus(Duration.ofDays(30)), MIDNIGHT);
+        assertThat(ensure(month).ended()).isCompletedWithValue(new Ended.Complete());
+
+        assertThat(Collections.frequency(fetched(), "state-history")).isEqualTo(1);
+        assertThat(Collections.frequency(fetched(), "config-history")).isEqualTo(29);
+        assertThat(history.coverage(HistoryKind.STATES).gone())
+                .isEqualTo(Stretches.of(month.from(), month.to()).minus(new Stretches(List.of(recent))));
+    }
+
+    @Test
+    void betweenTheDaysOfWhatNobodyWaitsForIsARest() {
+        history.signedIn(platform.platformId);
+        loop.advance(HistorySync.PATIENCE);
+        platform.calls.clear();
+        loop.advance(Duration.ofSeconds(1));
+        assertThat(fetched()).hasSizeBetween(10, 25);
     }
 }

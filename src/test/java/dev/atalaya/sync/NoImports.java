@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// Nothing was imported, and nothing can be.
-public final class NoImports implements Imports {
+public class NoImports implements Imports {
 
     @Override
     public List<ImportMade> all() {
