@@ -4,6 +4,7 @@ import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.insight.whatif.StoredLab;
 import dev.atalaya.intake.Intake;
+import dev.atalaya.store.history.ImportMade;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.ui.card.CardViewModel;
@@ -49,6 +50,7 @@ import dev.atalaya.ui.shell.ShellModel;
 import dev.atalaya.ui.shell.ShellPane;
 import dev.atalaya.ui.shell.Toasts;
 import dev.atalaya.ui.shell.UiCommand;
+import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
 import dev.atalaya.ui.whatif.LabFiles;
@@ -201,9 +203,13 @@ public final class Console implements AutoCloseable {
             report.load();
             if (deps.findings() != null) deps.findings().readAgain();
         };
-        ImportViewModel imports = new ImportViewModel(intake, reader, changed, made -> {
+        Consumer<ImportMade> shown = made -> {
             model.screenProperty().set("report");
             report.show(made.range(), made.zone());
+        };
+        ImportViewModel imports = new ImportViewModel(intake, reader, changed, shown, said -> {
+            UserMessage.Kind kind = ImportViewModel.good(said) ? UserMessage.Kind.DONE : UserMessage.Kind.ERROR;
+            toasts.tell(UserMessage.of(kind, said.in(model.wordsProperty().get().texts())));
         });
         Importing importing = new Importing(imports, model, over);
         commands.add(importing.command());

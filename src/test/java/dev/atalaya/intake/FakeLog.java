@@ -16,6 +16,9 @@ public final class FakeLog implements Intake.LogWriter {
 
     public final Map<String, Assignment> decisions = new LinkedHashMap<>();
 
+    /// Whether writing fails in a way of which nobody knows.
+    public boolean broken;
+
     /// @param known the floor
     public Intake intake(OwnStore own, Known known) {
         return new Intake(
@@ -29,6 +32,7 @@ public final class FakeLog implements Intake.LogWriter {
 
     @Override
     public void put(List<Assignment> more) {
+        if (broken) throw new IllegalStateException("broken");
         more.forEach(one -> decisions.put(one.id(), one));
     }
 

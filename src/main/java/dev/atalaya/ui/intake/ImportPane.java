@@ -4,7 +4,6 @@ import dev.atalaya.texts.Said;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The dialog: a title, what the step is about, what there is to say, and the way out.
 final class ImportPane extends VBox {
-
-    private static final Set<String> GOOD = Set.of("intake.done", "intake.undone", "intake.saved");
 
     private final ImportViewModel model;
     private final Words words;
@@ -76,7 +73,7 @@ final class ImportPane extends VBox {
         message.setVisible(any);
         message.setManaged(any);
         message.setText(said == null ? "" : said.in(words.texts()));
-        boolean good = said != null && GOOD.contains(said.key());
+        boolean good = said != null && ImportViewModel.good(said);
         (good ? Tone.OK : Tone.BAD).on(message);
     }
 

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,21 +36,28 @@ import org.jspecify.annotations.Nullable;
 /// Importing a report file, step by step. All that takes a while is done in the background. User interface thread only.
 public final class ImportViewModel {
 
+    private static final Set<String> GOOD = Set.of("intake.done", "intake.undone", "intake.saved");
+
     private final Intake intake;
     private final LogReader reader;
     private final Runnable changed;
     private final Consumer<ImportMade> shown;
+    private final Consumer<Said> aside;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Busy("intake.busy.list"));
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> message = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper lines = new ReadOnlyIntegerWrapper();
     private @Nullable Ask under;
     private Step.@Nullable Busy changing;
+    private boolean open;
 
     /// @param changed called when the history has become another one
     /// @param shown shows the days of which an import tells
-    public ImportViewModel(Intake intake, LogReader reader, Runnable changed, Consumer<ImportMade> shown) {
+    /// @param aside hears what came of what went on after the dialog was closed
+    public ImportViewModel(
+            Intake intake, LogReader reader, Runnable changed, Consumer<ImportMade> shown, Consumer<Said> aside) {
         this.shown = shown;
+        this.aside = aside;
         this.intake = intake;
         this.reader = reader;
         this.changed = changed;
@@ -67,6 +75,11 @@ public final class ImportViewModel {
     /// What went wrong, or what was done; null where there is nothing to say.
     public ReadOnlyObjectProperty<@Nullable Said> messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /// Whether this tells of something that was done.
+    public static boolean good(Said said) {
+        return GOOD.contains(said.key());
     }
 
     /// How many lines were read so far.
@@ -111,6 +124,7 @@ public final class ImportViewModel {
 
     /// Begins: shows what was imported before, or what is still being changed.
     public void begin() {
+        open = true;
         message.set(null);
         if (changing == null) list();
         else step.set(changing);
@@ -253,6 +267,7 @@ public final class ImportViewModel {
         changing = null;
         changed.run();
         message.set(said);
+        if (!open) aside.accept(said);
         list();
     }
 
@@ -273,8 +288,13 @@ public final class ImportViewModel {
         else list();
     }
 
-    /// Gives up what is being read; what is being taken is taken.
-    public void stop() {
+    /// The dialog is closed: what is being read is given up, what is being taken is taken.
+    public void leave() {
+        open = false;
+        stop();
+    }
+
+    private void stop() {
         if (under != null) under.cancel();
         under = null;
     }

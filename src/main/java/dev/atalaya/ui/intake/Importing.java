@@ -46,7 +46,7 @@ public final class Importing {
         };
         Runnable close = () -> {
             leave.run();
-            model.stop();
+            model.leave();
             command.executableProperty().set(true);
         };
         ImportPane pane = new ImportPane(model, words, close, bag);

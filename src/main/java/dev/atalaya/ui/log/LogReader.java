@@ -34,7 +34,7 @@ public record LogReader(Executor background, UiExecutor ui) {
     }
 
     /// @param then called on the user interface's thread with the answer
-    /// @param failed called there with one line instead, where the files cannot be read
+    /// @param failed called there with one line instead, where the files cannot be read or the work broke off
     public <T> Ask ask(Function<Cancel, T> work, Consumer<? super T> then, Consumer<String> failed) {
         Ask ask = new Ask();
         background.execute(() -> {
@@ -46,6 +46,10 @@ public record LogReader(Executor background, UiExecutor ui) {
                 ask.cancel();
             } catch (StoreException e) {
                 tell(ask, () -> failed.accept(String.valueOf(e.getMessage())));
+            } catch (RuntimeException | Error e) {
+                // Whoever asked does not wait for ever; what it was is reported like all that nobody expected.
+                tell(ask, () -> failed.accept(String.valueOf(e.getMessage())));
+                throw e;
             }
         });
         return ask;

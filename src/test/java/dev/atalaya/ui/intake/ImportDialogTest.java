@@ -61,8 +61,8 @@ class ImportDialogTest {
         StackPane over = new StackPane();
         shell = Fx.get(() -> new ShellModel(new LiveFloor(System::nanoTime), new HeldSettings(), FloorFixtures.ZONE));
         LogReader reader = new LogReader(background, new FxExecutor());
-        model = Fx.get(
-                () -> new ImportViewModel(log.intake(own, Known.NOBODY), reader, changes::incrementAndGet, _ -> {}));
+        model = Fx.get(() ->
+                new ImportViewModel(log.intake(own, Known.NOBODY), reader, changes::incrementAndGet, _ -> {}, _ -> {}));
         Importing importing = Fx.get(() -> {
             shell.language(Settings.Language.EN);
             return new Importing(model, shell, over);

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.intake.DayOrder;
@@ -18,6 +19,7 @@ import dev.atalaya.ui.log.LogReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -35,6 +37,7 @@ class ImportViewModelTest {
 
     private OwnStore own;
     private ImportViewModel model;
+    private final List<Said> aside = new ArrayList<>();
     private int changes;
 
     @BeforeEach
@@ -44,7 +47,8 @@ class ImportViewModelTest {
                 new FakeLog().intake(own, Known.NOBODY),
                 new LogReader(Runnable::run, Runnable::run),
                 () -> changes++,
-                _ -> {});
+                _ -> {},
+                aside::add);
         model.begin();
     }
 
@@ -156,7 +160,11 @@ class ImportViewModelTest {
 
     private ImportViewModel slow() {
         return new ImportViewModel(
-                log.intake(own, Known.NOBODY), new LogReader(background::add, Runnable::run), () -> changes++, _ -> {});
+                log.intake(own, Known.NOBODY),
+                new LogReader(background::add, Runnable::run),
+                () -> changes++,
+                _ -> {},
+                aside::add);
     }
 
     private void work() {
@@ -171,27 +179,63 @@ class ImportViewModelTest {
         slow.attempt();
         work();
         slow.take();
-        slow.stop();
+        slow.leave();
         slow.begin();
         assertThat(slow.stepProperty().get()).isEqualTo(new Step.Busy("intake.busy.take"));
-        slow.stop();
+        slow.leave();
         work();
         assertThat(log.decisions).hasSize(80);
         assertThat(changes).isOne();
         slow.begin();
         work();
         slow.undo(own.imports().all().getFirst().no(), "x");
-        slow.stop();
+        slow.leave();
         work();
         assertThat(log.decisions).isEmpty();
         assertThat(changes).isEqualTo(2);
     }
 
     @Test
+    void whatCameOfItIsSaidThoughTheDialogIsClosed() {
+        ImportViewModel slow = slow();
+        slow.begin();
+        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
+        work();
+        slow.attempt();
+        work();
+        slow.take();
+        slow.leave();
+        work();
+        assertThat(aside).extracting(Said::key).containsExactly("intake.done");
+        slow.begin();
+        slow.undo(own.imports().all().getFirst().no(), "x");
+        work();
+        assertThat(aside).as("with the dialog open it is said there").hasSize(1);
+    }
+
+    /// What nobody expected, such as a cache that breaks in an unknown way, does not leave the dialog busy for ever.
+    @Test
+    void whatBreaksOffIsSaidAndTheNextCanBegin() {
+        ImportViewModel slow = slow();
+        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
+        work();
+        slow.attempt();
+        work();
+        log.broken = true;
+        slow.take();
+        slow.leave();
+        assertThatThrownBy(this::work).hasMessage("broken");
+        assertThat(aside).extracting(Said::key).containsExactly("intake.failed");
+        slow.begin();
+        work();
+        assertThat(slow.stepProperty().get()).isInstanceOf(Step.Choosing.class);
+    }
+
+    @Test
     void whatWasGivenUpShowsNothingLater() {
         ImportViewModel slow = slow();
         slow.choose(SAMPLES.resolve("states-october.xlsx"), FloorFixtures.ZONE, "Imported");
-        slow.stop();
+        slow.leave();
         work();
         assertThat(slow.stepProperty().get()).isInstanceOf(Step.Busy.class);
         assertThat(slow.planProperty().get()).isNull();
