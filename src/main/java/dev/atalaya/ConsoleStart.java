@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// in
 /// the opposite order.
 final class ConsoleStart implements AutoCloseable {
+
+    private static final String SCENARIO = "marta";
 
     private static final Duration WATCH = Duration.ofMillis(100);
 
@@ -57,7 +60,8 @@ final class ConsoleStart implements AutoCloseable {
         settings = new SavedSettings(dirs.settings(), wish, threads.loop("settings"));
         pool = threads.pool("start", 3);
         watch = threads.loop("watch");
-        opener = new ProfileOpener(dirs, threads, this::texts, wish.scenario(), headless);
+        opener = new ProfileOpener(
+                dirs, threads, this::texts, Objects.requireNonNullElse(wish.scenario(), SCENARIO), headless);
         profile = wish.url() == null
                 ? opener.saved(wish.profile() == null ? chosen() : named(wish.profile()))
                 : opener.given(wish.url(), new TokenSource(System.getenv()).token(wish.tokenFile()));

@@ -10,14 +10,14 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 
 /// Asks the console that has the wanted profile open, else the one that the settings name. One that was connected to
-/// this time only is
-/// none of those.
+/// this time only is none of those, and none plays a scenario that is named this time.
 final class ProfileAsk implements ConsoleAsk {
 
     @Override
     public boolean ask(Wish wish, ZonedQuestion question, OutputStream out, Consumer<String> note)
             throws UnansweredException, IOException {
         return wish.url() == null
+                && wish.scenario() == null
                 && AskClient.ask(
                         ProfileLog.folder(wish.dataDir(), wish.profile()).path(), question, out, note);
     }

@@ -27,18 +27,7 @@ class FilesProfileTest {
     Path folder;
 
     private ConsoleLauncher.Wish wish(@Nullable String profile) {
-        return new ConsoleLauncher.Wish(
-                null,
-                null,
-                folder,
-                profile,
-                "marta",
-                Language.ES,
-                null,
-                new ConsoleLauncher.Size(1280, 800),
-                null,
-                null,
-                0);
+        return Wishes.profile(folder, profile, Language.ES, null);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.atalaya.floor.Attention;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
-import dev.atalaya.texts.Language;
 import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.UiDriver;
 import dev.atalaya.ui.shell.FxExecutor;
@@ -24,18 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LimitsAtOnceTest {
 
     private static ConsoleLauncher.Wish wish(SmallPlatform platform, Path folder) throws IOException {
-        return new ConsoleLauncher.Wish(
+        return Wishes.live(
                 platform.url(),
                 Files.writeString(folder.resolve("token"), platform.token()),
-                folder.resolve("data"),
-                null,
-                "small",
-                Language.EN,
-                true,
-                new ConsoleLauncher.Size(1200, 900),
-                null,
-                null,
-                0);
+                folder,
+                new ConsoleLauncher.Size(1200, 900));
     }
 
     @Test

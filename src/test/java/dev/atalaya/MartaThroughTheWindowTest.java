@@ -86,18 +86,8 @@ class MartaThroughTheWindowTest {
                 Endpoint.of(server.url().toString(), new Token(token), ENGLISH),
                 Thread.ofPlatform().daemon().factory(),
                 () -> ENGLISH);
-        ConsoleLauncher.Wish wish = new ConsoleLauncher.Wish(
-                server.url().toString(),
-                file,
-                folder.resolve("data"),
-                null,
-                "marta",
-                Language.EN,
-                true,
-                new ConsoleLauncher.Size(1200, 800),
-                null,
-                null,
-                0);
+        ConsoleLauncher.Wish wish =
+                Wishes.live(server.url().toString(), file, folder, new ConsoleLauncher.Size(1200, 800));
         start = ConsoleStart.begin(wish, new Threads(_ -> {}), true);
         FxExecutor ui = new FxExecutor();
         console = Fx.get(() -> start.console(ui, () -> {}, _ -> {}));

@@ -2,7 +2,6 @@ package dev.atalaya;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atalaya.cli.ConsoleLauncher;
 import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Channel;
@@ -10,7 +9,6 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.ChatPlatform;
-import dev.atalaya.texts.Language;
 import dev.atalaya.wire.SimClock;
 import dev.atalaya.wire.SimMessage;
 import dev.atalaya.wire.SimPresence;
@@ -56,18 +54,7 @@ class ReassignWindowTest {
                 .map(Conversation::id)
                 .toList();
         assertThat(conversations).hasSize(3);
-        console = ConsoleDriver.open(new ConsoleLauncher.Wish(
-                platform.access().url(),
-                platform.tokenFile(),
-                folder.resolve("data"),
-                null,
-                "small",
-                Language.EN,
-                true,
-                new ConsoleLauncher.Size(1440, 900),
-                null,
-                null,
-                0));
+        console = ConsoleDriver.open(Wishes.live(platform, folder));
         console.waitFor(
                 "the three conversations", () -> console.rowsOf(TEST_AGENT).size() == 3);
     }

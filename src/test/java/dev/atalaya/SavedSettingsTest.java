@@ -19,8 +19,7 @@ class SavedSettingsTest {
     private final ManualLoop saver = new ManualLoop();
 
     private SavedSettings spanishAndLightThisTime() {
-        ConsoleLauncher.Wish wish = new ConsoleLauncher.Wish(
-                null, null, null, null, "marta", Language.ES, false, new ConsoleLauncher.Size(800, 600), null, null, 0);
+        ConsoleLauncher.Wish wish = Wishes.profile(null, null, Language.ES, false);
         return new SavedSettings(folder.resolve("settings.json"), wish, saver);
     }
 

@@ -2,12 +2,10 @@ package dev.atalaya;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atalaya.cli.ConsoleLauncher;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.sync.UiPump;
-import dev.atalaya.texts.Language;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.shell.FxExecutor;
@@ -59,21 +57,7 @@ class SoakTest {
     @BeforeEach
     void open() throws Exception {
         platform = PlatformProcess.underLoad(folder, 200, 2000);
-        start = ConsoleStart.begin(
-                new ConsoleLauncher.Wish(
-                        platform.access().url(),
-                        platform.tokenFile(),
-                        folder.resolve("data"),
-                        null,
-                        "small",
-                        Language.EN,
-                        true,
-                        new ConsoleLauncher.Size(1440, 900),
-                        null,
-                        null,
-                        0),
-                new Threads(failures::add),
-                true);
+        start = ConsoleStart.begin(Wishes.live(platform, folder), new Threads(failures::add), true);
         console = Fx.get(() -> start.console(ui, () -> {}, _ -> {}));
         stage = Fx.get(() -> {
             Stage window = new Stage();

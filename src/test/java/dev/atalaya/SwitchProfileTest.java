@@ -6,7 +6,6 @@ import dev.atalaya.cli.ConsoleLauncher;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiExecutor;
 import dev.atalaya.sync.UiProbe;
-import dev.atalaya.texts.Language;
 import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.UiDriver;
 import dev.atalaya.ui.shell.FxExecutor;
@@ -35,18 +34,7 @@ class SwitchProfileTest {
         first.customerWrites("Cliente del primero", "Hola");
         second.customerWrites("Cliente del segundo", "Hola");
         Path token = Files.writeString(folder.resolve("token"), first.token());
-        ConsoleLauncher.Wish wish = new ConsoleLauncher.Wish(
-                first.url(),
-                token,
-                folder.resolve("data"),
-                null,
-                "small",
-                Language.EN,
-                true,
-                new ConsoleLauncher.Size(990, 900),
-                null,
-                null,
-                0);
+        ConsoleLauncher.Wish wish = Wishes.live(first.url(), token, folder, new ConsoleLauncher.Size(990, 900));
         start = ConsoleStart.begin(wish, new Threads(_ -> {}), true);
         UiExecutor gate = new FxExecutor();
         window = Fx.get(() -> new ConsoleWindow(start, gate, UiProbe.NONE, 990, 900));

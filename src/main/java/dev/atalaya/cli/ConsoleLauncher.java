@@ -25,7 +25,7 @@ public interface ConsoleLauncher {
     /// @param tokenFile holds the token for `url`
     /// @param dataDir where settings and files are kept; null for the usual place
     /// @param profile name of the profile to be opened; null for the one in use
-    /// @param scenario of the built-in platform
+    /// @param scenario of the built-in platform; null for the usual one
     /// @param size of the window
     /// @param shot where a picture of the window is written once it is live
     /// @param measure where figures of the live path are written; told by lines on standard input
@@ -35,7 +35,7 @@ public interface ConsoleLauncher {
             @Nullable Path tokenFile,
             @Nullable Path dataDir,
             @Nullable String profile,
-            String scenario,
+            @Nullable String scenario,
             @Nullable Language language,
             @Nullable Boolean dark,
             Size size,

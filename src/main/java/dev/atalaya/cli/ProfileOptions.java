@@ -31,12 +31,9 @@ final class ProfileOptions {
     @Nullable
     String profile;
 
-    @Option(
-            names = "--scenario",
-            defaultValue = "marta",
-            paramLabel = "NAME|FILE",
-            description = "Of the built-in platform (default: marta).")
-    String scenario = "";
+    @Option(names = "--scenario", paramLabel = "NAME|FILE", description = "Of the built-in platform (default: marta).")
+    @Nullable
+    String scenario;
 
     @Option(names = "--lang", paramLabel = "en|es|pt", description = "Language.")
     private @Nullable Language language;
