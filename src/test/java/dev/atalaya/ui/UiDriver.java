@@ -131,6 +131,20 @@ public final class UiDriver implements AutoCloseable {
         return this;
     }
 
+    /// Presses on one thing and carries it onto another; it is not let go.
+    public UiDriver carry(String from, String onto) {
+        robot.drag(node(from), MouseButton.PRIMARY).moveBy(30, 10).moveTo(node(onto));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// Lets go what is carried, at this place.
+    public UiDriver letGo() {
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
     public UiDriver keys(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();

@@ -101,7 +101,7 @@ public final class Desk implements FloorParts {
     public Node beside(Words words, Bag bag) {
         DropWords dropWords = new DropWords(words.texts(), floor::now);
         ReassignOverlay chooser = new ReassignOverlay(reassign, words.texts(), dropWords);
-        SpreadStrip strip = new SpreadStrip(reassign, floor, words.texts(), this::spread);
+        SpreadStrip strip = new SpreadStrip(reassign, floor, words.texts(), this::offer);
         DeskViews made = new DeskViews(reassign, words.texts(), dropWords, chooser, strip, overlay.get());
         views = made;
         Button button = new Button(words.get("command.reassign"));
@@ -205,12 +205,13 @@ public final class Desk implements FloorParts {
 
     private void spread(List<ConversationView> conversations, SpreadRule rule) {
         if (views == null || conversations.isEmpty()) return;
-        RescuePlan plan = reassign.plan(conversations, floor, rule);
-        if (plan.shares().isEmpty()) {
-            notices.tell(UserMessage.of(UserMessage.Kind.WARNING, texts.get().get("rescue.nobody")));
-        } else {
-            views.chooser().spread(plan, other -> spread(conversations, other), () -> spread(plan, conversations));
-        }
+        offer(reassign.plan(conversations, floor, rule), conversations);
+    }
+
+    /// Also where nobody gets any: by another rule somebody may.
+    private void offer(RescuePlan plan, List<ConversationView> conversations) {
+        if (views == null) return;
+        views.chooser().spread(plan, other -> spread(conversations, other), () -> spread(plan, conversations));
     }
 
     /// Whoever has left meanwhile gets nothing: the plan is made and shown anew.

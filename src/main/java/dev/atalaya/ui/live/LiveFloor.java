@@ -1,5 +1,6 @@
 package dev.atalaya.ui.live;
 
+import dev.atalaya.floor.Command;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.UserState;
 import dev.atalaya.sync.AgentView;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -36,14 +38,14 @@ import org.jspecify.annotations.Nullable;
 /// only there; view-models subscribe and get each delta after it has been taken in.
 public final class LiveFloor {
 
-    /// More than one gesture can hold.
+    /// So many, and besides the whole of a gesture of which something is still to be told.
     static final int ENDED_KEPT = 1000;
 
     private final Map<String, UserState> states = new LinkedHashMap<>();
     private final Map<String, GroupView> groups = new LinkedHashMap<>();
     private final Map<String, AgentView> agents = new LinkedHashMap<>();
     private final Map<String, ConversationView> conversations = new LinkedHashMap<>();
-    private final Map<String, OutboxItem> outbox = new LinkedHashMap<>();
+    private final SequencedMap<String, OutboxItem> outbox = new LinkedHashMap<>();
     private final Set<String> othersCommands = new HashSet<>();
     private final ObjectProperty<@Nullable Link> link = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StoreHealth> store = new SimpleObjectProperty<>();
@@ -71,7 +73,7 @@ public final class LiveFloor {
         take(agents, delta.agents());
         take(conversations, delta.conversations());
         outbox.putAll(delta.outbox());
-        if (!delta.outbox().isEmpty()) forget();
+        if (!delta.outbox().isEmpty()) forget(delta);
         if (delta.clock() != null) {
             clock.set(delta.clock());
             tick();
@@ -81,14 +83,23 @@ public final class LiveFloor {
         for (Consumer<Delta> listener : List.copyOf(listeners)) listener.accept(delta);
     }
 
-    /// Of what has ended only the newest is kept: enough to say what was done last and to take it back.
-    private void forget() {
+    /// Of what has ended only the newest is kept: enough to say what was done last and to take it back. What was given
+    /// in one gesture is told as one: it stays whole while it has not ended or ends just now, and as the newest.
+    private void forget(Delta delta) {
         long ended =
                 outbox.values().stream().filter(item -> item.stage().ended()).count();
+        if (ended <= ENDED_KEPT) return;
+        Set<String> kept = new HashSet<>();
+        for (OutboxItem item : outbox.values()) if (!item.stage().ended()) kept.add(item.batch());
+        delta.outbox().values().forEach(item -> kept.add(item.batch()));
+        outbox.sequencedValues().reversed().stream()
+                .filter(item -> item.command() instanceof Command.Reassign)
+                .findFirst()
+                .ifPresent(item -> kept.add(item.batch()));
         Iterator<OutboxItem> oldest = outbox.values().iterator();
         while (ended > ENDED_KEPT && oldest.hasNext()) {
             OutboxItem item = oldest.next();
-            if (!item.stage().ended()) continue;
+            if (kept.contains(item.batch())) continue;
             oldest.remove();
             othersCommands.remove(item.key());
             ended--;

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,9 +34,11 @@ public final class ReassignDrag {
     private final DropWords words;
     private final DragGhost ghost;
     private final Pane overlay;
-    private final Subscription hovering;
+    private final Subscription following;
     private final EventHandler<KeyEvent> escape = this::escape;
     private Point2D at = Point2D.ZERO;
+    /// Where Escape is listened for, while something is carried: the node it began at may have left it meanwhile.
+    private @Nullable Scene listening;
 
     /// @param overlay lies over the whole window; the ghost is added to it
     public ReassignDrag(ReassignViewModel model, Texts texts, DropWords words, Pane overlay) {
@@ -45,14 +48,18 @@ public final class ReassignDrag {
         ghost = new DragGhost(texts);
         overlay.getChildren().add(ghost);
         // The pointer enters a line after it has moved there: the ghost says at once where it is now.
-        hovering = Subscription.combine(
+        following = Subscription.combine(
                 model.hoveredProperty().subscribe(_ -> draw()),
-                model.plannedProperty().subscribe(_ -> draw()));
+                model.plannedProperty().subscribe(_ -> draw()),
+                model.carriedProperty().subscribe(carried -> {
+                    if (carried.isEmpty()) ended();
+                }));
     }
 
-    /// Takes the ghost away again.
+    /// Takes the ghost away again, and ends what is under way.
     public void dispose() {
-        hovering.unsubscribe();
+        model.end();
+        following.unsubscribe();
         overlay.getChildren().remove(ghost);
     }
 
@@ -65,17 +72,15 @@ public final class ReassignDrag {
             model.begin(selection.get());
             if (!model.dragging()) return;
             node.startFullDrag();
-            node.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+            listening = node.getScene();
+            listening.addEventFilter(KeyEvent.KEY_PRESSED, escape);
             move(event);
             event.consume();
         });
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (model.dragging()) move(event);
         });
-        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_DONE, event -> {
-            node.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-            finish();
-        });
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_DONE, event -> model.end());
     }
 
     /// Makes a node a place to drop. Its pseudo-classes `drop-allowed`, `drop-warning`, `drop-refused` follow the drag.
@@ -83,6 +88,8 @@ public final class ReassignDrag {
     /// @param target asked at each event, as cells are reused; null where nothing can be dropped
     public void zone(Node node, Supplier<@Nullable DropTarget> target) {
         node.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> {
+            // After Escape the button is still held, but nothing is carried.
+            if (!model.dragging()) return;
             model.hoveredProperty().set(target.get());
             node.pseudoClassStateChanged(OVER, true);
         });
@@ -115,7 +122,7 @@ public final class ReassignDrag {
 
     private void escape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE || !model.dragging()) return;
-        finish();
+        model.end();
         event.consume();
     }
 
@@ -158,8 +165,9 @@ public final class ReassignDrag {
                 at.getY());
     }
 
-    private void finish() {
+    private void ended() {
         ghost.hide();
-        model.end();
+        if (listening != null) listening.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        listening = null;
     }
 }

@@ -23,24 +23,29 @@ final class RescuePane extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Button yes = new Button();
+    private final Button no = new Button();
 
     /// @param other asks for the same by another rule
     RescuePane(RescuePlan plan, Texts texts, Consumer<SpreadRule> other, Runnable confirm, Runnable close) {
         getStyleClass().addAll("modal", "rescue-pane");
-        Label title = wrapped(texts.get("rescue.title", plan.moving()), "modal-title");
+        boolean nobody = plan.shares().isEmpty();
+        int many = nobody ? plan.left().size() : plan.moving();
+        Label title = wrapped(texts.get("rescue.title", many), "modal-title");
         Label rule = wrapped(texts.get("rescue.rule." + plan.rule()), "muted");
         getChildren().addAll(title, rules(plan, texts, other), rule, shares(plan, texts));
-        if (!plan.left().isEmpty())
+        if (nobody) getChildren().add(wrapped(texts.get("rescue.nobody"), "rescue-left"));
+        else if (!plan.left().isEmpty())
             getChildren().add(wrapped(texts.get("rescue.left", plan.left().size()), "rescue-left"));
         yes.setText(texts.get("rescue.confirm"));
         yes.getStyleClass().add("primary");
         yes.setId("rescue-yes");
         yes.setDefaultButton(true);
+        yes.setDisable(nobody);
         yes.setOnAction(_ -> {
             close.run();
             confirm.run();
         });
-        Button no = new Button(texts.get("confirm.no"));
+        no.setText(texts.get("confirm.no"));
         no.getStyleClass().add("plain");
         no.setOnAction(_ -> close.run());
         HBox buttons = new HBox(8, no, yes);
@@ -75,7 +80,7 @@ final class RescuePane extends VBox {
                     row++,
                     wrapped(share.target().label(), "medium"),
                     wrapped("+" + gets, "rescue-gets"),
-                    wrapped(texts.get("rescue.load", share.load(), share.load() + gets), "muted"));
+                    wrapped(texts.get("rescue.load", share.load(), plan.after(share)), "muted"));
         }
         if (row <= FEW) return grid;
         ScrollPane scroll = new ScrollPane(grid);
@@ -93,6 +98,6 @@ final class RescuePane extends VBox {
     }
 
     void begin() {
-        yes.requestFocus();
+        (yes.isDisabled() ? no : yes).requestFocus();
     }
 }

@@ -22,12 +22,12 @@ public final class SpreadStrip extends VBox {
     private final Texts texts;
     private final Subscription subscription;
 
-    /// @param dropped gets what was let go on a rule
+    /// @param dropped gets what would become of what was let go on a rule, and that
     public SpreadStrip(
             ReassignViewModel model,
             LiveFloor floor,
             Texts texts,
-            BiConsumer<List<ConversationView>, SpreadRule> dropped) {
+            BiConsumer<RescuePlan, List<ConversationView>> dropped) {
         this.model = model;
         this.floor = floor;
         this.texts = texts;
@@ -43,7 +43,7 @@ public final class SpreadStrip extends VBox {
         });
     }
 
-    private Node tile(SpreadRule rule, BiConsumer<List<ConversationView>, SpreadRule> dropped) {
+    private Node tile(SpreadRule rule, BiConsumer<RescuePlan, List<ConversationView>> dropped) {
         Label name = new Label(texts.get("spread.rule." + rule));
         name.getStyleClass().add("medium");
         Label hint = new Label(texts.get("spread.hint." + rule));
@@ -52,7 +52,9 @@ public final class SpreadStrip extends VBox {
         tile.setId("spread-" + rule);
         tile.getStyleClass().add("spread-tile");
         tile.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, _ -> {
-            // What is carried may be much: what a rule means is worked out only for the one that is pointed at.
+            // After Escape the button is still held, but nothing is carried.
+            if (!model.dragging()) return;
+            // What is carried may be much: what a rule means is worked out once, for the one that is pointed at.
             RescuePlan plan = model.plan(model.carriedProperty().get(), floor, rule);
             ReassignDrag.allow(tile, !plan.shares().isEmpty());
             tile.pseudoClassStateChanged(OVER, true);
@@ -64,9 +66,10 @@ public final class SpreadStrip extends VBox {
         });
         tile.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, _ -> {
             List<ConversationView> carried = model.carriedProperty().get();
+            RescuePlan plan = model.plannedProperty().get();
             tile.pseudoClassStateChanged(OVER, false);
             model.end();
-            dropped.accept(carried, rule);
+            if (plan != null) dropped.accept(plan, carried);
         });
         return tile;
     }

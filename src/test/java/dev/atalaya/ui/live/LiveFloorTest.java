@@ -8,6 +8,7 @@ import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class LiveFloorTest {
@@ -15,9 +16,13 @@ class LiveFloorTest {
     private final LiveFloor floor = new LiveFloor(() -> 0);
 
     private void apply(int number, Stage stage) {
-        floor.apply(Deltas.outbox(new OutboxItem(
-                new Command.Reassign("k" + number, "c" + number, new Target.ToBot(), 1, ""),
-                "batch" + number,
+        floor.apply(Deltas.outbox(item("k" + number, "batch" + number, stage)));
+    }
+
+    private static OutboxItem item(String key, String batch, Stage stage) {
+        return new OutboxItem(
+                new Command.Reassign(key, "c-" + key, new Target.ToBot(), 1, ""),
+                batch,
                 FloorFixtures.PLATFORM,
                 "Carlos Peña",
                 new OutboxItem.Before(null, FloorFixtures.VENTAS),
@@ -25,7 +30,25 @@ class LiveFloorTest {
                 stage,
                 null,
                 null,
-                null)));
+                null);
+    }
+
+    @Test
+    void whatWasGivenInOneGestureStaysWholeUntilAllOfItIsTold() {
+        int many = LiveFloor.ENDED_KEPT + 500;
+        OutboxItem[] items = new OutboxItem[many];
+        for (int i = 0; i < many; i++) items[i] = item("spread-" + i, "spread", Stage.PENDING);
+        floor.apply(Deltas.outbox(items));
+        for (int i = 0; i < many; i++) items[i] = items[i].at(Stage.CONFIRMED, null);
+        floor.apply(Deltas.outbox(Arrays.copyOf(items, many - 1)));
+        apply(1, Stage.QUEUED);
+        floor.apply(Deltas.outbox(items[many - 1]));
+        assertThat(floor.outbox())
+                .filteredOn(item -> item.batch().equals("spread"))
+                .hasSize(many);
+        apply(1, Stage.CONFIRMED);
+        apply(2, Stage.CONFIRMED);
+        assertThat(floor.outbox()).hasSize(LiveFloor.ENDED_KEPT);
     }
 
     @Test

@@ -27,12 +27,20 @@ class RescuePlanTest {
     private final LiveFloor floor = new LiveFloor(() -> 0);
     private final Judge judge = new Judge();
 
+    private static final DropVerdict PENDING = new DropVerdict(
+            DropVerdict.Level.REFUSED,
+            List.of(new DropVerdict.Reason(DropVerdict.Kind.PENDING, DropVerdict.Level.REFUSED, 1, null)));
+
     private static final class Judge implements DropJudge {
 
         private String refused = "";
+        private boolean underWay;
+        private int asked;
 
         @Override
         public DropVerdict judge(List<ConversationView> carried, DropTarget target) {
+            asked++;
+            if (underWay) return PENDING;
             boolean no = refused.equals(target.agentId());
             return new DropVerdict(no ? DropVerdict.Level.REFUSED : DropVerdict.Level.ALLOWED, List.of());
         }
@@ -129,6 +137,43 @@ class RescuePlanTest {
         assertThat(groups(plan(lost, SpreadRule.LEAST_LOADED)))
                 .as("what goes out of sight cannot be taken back")
                 .containsOnly(FloorFixtures.SOPORTE);
+    }
+
+    @Test
+    void whoeverGetsSomeInTwoGroupsHasAllOfThemAfterwards() {
+        ConversationView one = lost("lost-1", 50);
+        RescuePlan.Share here = new RescuePlan.Share(ana(FloorFixtures.SOPORTE), 3, List.of(one, one));
+        RescuePlan.Share there = new RescuePlan.Share(ana(FloorFixtures.COBRANZA), 3, List.of(one));
+        RescuePlan plan = new RescuePlan(SpreadRule.LEAST_LOADED, List.of(here, there), List.of());
+        assertThat(plan.after(here)).isEqualTo(6);
+        assertThat(plan.after(there)).isEqualTo(6);
+    }
+
+    private static DropTarget ana(String group) {
+        return new DropTarget(FloorFixtures.ANA, group, "Ana", group);
+    }
+
+    /// What is under way already can be given to nobody: that is asked once, not of everybody.
+    @Test
+    void manyThatNobodyCanBeGivenAreAskedAboutOnceEach() {
+        judge.underWay = true;
+        List<ConversationView> lost = new ArrayList<>();
+        for (int i = 0; i < 50; i++) lost.add(lost("lost-" + i, 60 + i));
+        assertThat(plan(lost, SpreadRule.LEAST_LOADED).left()).hasSize(50);
+        assertThat(judge.asked).isEqualTo(50);
+    }
+
+    @Test
+    void manyLevelTheLoadsAndEachIsAskedAboutOnce() {
+        busy(FloorFixtures.ANA, 9);
+        busy("luis", 1);
+        busy("sofia", 4);
+        List<ConversationView> lost = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) lost.add(lost("lost-" + i, 60 + i));
+        RescuePlan plan = plan(lost, SpreadRule.SAME_GROUP);
+        assertThat(plan.moving()).isEqualTo(1000);
+        assertThat(plan.shares()).hasSize(3).extracting(plan::after).containsExactlyInAnyOrder(338, 338, 338);
+        assertThat(judge.asked).isEqualTo(1000);
     }
 
     private static List<String> groups(RescuePlan plan) {
