@@ -2,6 +2,7 @@ package dev.atalaya.insight;
 
 import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.store.pack.PackedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.function.BiPredicate;
 public record Ledger(String agentId, Stretch range, List<LedgerEntry> entries) {
 
     public Ledger {
-        entries = List.copyOf(entries);
+        entries = PackedList.keep(entries);
     }
 
     /// Puts together what was told of an agent, whatever the evidence. The better evidence counts, in the order of
@@ -26,6 +27,11 @@ public record Ledger(String agentId, Stretch range, List<LedgerEntry> entries) {
     /// @param told in any order; of this agent only
     public static Ledger of(String agentId, Stretch range, List<AgentInterval> told) {
         return new Ledger(agentId, range, Flapping.mark(new LedgerSweep(range, told).entries()));
+    }
+
+    /// The same in little room, for what is kept longer than a moment.
+    Ledger packed(EntryPacker.Facts facts) {
+        return new Ledger(agentId, range, EntryPacker.pack(entries, facts));
     }
 
     /// The entry of an instant of the range.
@@ -61,6 +67,7 @@ public record Ledger(String agentId, Stretch range, List<LedgerEntry> entries) {
 
     /// The part of it in `[from, to)`, which must be within the range and not empty.
     public Ledger within(Instant from, Instant to) {
+        if (from.equals(range.from()) && to.equals(range.to())) return this;
         List<LedgerEntry> part = new ArrayList<>();
         for (int i = index(from); i < entries.size() && entries.get(i).from().isBefore(to); i++) {
             LedgerEntry entry = entries.get(i);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,16 @@ final class ReportDay {
 
     private record Seat(String groupId, String agentId) {}
 
+    /// Who was given a conversation, and before it.
+    private record Given(
+            Instant at,
+            String groupId,
+            @Nullable String agentId,
+            @Nullable Given before) {}
+
+    /// Where a conversation is that is open when the day is over.
+    private record Open(String groupId, @Nullable String agentId) {}
+
     private final Stretch day;
     private final LocalDate date;
     private final SetUps setUps;
@@ -33,6 +44,9 @@ final class ReportDay {
     private final Map<Seat, Summing> seats = new HashMap<>();
     private final Map<String, Summing> byGroup = new HashMap<>();
     private final Map<String, int[]> heldAndDecided = new HashMap<>();
+    /// By conversation: the last decision about it. Without candidates and words, as there are many.
+    private final Map<String, Given> given = new HashMap<>();
+    private final Map<String, Open> open = new LinkedHashMap<>();
 
     /// @param day the date, or the part of it that is reported
     /// @param ledgers of the day
@@ -80,7 +94,11 @@ final class ReportDay {
         }
     }
 
+    /// They come oldest first.
     void decision(Assignment decision) {
+        given.compute(
+                decision.conversationId(),
+                (_, before) -> new Given(decision.at(), decision.groupId(), decision.agentId(), before));
         if (!groupTimes.containsKey(decision.groupId())) return;
         int[] counts = heldAndDecided.computeIfAbsent(decision.groupId(), _ -> new int[2]);
         counts[1]++;
@@ -105,40 +123,51 @@ final class ReportDay {
         };
     }
 
-    /// @param decisions of the day
-    /// @param standing the last decision about each conversation that is open at the end of the day
-    void conversations(List<ConversationSpan> spans, List<Assignment> decisions, List<Assignment> standing) {
-        Map<String, List<Assignment>> byConversation = new HashMap<>();
-        decisions.forEach(d -> byConversation
-                .computeIfAbsent(d.conversationId(), _ -> new ArrayList<>())
-                .add(d));
+    /// After all decisions of the day.
+    void conversation(ConversationSpan span) {
+        reply(span);
+        if (span.closedAt() == null || !span.closedAt().isBefore(day.to())) {
+            open.put(span.conversationId(), new Open(span.groupId(), span.assigneeId()));
+        }
+    }
+
+    /// Ids of conversations that are open at the end of the day, so many at a time.
+    List<List<String>> openAtEnd(int most) {
+        List<String> ids = List.copyOf(open.keySet());
+        List<List<String>> slices = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += most) {
+            slices.add(ids.subList(from, Math.min(from + most, ids.size())));
+        }
+        return slices;
+    }
+
+    /// @param ids of conversations that are open at the end of the day
+    /// @param standing the last decision about each, where there is one
+    void standing(List<String> ids, List<Assignment> standing) {
         Map<String, Assignment> atEnd = new HashMap<>();
         standing.forEach(d -> atEnd.put(d.conversationId(), d));
-        for (ConversationSpan span : spans) {
-            reply(span, byConversation.getOrDefault(span.conversationId(), List.of()));
-            if (span.closedAt() == null || !span.closedAt().isBefore(day.to())) {
-                Assignment last = atEnd.get(span.conversationId());
-                place(span, last, Summing::open);
-            }
+        for (String id : ids) {
+            Assignment last = atEnd.get(id);
+            Open told = open.get(id);
+            if (last != null) place(last.groupId(), last.agentId(), Summing::open);
+            else if (told != null) place(told.groupId(), told.agentId(), Summing::open);
         }
     }
 
     /// Belongs to the day on which the conversation was opened, and to who had it when it was answered.
-    private void reply(ConversationSpan span, List<Assignment> decisions) {
+    private void reply(ConversationSpan span) {
         Instant replied = span.firstReplyAt();
         if (replied == null || !day.contains(span.openedAt()) || span.messages().isEmpty()) return;
         Line first = span.messages().getFirst();
         if (first.side() != Side.CUSTOMER || replied.isBefore(first.at())) return;
-        Assignment last = null;
-        for (Assignment decision : decisions) {
-            if (!decision.at().isAfter(replied)) last = decision;
-        }
-        place(span, last, sums -> sums.replied(first.at(), replied));
+        Given last = given.get(span.conversationId());
+        while (last != null && last.at().isAfter(replied)) last = last.before();
+        Consumer<Summing> what = sums -> sums.replied(first.at(), replied);
+        if (last == null) place(span.groupId(), span.assigneeId(), what);
+        else place(last.groupId(), last.agentId(), what);
     }
 
-    private void place(ConversationSpan span, @Nullable Assignment decision, Consumer<Summing> what) {
-        String group = decision == null ? span.groupId() : decision.groupId();
-        String agent = decision == null ? span.assigneeId() : decision.agentId();
+    private void place(String group, @Nullable String agent, Consumer<Summing> what) {
         if (!groupTimes.containsKey(group)) return;
         if (agent == null) what.accept(ofGroup(group));
         else add(group, agent, what);

@@ -85,11 +85,10 @@ public record StatusReport(
     /// What is open at the end is what is open on the last day.
     private <T> Sums sum(List<T> rows, Function<T, LocalDate> day, Function<T, Sums> sums) {
         LocalDate last = range.to().minusNanos(1).atZone(zone).toLocalDate();
-        Sums sum = Sums.NONE;
-        for (T row : rows) {
-            Sums one = sums.apply(row);
-            sum = sum.plus(day.apply(row).equals(last) ? one : one.over());
-        }
-        return sum;
+        return Sums.all(rows.stream()
+                .map(row -> day.apply(row).equals(last)
+                        ? sums.apply(row)
+                        : sums.apply(row).over())
+                .toList());
     }
 }

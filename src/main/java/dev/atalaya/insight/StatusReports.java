@@ -1,19 +1,21 @@
 package dev.atalaya.insight;
 
-import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.history.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /// Makes the agent status report out of history and log, a day at a time. Blocks: never on the JavaFX thread.
 public final class StatusReports {
+
+    /// So many conversations are asked for at once, with their candidates.
+    private static final int TOGETHER = 500;
 
     private final History history;
     private final Decisions log;
@@ -30,11 +32,12 @@ public final class StatusReports {
         List<StatusReport.InGroup> inGroups = new ArrayList<>();
         List<StatusReport.OfAgent> agents = new ArrayList<>();
         List<StatusReport.OfGroup> ofGroups = new ArrayList<>();
+        EntryPacker.Facts facts = new EntryPacker.Facts();
         LocalDate date = range.from().atZone(zone).toLocalDate();
         for (Instant from = range.from(); from.isBefore(range.to()); date = date.plusDays(1)) {
             Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
             Stretch day = new Stretch(from, end.isBefore(range.to()) ? end : range.to());
-            ReportDay done = day(day, date, groups);
+            ReportDay done = day(day, date, groups, facts);
             inGroups.addAll(done.inGroups());
             agents.addAll(done.agents());
             ofGroups.addAll(done.groups());
@@ -43,21 +46,22 @@ public final class StatusReports {
         return new StatusReport(range, zone, inGroups, agents, ofGroups);
     }
 
-    private ReportDay day(Stretch day, LocalDate date, Predicate<String> groups) {
+    private ReportDay day(Stretch day, LocalDate date, Predicate<String> groups, EntryPacker.Facts facts) {
         SetUps setUps = new SetUps(history.config(day.from(), day.to()));
-        Map<String, Ledger> ledgers = Past.ledgers(day, history.agents(day.from(), day.to()));
+        Map<String, Ledger> ledgers = new HashMap<>();
+        history.walkAgents(day.from(), day.to(), told -> {
+            String agent = told.getFirst().agentId();
+            ledgers.put(agent, Ledger.of(agent, day, told).packed(facts));
+        });
         ReportDay report = new ReportDay(day, date, setUps, ledgers);
         for (String group : setUps.groupIds()) {
             if (groups.test(group)) report.group(group);
         }
-        List<Assignment> decisions = log.between(day.from(), day.to());
-        decisions.forEach(report::decision);
-        List<ConversationSpan> spans = history.conversations(day.from(), day.to());
-        List<String> openIds = spans.stream()
-                .filter(span -> span.closedAt() == null || !span.closedAt().isBefore(day.to()))
-                .map(ConversationSpan::conversationId)
-                .toList();
-        report.conversations(spans, decisions, log.standing(openIds, day.to().minusMillis(1)));
+        log.walk(day.from(), day.to(), report::decision);
+        history.walkConversations(day.from(), day.to(), report::conversation);
+        for (List<String> ids : report.openAtEnd(TOGETHER)) {
+            report.standing(ids, log.standing(ids, day.to().minusMillis(1)));
+        }
         return report;
     }
 }

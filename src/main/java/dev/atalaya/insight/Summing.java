@@ -73,17 +73,25 @@ final class Summing {
         firstReplies.addAll(other.firstReplies);
     }
 
+    /// All but the first replies.
+    void add(Sums other) {
+        assignable = assignable.plus(other.assignable());
+        other.paused().forEach((state, time) -> paused.merge(state, time, Duration::plus));
+        offline = offline.plus(other.offline());
+        unknown = unknown.plus(other.unknown());
+        received += other.received();
+        notAssignable += other.notAssignable();
+        toTest += other.toTest();
+        unclear += other.unclear();
+        openAtEnd += other.openAtEnd();
+    }
+
     Sums sums() {
+        return sums(firstReplies);
+    }
+
+    Sums sums(List<Duration> replies) {
         return new Sums(
-                assignable,
-                paused,
-                offline,
-                unknown,
-                received,
-                notAssignable,
-                toTest,
-                unclear,
-                firstReplies,
-                openAtEnd);
+                assignable, paused, offline, unknown, received, notAssignable, toTest, unclear, replies, openAtEnd);
     }
 }

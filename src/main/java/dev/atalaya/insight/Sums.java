@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// What a report sums up. Immutable.
 ///
@@ -35,24 +34,18 @@ public record Sums(
 
     public Sums {
         paused = Map.copyOf(paused);
-        firstReplies = List.copyOf(firstReplies);
+        firstReplies = Replies.of(firstReplies);
     }
 
     /// All of them together, also what was going on at the end.
-    public Sums plus(Sums more) {
-        List<Duration> replies = new ArrayList<>(firstReplies);
-        replies.addAll(more.firstReplies);
-        return new Sums(
-                assignable.plus(more.assignable),
-                sum(paused, more.paused),
-                offline.plus(more.offline),
-                unknown.plus(more.unknown),
-                received + more.received,
-                notAssignable + more.notAssignable,
-                toTest + more.toTest,
-                unclear + more.unclear,
-                replies,
-                openAtEnd + more.openAtEnd);
+    public static Sums all(Iterable<Sums> some) {
+        Summing sum = new Summing();
+        List<List<Duration>> replies = new ArrayList<>();
+        for (Sums one : some) {
+            sum.add(one);
+            replies.add(one.firstReplies);
+        }
+        return sum.sums(Replies.join(replies));
     }
 
     /// Without what was going on at the end.
@@ -68,18 +61,6 @@ public record Sums(
 
     /// The middle wait for the first reply, the mean of the two middle ones; empty when nobody replied.
     public Optional<Duration> firstReplyMedian() {
-        if (firstReplies.isEmpty()) return Optional.empty();
-        List<Duration> sorted = firstReplies.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return Optional.of(
-                sorted.size() % 2 == 1
-                        ? sorted.get(middle)
-                        : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(2));
-    }
-
-    private static Map<String, Duration> sum(Map<String, Duration> a, Map<String, Duration> b) {
-        Map<String, Duration> sum = new TreeMap<>(a);
-        b.forEach((state, time) -> sum.merge(state, time, Duration::plus));
-        return sum;
+        return Replies.median(firstReplies);
     }
 }

@@ -1,33 +1,42 @@
 package dev.atalaya.insight.sheet;
 
 import dev.atalaya.floor.AgentInterval;
+import dev.atalaya.insight.EntryPacker;
 import dev.atalaya.insight.LedgerEntry;
+import dev.atalaya.insight.PackedEntries;
 import dev.atalaya.insight.StatusReport;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// An agent's time over several days as one.
 final class Bars {
 
-    private Bars() {}
+    private final EntryPacker bars;
+    private @Nullable LedgerEntry last;
 
-    static List<LedgerEntry> of(StatusReport report, String agentId) {
-        List<LedgerEntry> bars = new ArrayList<>();
-        report.agents().stream()
-                .filter(row -> row.agentId().equals(agentId))
-                .sorted(Comparator.comparing(StatusReport.OfAgent::day))
-                .flatMap(row -> row.ledger().entries().stream())
-                .forEach(entry -> add(bars, entry));
-        return bars;
+    private Bars(EntryPacker.Facts facts) {
+        bars = new EntryPacker(facts);
+    }
+
+    /// @param days of one agent, in order
+    static PackedEntries of(List<StatusReport.OfAgent> days, EntryPacker.Facts facts) {
+        Bars all = new Bars(facts);
+        for (StatusReport.OfAgent day : days) day.ledger().entries().forEach(all::add);
+        if (all.last != null) all.bars.add(all.last);
+        return all.bars.packed();
     }
 
     /// What only midnight parts is one.
-    private static void add(List<LedgerEntry> bars, LedgerEntry next) {
-        LedgerEntry last = bars.isEmpty() ? null : bars.getLast();
-        if (last == null || !last.to().equals(next.from()) || !alike(last, next)) bars.add(next);
-        else bars.set(bars.size() - 1, new LedgerEntry(last.from(), next.to(), last.known(), last.doubt()));
+    private void add(LedgerEntry next) {
+        LedgerEntry before = last;
+        last = next;
+        if (before == null) return;
+        if (before.to().equals(next.from()) && alike(before, next)) {
+            last = new LedgerEntry(before.from(), next.to(), before.known(), before.doubt());
+        } else {
+            bars.add(before);
+        }
     }
 
     private static boolean alike(LedgerEntry a, LedgerEntry b) {

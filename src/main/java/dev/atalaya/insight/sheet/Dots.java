@@ -3,20 +3,37 @@ package dev.atalaya.insight.sheet;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.insight.LedgerEntry;
 import dev.atalaya.insight.StatusReport;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 
 /// What each agent received, in order of time. Of a decision it keeps what a dot shows, not who could have had it.
 final class Dots {
 
-    /// @param groupId in which it was received
-    private record Received(String groupId, Dot dot) {}
-
-    private final Map<String, List<Received>> byAgent = new HashMap<>();
+    private final Map<String, Received> byAgent = new HashMap<>();
     private final Map<String, List<StatusReport.OfAgent>> days = new HashMap<>();
+    /// Each group's id once.
+    private final Map<String, String> groups = new HashMap<>();
+
+    /// Of one agent.
+    private static final class Received {
+
+        private final PackedDots.Maker dots = new PackedDots.Maker();
+        /// For each dot the group in which it was received.
+        private final List<String> groups = new ArrayList<>();
+
+        private List<Dot> in(String group) {
+            PackedDots.Maker some = new PackedDots.Maker();
+            Iterator<String> in = groups.iterator();
+            for (Dot dot : dots.packed()) if (in.next().equals(group)) some.add(dot);
+            return some.packed();
+        }
+    }
 
     Dots(StatusReport report) {
         report.agents()
@@ -28,27 +45,37 @@ final class Dots {
     void add(Assignment decision) {
         String agentId = decision.agentId();
         if (agentId == null) return;
-        Dot dot = new Dot(
+        Received received = byAgent.computeIfAbsent(agentId, _ -> new Received());
+        received.groups.add(Objects.requireNonNullElse(
+                groups.putIfAbsent(decision.groupId(), decision.groupId()), decision.groupId()));
+        received.dots.add(new Dot(
                 decision.at(),
                 decision.id(),
                 decision.conversationId(),
                 decision.contactName(),
-                !notEligible(decision, agentId));
-        byAgent.computeIfAbsent(agentId, _ -> new ArrayList<>()).add(new Received(decision.groupId(), dot));
+                !notEligible(decision, agentId)));
     }
 
-    List<Dot> of(String agentId, Predicate<Dot> wanted) {
-        return byAgent.getOrDefault(agentId, List.of()).stream()
-                .map(Received::dot)
-                .filter(wanted)
-                .toList();
+    List<Dot> of(String agentId) {
+        Received received = byAgent.get(agentId);
+        return received == null ? List.of() : received.dots.packed();
     }
 
     List<Dot> inGroup(String agentId, String groupId) {
-        return byAgent.getOrDefault(agentId, List.of()).stream()
-                .filter(one -> one.groupId().equals(groupId))
-                .map(Received::dot)
-                .toList();
+        Received received = byAgent.get(agentId);
+        return received == null ? List.of() : received.in(groupId);
+    }
+
+    /// @param zone whose days they are parted by
+    Map<LocalDate, List<Dot>> byDay(String agentId, ZoneId zone) {
+        Map<LocalDate, PackedDots.Maker> days = new HashMap<>();
+        for (Dot dot : of(agentId)) {
+            days.computeIfAbsent(LocalDate.ofInstant(dot.at(), zone), _ -> new PackedDots.Maker())
+                    .add(dot);
+        }
+        Map<LocalDate, List<Dot>> packed = new HashMap<>();
+        days.forEach((day, dots) -> packed.put(day, dots.packed()));
+        return packed;
     }
 
     /// What the platform wrote down counts; where it did not, what the ledger tells. What nobody knows is not held

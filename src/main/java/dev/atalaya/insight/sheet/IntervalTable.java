@@ -9,11 +9,14 @@ import dev.atalaya.insight.LedgerEntry;
 import dev.atalaya.texts.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What each agent was, from when to when, how we know and who changed it: a row for each interval. Of an agent in
 /// several parts of a report each is there once.
@@ -45,12 +48,46 @@ public final class IntervalTable {
 
     public Iterator<Entry> rows() {
         Set<Known> seen = new HashSet<>();
-        return sheet.parts().stream()
-                .flatMap(part -> part.lines().stream()
-                        .flatMap(line -> line.bars().stream().map(bar -> new Entry(part, line, bar))))
-                .filter(row ->
-                        seen.add(new Known(row.line().agentId(), row.interval().from())))
-                .iterator();
+        List<Place> places = new ArrayList<>();
+        for (Part part : sheet.parts()) {
+            for (Line line : part.lines()) if (isNew(line, seen)) places.add(new Place(part, line));
+        }
+        return new Rows(places.iterator());
+    }
+
+    /// Lines of one agent that begin at the same time say the same of it.
+    private static boolean isNew(Line line, Set<Known> seen) {
+        return !line.bars().isEmpty()
+                && seen.add(new Known(line.agentId(), line.bars().getFirst().from()));
+    }
+
+    private record Place(Part part, Line line) {}
+
+    /// One row after the other: there may be millions, and a stream would have those of a line all at once.
+    private static final class Rows implements Iterator<Entry> {
+
+        private final Iterator<Place> places;
+        private @Nullable Place place;
+        private Iterator<LedgerEntry> bars = Collections.emptyIterator();
+
+        Rows(Iterator<Place> places) {
+            this.places = places;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!bars.hasNext() && places.hasNext()) {
+                place = places.next();
+                bars = place.line().bars().iterator();
+            }
+            return bars.hasNext();
+        }
+
+        @Override
+        public Entry next() {
+            if (!hasNext() || place == null) throw new NoSuchElementException();
+            return new Entry(place.part(), place.line(), bars.next());
+        }
     }
 
     public Export<Entry> export() {

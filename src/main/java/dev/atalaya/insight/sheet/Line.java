@@ -3,14 +3,15 @@ package dev.atalaya.insight.sheet;
 import dev.atalaya.floor.TestFlag;
 import dev.atalaya.insight.LedgerEntry;
 import dev.atalaya.insight.Sums;
+import dev.atalaya.store.pack.PackedList;
 import java.util.List;
 
 /// A line of the report.
 ///
 /// @param id different from every other line's of the report
 /// @param groups names of the groups it counts for
-/// @param bars in order of time, without overlap
-/// @param dots in order of time
+/// @param bars in order of time, without overlap; made anew whenever asked for where there may be many
+/// @param dots in order of time; as with bars
 public record Line(
         String id,
         String agentId,
@@ -23,7 +24,7 @@ public record Line(
 
     public Line {
         groups = List.copyOf(groups);
-        bars = List.copyOf(bars);
-        dots = List.copyOf(dots);
+        bars = PackedList.keep(bars);
+        dots = PackedList.keep(dots);
     }
 }

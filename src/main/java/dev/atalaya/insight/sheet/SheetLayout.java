@@ -1,10 +1,12 @@
 package dev.atalaya.insight.sheet;
 
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.EntryPacker;
 import dev.atalaya.insight.LedgerEntry;
 import dev.atalaya.insight.StatusReport;
 import dev.atalaya.insight.Sums;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,11 @@ final class SheetLayout {
     private final StatusReport report;
     private final Dots dots;
     private final Present present;
+    private final EntryPacker.Facts facts = new EntryPacker.Facts();
+    private final Map<String, List<StatusReport.OfAgent>> days = new HashMap<>();
+    /// Several groups show the same.
+    private final Map<String, List<LedgerEntry>> bars = new HashMap<>();
+    private final Map<String, Map<LocalDate, List<Dot>>> byDay = new HashMap<>();
     /// Ids of the groups that an agent was in, by agent and day.
     private final Map<String, Map<LocalDate, Set<String>>> memberships = new HashMap<>();
 
@@ -29,12 +36,24 @@ final class SheetLayout {
         this.report = report;
         this.dots = dots;
         this.present = present;
+        for (StatusReport.OfAgent row : report.agents()) {
+            days.computeIfAbsent(row.agentId(), _ -> new ArrayList<>()).add(row);
+        }
+        days.values().forEach(rows -> rows.sort(Comparator.comparing(StatusReport.OfAgent::day)));
         for (StatusReport.InGroup row : report.inGroups()) {
             memberships
                     .computeIfAbsent(row.agentId(), _ -> new HashMap<>())
                     .computeIfAbsent(row.day(), _ -> new HashSet<>())
                     .add(row.groupId());
         }
+    }
+
+    private List<LedgerEntry> bars(String agent) {
+        return bars.computeIfAbsent(agent, id -> Bars.of(days.getOrDefault(id, List.of()), facts));
+    }
+
+    private List<Dot> received(String agent, LocalDate day) {
+        return byDay.computeIfAbsent(agent, id -> dots.byDay(id, asked.zone())).getOrDefault(day, List.of());
     }
 
     private Stream<String> groupsOf(String agent) {
@@ -88,7 +107,7 @@ final class SheetLayout {
                         present.agent(agent),
                         present.test(agent),
                         List.of(present.group(groupId)),
-                        Bars.of(report, agent),
+                        bars(agent),
                         dots.inGroup(agent, groupId),
                         report.inGroup(groupId, agent)))
                 .toList();
@@ -100,13 +119,7 @@ final class SheetLayout {
                 .map(StatusReport.OfAgent::agentId)
                 .distinct()
                 .sorted(byName(present::agent))
-                .map(agent -> line(
-                        agent,
-                        agent,
-                        groupsOf(agent),
-                        Bars.of(report, agent),
-                        dots.of(agent, _ -> true),
-                        report.ofAgent(agent)))
+                .map(agent -> line(agent, agent, groupsOf(agent), bars(agent), dots.of(agent), report.ofAgent(agent)))
                 .toList();
         return new Part("", null, asked.zone(), axis(), lines, report.total());
     }
@@ -125,10 +138,10 @@ final class SheetLayout {
                         row.agentId(),
                         groupsOf(row.agentId(), day),
                         row.ledger().entries(),
-                        dots.of(row.agentId(), dot -> axis.contains(dot.at())),
+                        received(row.agentId(), day),
                         row.sums()))
                 .toList();
-        Sums sums = rows.stream().map(StatusReport.OfAgent::sums).reduce(Sums.NONE, Sums::plus);
+        Sums sums = Sums.all(rows.stream().map(StatusReport.OfAgent::sums).toList());
         return new Part("", day, asked.zone(), axis, lines, sums);
     }
 

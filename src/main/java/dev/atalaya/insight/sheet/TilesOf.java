@@ -22,10 +22,10 @@ final class TilesOf {
             nobody.merge(row.groupId(), row.nobody(), Duration::plus);
             toTest.merge(row.groupId(), row.sums().toTest(), Integer::sum);
         }
-        Sums ofTests = report.agents().stream()
+        Sums ofTests = Sums.all(report.agents().stream()
                 .filter(row -> present.test(row.agentId()).certain())
                 .map(StatusReport.OfAgent::sums)
-                .reduce(Sums.NONE, Sums::plus);
+                .toList());
         return new Tiles(
                 total.received(),
                 by,

@@ -51,6 +51,16 @@ final class WatchedHistory implements HistoryStore {
     }
 
     @Override
+    public void walkAgents(Instant from, Instant to, Consumer<List<AgentInterval>> reader) {
+        store.walkAgents(from, to, reader);
+    }
+
+    @Override
+    public void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
+        store.walkConversations(from, to, reader);
+    }
+
+    @Override
     public Coverage coverage(HistoryKind kind) {
         return store.coverage(kind);
     }

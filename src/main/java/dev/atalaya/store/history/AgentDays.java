@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// The table of agents' days.
 final class AgentDays {
@@ -35,6 +37,33 @@ final class AgentDays {
                 from,
                 to,
                 heardUntil);
+    }
+
+    /// Unpacks one agent's days after the other's.
+    static void walk(Connection connection, long from, long to, long heardUntil, Consumer<List<AgentInterval>> reader)
+            throws SQLException {
+        String sql = SELECT + " WHERE day_no BETWEEN ? AND ? ORDER BY agent_id, day_no, evidence";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, Millis.day(from));
+            select.setInt(2, Millis.day(to - 1));
+            List<List<AgentInterval>> days = new ArrayList<>();
+            String agent = "";
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    if (!row.getString(2).equals(agent)) tell(days, from, to, heardUntil, reader);
+                    agent = row.getString(2);
+                    days.add(row(row, from, to));
+                }
+            }
+            tell(days, from, to, heardUntil, reader);
+        }
+    }
+
+    private static void tell(
+            List<List<AgentInterval>> days, long from, long to, long heardUntil, Consumer<List<AgentInterval>> reader) {
+        List<AgentInterval> told = AgentMerge.of(days, from, to, heardUntil);
+        days.clear();
+        if (!told.isEmpty()) reader.accept(told);
     }
 
     static List<AgentInterval> read(Connection connection, String agentId, long from, long to, long heardUntil)

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The history in an H2 file.
 public final class H2History implements HistoryStore {
@@ -42,6 +43,22 @@ public final class H2History implements HistoryStore {
     @Override
     public List<ConversationSpan> conversations(Instant from, Instant to) {
         return file.read(c -> TalkTable.read(c, Millis.of(from), Millis.of(to)));
+    }
+
+    @Override
+    public void walkAgents(Instant from, Instant to, Consumer<List<AgentInterval>> reader) {
+        file.read(c -> {
+            AgentDays.walk(c, Millis.of(from), Millis.of(to), HeldTable.heardUntil(c), reader);
+            return true;
+        });
+    }
+
+    @Override
+    public void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
+        file.read(c -> {
+            TalkTable.walk(c, Millis.of(from), Millis.of(to), reader);
+            return true;
+        });
     }
 
     @Override

@@ -6,6 +6,9 @@ import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.HistoryKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// What was, read only. Times are kept to the millisecond. Different evidence for the same time stands side by side:
 /// whoever reads decides, see `insight.Ledger`.
@@ -25,6 +28,24 @@ public interface History {
 
     /// Conversations open at some time in `[from, to)`, in no particular order.
     List<ConversationSpan> conversations(Instant from, Instant to);
+
+    /// Tells of the stretches of [#agents], one agent after the other, each agent's by start: of many nobody need keep
+    /// all.
+    ///
+    /// @param reader must not ask the history or the log
+    default void walkAgents(Instant from, Instant to, Consumer<List<AgentInterval>> reader) {
+        agents(from, to).stream()
+                .collect(Collectors.groupingBy(AgentInterval::agentId, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(reader);
+    }
+
+    /// Tells of the [#conversations], one after the other.
+    ///
+    /// @param reader must not ask the history or the log
+    default void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
+        conversations(from, to).forEach(reader);
+    }
 
     Coverage coverage(HistoryKind kind);
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Two histories as one: what the platform can give again, and what is only ours.
@@ -49,6 +50,18 @@ public record JoinedHistory(History first, History second) implements History {
         first.conversations(from, to).forEach(span -> byId.put(span.conversationId(), span));
         more.forEach(span -> byId.putIfAbsent(span.conversationId(), span));
         return List.copyOf(byId.values());
+    }
+
+    @Override
+    public void walkAgents(Instant from, Instant to, Consumer<List<AgentInterval>> reader) {
+        if (second.agents(from, to).isEmpty()) first.walkAgents(from, to, reader);
+        else History.super.walkAgents(from, to, reader);
+    }
+
+    @Override
+    public void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
+        if (second.conversations(from, to).isEmpty()) first.walkConversations(from, to, reader);
+        else History.super.walkConversations(from, to, reader);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.atalaya.store.history;
 
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
-import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.pack.Packer;
 import dev.atalaya.store.pack.Unpacker;
 import java.sql.Connection;
@@ -11,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The table of conversations.
@@ -23,13 +23,23 @@ final class TalkTable {
     private TalkTable() {}
 
     static List<ConversationSpan> read(Connection connection, long from, long to) throws SQLException {
-        String sql = "SELECT id, closed_ms, evidence, body FROM talk WHERE no >= ? AND no < ? AND closed_ms > ?";
         List<ConversationSpan> found = new ArrayList<>();
-        for (int kind = 0; kind < TalkKey.CLASSES; kind++) {
-            long first = TalkKey.first(kind, TalkKey.earliest(kind, from));
-            found.addAll(Rows.list(connection, sql, TalkTable::row, first, TalkKey.first(kind, to), from));
-        }
+        walk(connection, from, to, found::add);
         return found;
+    }
+
+    static void walk(Connection connection, long from, long to, Consumer<ConversationSpan> reader) throws SQLException {
+        String sql = "SELECT id, closed_ms, evidence, body FROM talk WHERE no >= ? AND no < ? AND closed_ms > ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int kind = 0; kind < TalkKey.CLASSES; kind++) {
+                select.setLong(1, TalkKey.first(kind, TalkKey.earliest(kind, from)));
+                select.setLong(2, TalkKey.first(kind, to));
+                select.setLong(3, from);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) reader.accept(row(row));
+                }
+            }
+        }
     }
 
     static void keep(Connection connection, List<ConversationSpan> spans) throws SQLException {

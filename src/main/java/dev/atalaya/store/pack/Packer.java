@@ -1,6 +1,7 @@
 package dev.atalaya.store.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,18 @@ public final class Packer {
     /// Numbers of seconds are counted from 2024 to be small.
     static final long EPOCH_SECOND = 1_704_067_200L;
 
+    private static final long NEAR_SECONDS = 1L << 40;
+
     private byte[] bytes = new byte[128];
     private int size;
 
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /// How many bytes there are so far.
+    public int size() {
+        return size;
     }
 
     /// Forgets what was written, to be used again.
@@ -55,6 +63,17 @@ public final class Packer {
         signed(at.getEpochSecond() - EPOCH_SECOND);
         int nanos = at.getNano();
         return nanos % 1_000_000 == 0 ? number((long) nanos / 1_000_000 << 1) : number((long) nanos << 1 | 1);
+    }
+
+    /// Small when whole milliseconds lie between the two, and few of them.
+    ///
+    /// @param than the same one when it is read
+    public Packer instant(Instant at, Instant than) {
+        Duration between = Duration.between(than, at);
+        boolean near = Math.abs(between.getSeconds()) < NEAR_SECONDS && between.getNano() % 1_000_000 == 0;
+        if (!near) return number(1).instant(at);
+        long millis = between.toMillis();
+        return number(((millis << 1) ^ (millis >> 63)) << 1);
     }
 
     public Packer instantOrNull(@Nullable Instant at) {

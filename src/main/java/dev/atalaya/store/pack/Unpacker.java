@@ -17,7 +17,13 @@ public final class Unpacker {
     private int next;
 
     public Unpacker(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /// @param from where the next value begins
+    public Unpacker(byte[] bytes, int from) {
         this.bytes = bytes;
+        next = from;
     }
 
     public boolean atEnd() {
@@ -62,6 +68,18 @@ public final class Unpacker {
             return Instant.ofEpochSecond(second, nanos);
         } catch (DateTimeException | ArithmeticException e) {
             throw new MalformedException("time " + second, e);
+        }
+    }
+
+    /// @param than as when it was packed
+    public Instant instant(Instant than) {
+        long packed = number();
+        if ((packed & 1) != 0) return instant();
+        long millis = packed >>> 2 ^ -(packed >>> 1 & 1);
+        try {
+            return than.plusMillis(millis);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new MalformedException("time after " + millis, e);
         }
     }
 
