@@ -48,6 +48,7 @@ final class ImportsKept implements AutoCloseable {
         Intake ours = intake;
         if (ours == null) return;
         loop.execute(() -> attempt(ours::restore));
+        sync.whenRewritten(() -> loop.execute(() -> attempt(ours::restore)));
         sync.whenTold(range -> loop.execute(() -> attempt(() -> ours.settle(range))));
     }
 

@@ -30,6 +30,7 @@ import dev.atalaya.texts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -192,6 +193,28 @@ class ImportFilesTest {
         }
     }
 
+    @Test
+    void thatIsSoAlsoWhereThePlatformTellsOfAnotherDayOfIt() throws Exception {
+        Instant later = TO.plus(Duration.ofDays(3));
+        try (ProfileFiles files = open()) {
+            Intake intake = intake(files);
+            long no = take("conversaciones-octubre.csv", intake);
+            Assignment first = logged(files).getFirst();
+            Assignment last = logged(files).getLast();
+            cache(files).backfill(List.of(recorded(first, "a-1", later)));
+            intake.settle(new Stretch(later, later.plusSeconds(60)));
+            assertThat(logged(files)).hasSize(79).doesNotContain(first);
+
+            intake.undo(no);
+            cache(files).backfill(List.of(recorded(last, "a-2", later)));
+            take("conversaciones-octubre.csv", intake);
+            assertThat(logged(files))
+                    .hasSize(78)
+                    .extracting(Assignment::conversationId)
+                    .doesNotContain(first.conversationId(), last.conversationId());
+        }
+    }
+
     static boolean isRecorded(Assignment decision) {
         return Evidence.of(decision.id()) == Evidence.RECORDED;
     }
@@ -201,9 +224,13 @@ class ImportFilesTest {
     }
 
     private static Assignment recorded(Assignment imported, String id) {
+        return recorded(imported, id, imported.at());
+    }
+
+    private static Assignment recorded(Assignment imported, String id, Instant at) {
         return new Assignment(
                 id,
-                imported.at(),
+                at,
                 imported.conversationId(),
                 imported.contactName(),
                 imported.channel(),

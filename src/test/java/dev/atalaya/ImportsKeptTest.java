@@ -7,6 +7,7 @@ import dev.atalaya.floor.Stretch;
 import dev.atalaya.intake.Intake;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.sync.FakePlatform;
+import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
@@ -62,6 +63,27 @@ class ImportsKeptTest {
                 .hasSize(80)
                 .filteredOn(ImportFilesTest::isRecorded)
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWasImportedComesBackIntoTheLogThatAnotherPlatformHasEmptied() throws Exception {
+        ImportFilesTest.take("conversaciones-octubre.csv", intake());
+        sync.start();
+        kept.start();
+        while (!isPlatforms(FloorFixtures.PLATFORM)) Thread.onSpinWait();
+        platform.platformId = "another";
+        while (!isPlatforms("another")) {
+            platform.beat();
+            Thread.onSpinWait();
+        }
+        while (ImportFilesTest.logged(files).size() < 80) Thread.onSpinWait();
+    }
+
+    private boolean isPlatforms(String id) {
+        return Objects.requireNonNull(files.cache())
+                .me()
+                .filter(me -> me.platformId().equals(id))
+                .isPresent();
     }
 
     @Test

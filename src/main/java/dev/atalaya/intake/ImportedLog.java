@@ -7,6 +7,7 @@ import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.ImportedDecisions;
 import dev.atalaya.store.history.History;
+import dev.atalaya.store.history.ImportedTalk;
 import dev.atalaya.store.history.Imports;
 import dev.atalaya.store.history.Imports.Told;
 import dev.atalaya.store.log.Cancel;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /// What the log has of the imports: decisions of those conversations of which the platform itself does not tell. One
@@ -47,12 +50,11 @@ record ImportedLog(Imports imports, History past, DecisionLog log, Intake.LogWri
 
     /// @param progress hears how many decisions there are so far
     void fill(IntConsumer progress) {
-        List<Stretch> ranges = imports.all().stream()
-                .filter(made -> made.kind() == HistoryKind.CONVERSATIONS)
-                .map(made -> made.range())
-                .toList();
-        if (ranges.isEmpty()) return;
-        Set<String> recorded = settle(ranges);
+        Set<String> conversations = new HashSet<>();
+        imports.talks((_, talk) -> conversations.add(talk.span().conversationId()));
+        Set<String> recorded = recorded(conversations);
+        forgetAll(recorded);
+        if (conversations.isEmpty()) return;
         Pieces pieces = new Pieces(progress);
         new ImportedDecisions(imports, past).each(decision -> {
             if (!recorded.contains(decision.conversationId())) pieces.add(decision);
@@ -60,38 +62,60 @@ record ImportedLog(Imports imports, History past, DecisionLog log, Intake.LogWri
         pieces.write();
     }
 
-    /// The platform may have come to tell of conversations that imports tell of: from now on its own log counts.
+    /// The platform may have come to tell of conversations that imports tell of, be it of another day: from now on its
+    /// own log counts.
     void settle(Stretch told) {
-        boolean concerned = imports.all().stream()
-                .anyMatch(made -> made.kind() == HistoryKind.CONVERSATIONS
-                        && made.range().from().isBefore(told.to())
-                        && told.from().isBefore(made.range().to()));
-        if (concerned) settle(List.of(told));
+        if (imports.all().stream().noneMatch(made -> made.kind() == HistoryKind.CONVERSATIONS)) return;
+        Set<String> recorded = new HashSet<>();
+        log.walk(told.from(), told.to(), Cancel.NEVER, decision -> {
+            if (!isImported(decision)) recorded.add(decision.conversationId());
+        });
+        forgetAll(recorded);
     }
 
-    /// @return the conversations of which the platform's own log tells there
-    private Set<String> settle(List<Stretch> ranges) {
-        record Row(String id, String conversationId) {}
+    /// Of which of these the platform's own log tells, whenever that was.
+    private Set<String> recorded(Set<String> conversations) {
         Set<String> recorded = new HashSet<>();
-        Set<Row> imported = new HashSet<>();
-        for (Stretch range : ranges) {
-            log.walk(range.from(), range.to(), Cancel.NEVER, decision -> {
-                if (Evidence.of(decision.id()) != Evidence.IMPORTED) recorded.add(decision.conversationId());
-                else imported.add(new Row(decision.id(), decision.conversationId()));
-            });
+        List<String> ids = List.copyOf(conversations);
+        for (int from = 0; from < ids.size(); from += PIECE) {
+            List<String> piece = ids.subList(from, Math.min(ids.size(), from + PIECE));
+            each(
+                    log,
+                    LogFilter.ALL.withConversations(Set.copyOf(piece)),
+                    rows -> rows.stream()
+                            .map(LogRow::decision)
+                            .filter(decision -> !isImported(decision))
+                            .forEach(decision -> recorded.add(decision.conversationId())));
         }
-        forget(imported.stream()
-                .filter(row -> recorded.contains(row.conversationId()))
-                .map(Row::id)
-                .toList());
         return recorded;
+    }
+
+    private static boolean isImported(Assignment decision) {
+        return Evidence.of(decision.id()) == Evidence.IMPORTED;
+    }
+
+    private static void each(DecisionLog log, LogFilter filter, Consumer<List<LogRow>> reader) {
+        List<LogRow> rows = log.older(filter, null, PIECE, Cancel.NEVER);
+        while (!rows.isEmpty()) {
+            reader.accept(rows);
+            rows = log.older(filter, rows.getLast().place(), PIECE, Cancel.NEVER);
+        }
+    }
+
+    private void forgetAll(Set<String> conversations) {
+        if (conversations.isEmpty()) return;
+        forget((_, talk) -> conversations.contains(talk.span().conversationId()));
     }
 
     /// Takes out what an import told.
     void forget(long no) {
+        forget((each, _) -> each == no);
+    }
+
+    private void forget(BiPredicate<Long, ImportedTalk> which) {
         List<String> ids = new ArrayList<>();
-        imports.talks((each, talk) -> {
-            if (each == no) ids.add(ImportedDecisions.id(each, talk));
+        imports.talks((no, talk) -> {
+            if (which.test(no, talk)) ids.add(ImportedDecisions.id(no, talk));
         });
         forget(ids);
     }
@@ -104,15 +128,14 @@ record ImportedLog(Imports imports, History past, DecisionLog log, Intake.LogWri
 
     /// Takes out whatever any import told, also one that nobody knows of any more.
     static void clear(DecisionLog log, Intake.LogWriter writer) {
-        LogFilter filter = LogFilter.ALL.withRules(RULES);
-        List<LogRow> rows = log.older(filter, null, PIECE, Cancel.NEVER);
-        while (!rows.isEmpty()) {
-            writer.forget(rows.stream()
-                    .map(row -> row.decision().id())
-                    .filter(id -> Evidence.of(id) == Evidence.IMPORTED)
-                    .toList());
-            rows = log.older(filter, rows.getLast().place(), PIECE, Cancel.NEVER);
-        }
+        each(
+                log,
+                LogFilter.ALL.withRules(RULES),
+                rows -> writer.forget(rows.stream()
+                        .map(LogRow::decision)
+                        .filter(ImportedLog::isImported)
+                        .map(Assignment::id)
+                        .toList()));
     }
 
     /// Some at a time: whoever else writes gets his turn between.

@@ -68,7 +68,8 @@ public interface FloorCache extends BareDecisions, AutoCloseable {
     DecisionLog log();
 
     /// Does a small piece of the work that writing has put off and that makes the log quick to count. For the thread
-    /// that writes, when it has nothing else to do.
+    /// that writes, when it has nothing else to do. Fails as damaged where anybody has met damage, also by
+    /// reading: [#replaceAll] then builds the cache anew.
     ///
     /// @return true when there may be more
     boolean tidy();

@@ -13,8 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Writes what the platform told us into the cache, in batches, on its own loop. Decisions wait a second at most: the
-/// log is read while it grows. Of the floor only the last values matter, so where much changes they wait for up to a
-/// minute, and some are written each second, as all of them at once would be felt.
+/// log is read while it grows. Of the floor only the last values matter, so where much changes they are written in
+/// rounds of a minute, some each second, as all of them at once would be felt: a value may wait for its turn until the
+/// end of the next round. The position, written at the end of a round, is then what was reached when that round began,
+/// up to two minutes ago; what is in the file ahead of it comes again after a crash.
 /// The live view never waits for it: what a slow disk cannot take is dropped, the whole floor is written later instead,
 /// and the cache notes the gap in its log. What fails is said and tried again.
 final class CacheWriter implements FloorJournal {
@@ -32,6 +34,7 @@ final class CacheWriter implements FloorJournal {
     private final Health health;
     private final RandomGenerator random;
     private final Runnable recovered;
+    private final Runnable rewritten;
     private final BackOff backOff = new BackOff();
     private long healthNanos = Long.MIN_VALUE;
 
@@ -43,14 +46,22 @@ final class CacheWriter implements FloorJournal {
     private boolean timed;
 
     /// @param recovered runs on the loop when the cache can be written again: it may have been built anew
+    /// @param rewritten runs on the loop when a whole floor was written: the log may have been emptied for it
     CacheWriter(
-            FloorCache cache, Reducer reducer, Loop loop, Health health, RandomGenerator random, Runnable recovered) {
+            FloorCache cache,
+            Reducer reducer,
+            Loop loop,
+            Health health,
+            RandomGenerator random,
+            Runnable recovered,
+            Runnable rewritten) {
         this.cache = cache;
         this.reducer = reducer;
         this.loop = loop;
         this.health = health;
         this.random = random;
         this.recovered = recovered;
+        this.rewritten = rewritten;
     }
 
     /// Who was signed in the last time, or null where that is not known. Blocks.
@@ -133,7 +144,10 @@ final class CacheWriter implements FloorJournal {
     private void write(Supplier<@Nullable CacheBatch> what) {
         try {
             FloorSnapshot floor = takeWhole();
-            if (floor != null) cache.replaceAll(floor);
+            if (floor != null) {
+                cache.replaceAll(floor);
+                rewritten.run();
+            }
             CacheBatch batch = takeBatch(what);
             if (batch != null) cache.write(batch);
             if (floor != null || batch != null) written();
@@ -141,6 +155,11 @@ final class CacheWriter implements FloorJournal {
         } catch (StoreException e) {
             failed(e);
         }
+    }
+
+    /// Where nothing happens that is to be written, somebody else meets the damage first. Only on the loop.
+    void damaged(StoreException e) {
+        failed(e);
     }
 
     private void failed(StoreException e) {

@@ -91,7 +91,10 @@ final class Connection implements AutoCloseable {
     void signInAgain() {
         loop.execute(() -> {
             accepted = false;
-            if (started) signIn();
+            if (!started) return;
+            // What was heard with the earlier token, or of the earlier platform, says nothing of this one.
+            reducer.link(LinkTracker::loading);
+            signIn();
         });
     }
 

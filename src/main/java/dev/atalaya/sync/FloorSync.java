@@ -46,6 +46,7 @@ public final class FloorSync implements AutoCloseable {
     private final Lookup lookup;
     private final @Nullable DecisionLog log;
     private volatile @Nullable Who who;
+    private volatile Runnable rewritten = () -> {};
     private final @Nullable Keepsakes keepsakes;
     private final Health health;
 
@@ -76,10 +77,11 @@ public final class FloorSync implements AutoCloseable {
         history = past;
         cacheWriter = cache == null || past == null
                 ? null
-                : new CacheWriter(cache, reducer, cacheLoop, health, new Random(), past::recovered);
+                : new CacheWriter(
+                        cache, reducer, cacheLoop, health, new Random(), past::recovered, () -> rewritten.run());
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), new Hearer());
         if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
-        if (cache != null) new Tidying(cache, cacheLoop).start();
+        if (cache != null && cacheWriter != null) new Tidying(cache, cacheLoop, cacheWriter::damaged).start();
         if (own != null) new Housekeeping(own, careLoop, health).start();
         reducer.subscribe(delta -> {
             Link link = delta.link();
@@ -123,6 +125,12 @@ public final class FloorSync implements AutoCloseable {
     ///     return at once
     public void whenTold(Consumer<Stretch> heard) {
         if (history != null) history.whenTold(heard);
+    }
+
+    /// @param heard called on a background thread each time the whole floor was written into the cache, whose log may
+    ///     have been emptied for it; must return at once
+    public void whenRewritten(Runnable heard) {
+        rewritten = heard;
     }
 
     /// Ids of the groups that the user may see, null for all: of whoever is signed in, else of who was last; none while

@@ -23,7 +23,10 @@ public final class Health {
         OWN,
         BACKUP,
         CACHE,
-        HISTORY
+        /// What the platform can tell again of the past; it lies in the cache.
+        HISTORY,
+        /// What it cannot, and lies in the own file.
+        OWN_HISTORY
     }
 
     private final Consumer<StoreHealth> to;

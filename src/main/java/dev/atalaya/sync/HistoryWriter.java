@@ -48,6 +48,7 @@ final class HistoryWriter implements FloorJournal {
     private @Nullable Observer observer;
     private @Nullable String platformId;
     private HistoryStore store;
+    private Health.Topic topic = Health.Topic.HISTORY;
     private boolean repeatable = true;
     private long writtenNanos;
 
@@ -127,10 +128,9 @@ final class HistoryWriter implements FloorJournal {
             if (observing == null || !due.test(observing)) return;
             writtenNanos = loop.nanoTime();
             store.observe(observing.take());
-            health.well(Health.Topic.HISTORY);
+            health.well(topic);
         } catch (StoreException e) {
-            if (health.trouble(Health.Topic.HISTORY, e))
-                LOG.warn("what was heard cannot be written: {}", e.getMessage());
+            if (health.trouble(topic, e)) LOG.warn("what was heard cannot be written: {}", e.getMessage());
             observer = null;
             lose();
         }
@@ -146,13 +146,21 @@ final class HistoryWriter implements FloorJournal {
 
     private void begin(FloorSnapshot floor) {
         repeatable = keepsHistory(floor.me());
-        store = repeatable ? platforms : ours;
+        keepIn(repeatable ? platforms : ours);
         boolean other = platformId != null && !platformId.equals(floor.platformId());
         platformId = floor.platformId();
         Observer observing = observer;
         if (observing == null || other) observing = new Observer(store);
         observing.picture(floor);
         observer = observing;
+    }
+
+    private void keepIn(HistoryStore file) {
+        Health.Topic now = file == platforms ? Health.Topic.HISTORY : Health.Topic.OWN_HISTORY;
+        // Who else writes there says himself whether he can.
+        if (now != topic) health.well(topic);
+        topic = now;
+        store = file;
     }
 
     private static boolean keepsHistory(@Nullable Me me) {

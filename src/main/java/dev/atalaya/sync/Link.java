@@ -71,7 +71,7 @@ public record Link(
     }
 
     /// A feed that has just broken still counts as live for a while, but says what is the matter.
-    boolean answers() {
+    public boolean answers() {
         return live() && trouble.isEmpty();
     }
 }

@@ -18,8 +18,7 @@ import org.slf4j.LoggerFactory;
 /// little, at most four seconds unless the platform asks for more, and goes on when the platform is heard of again:
 /// at once, or when the time is over for which it asked. After a token that is not accepted it waits
 /// until the platform has said who we are, and no less than a time that grows. A platform that knows us and all the
-/// same
-/// accepts the token for no command has refused them for good in the end.
+/// same accepts the token for no command has refused them for good in the end.
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);

@@ -3,6 +3,7 @@ package dev.atalaya.sync;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,15 +13,18 @@ final class Tidying {
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
+    static final Duration EVERY = Duration.ofSeconds(10);
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
 
     private final FloorCache cache;
     private final Loop loop;
+    private final Consumer<StoreException> damaged;
 
-    Tidying(FloorCache cache, Loop loop) {
+    /// @param damaged hears on the loop of damage that whoever met it can do nothing about
+    Tidying(FloorCache cache, Loop loop, Consumer<StoreException> damaged) {
         this.cache = cache;
         this.loop = loop;
+        this.damaged = damaged;
     }
 
     void start() {
@@ -32,7 +36,8 @@ final class Tidying {
         try {
             if (cache.tidy()) pause = PAUSE;
         } catch (StoreException e) {
-            LOG.warn("the log is not packed: {}", e.getMessage());
+            if (e.kind() == StoreException.Kind.DAMAGED) damaged.accept(e);
+            else LOG.warn("the log is not packed: {}", e.getMessage());
             pause = AFTER_TROUBLE;
         }
         loop.after(pause, this::run);

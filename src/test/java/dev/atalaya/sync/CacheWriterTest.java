@@ -25,8 +25,9 @@ class CacheWriterTest {
     private final Reducer reducer = new Reducer(loop);
     private int recoveries;
     private final FakeScreen screen = new FakeScreen();
-    private final CacheWriter writer =
-            new CacheWriter(cache, reducer, disk, new Health(reducer::health), new Random(1), () -> recoveries++);
+    private int rewritten;
+    private final CacheWriter writer = new CacheWriter(
+            cache, reducer, disk, new Health(reducer::health), new Random(1), () -> recoveries++, () -> rewritten++);
 
     CacheWriterTest() {
         reducer.journal(writer);
@@ -107,6 +108,21 @@ class CacheWriterTest {
         move("48215", 1);
         settle();
         assertThat(cache.batches).isNotEmpty();
+        assertKept();
+    }
+
+    @Test
+    void whatSomebodyElseFoundDamagedIsBuiltAnewThoughNothingHappens() {
+        new Tidying(cache, disk, writer::damaged).start();
+        cache.damaged = true;
+        disk.advance(Tidying.EVERY);
+        loop.advance(Duration.ofSeconds(1));
+        assertThat(screen.trouble()).isEqualTo("Cache: it was damaged and is being built anew");
+        settle();
+        assertThat(cache.replacements).isEqualTo(2);
+        assertThat(rewritten).isEqualTo(2);
+        assertThat(recoveries).isEqualTo(1);
+        assertThat(screen.trouble()).isEmpty();
         assertKept();
     }
 

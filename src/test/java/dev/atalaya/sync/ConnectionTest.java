@@ -194,6 +194,20 @@ class ConnectionTest {
     }
 
     @Test
+    void withAnotherTokenItIsNotLiveBeforeThePlatformHasAnswered() {
+        start();
+        platform.unreachable(20);
+        connection.signInAgain();
+        settle();
+        assertThat(screen.link().state()).isEqualTo(Link.State.LOADING);
+        platform.heal();
+        loop.advance(Duration.ofSeconds(10));
+        platform.beat();
+        settle();
+        assertThat(screen.link().state()).isEqualTo(Link.State.LIVE);
+    }
+
+    @Test
     void aTokenThatWasAcceptedIsTriedAgain() {
         start();
         platform.end(new Answer.SignedOut<>("who?"));

@@ -36,6 +36,8 @@ public final class FakeCache implements FloorCache {
     public final FakeHistory history = new FakeHistory();
     public int replacements;
     public boolean full;
+    /// Until a whole floor is written.
+    public boolean damaged;
 
     /// Runs while a whole floor is written.
     public Runnable duringReplacement = () -> {};
@@ -115,6 +117,7 @@ public final class FakeCache implements FloorCache {
     public void replaceAll(FloorSnapshot floor) {
         check();
         duringReplacement.run();
+        damaged = false;
         broken = false;
         replacements++;
         base = floor;
@@ -164,6 +167,7 @@ public final class FakeCache implements FloorCache {
 
     @Override
     public boolean tidy() {
+        if (damaged) throw new StoreException(StoreException.Kind.DAMAGED, "damaged", null);
         return false;
     }
 

@@ -24,8 +24,8 @@ class HistoryWriterTest {
     private final ManualLoop loop = new ManualLoop();
     private final Reducer reducer = new Reducer(loop);
     private final List<StoreHealth> health = new ArrayList<>();
-    private final HistoryWriter writer =
-            new HistoryWriter(platforms, ours, reducer::whole, loop, new Health(health::add));
+    private final Health says = new Health(health::add);
+    private final HistoryWriter writer = new HistoryWriter(platforms, ours, reducer::whole, loop, says);
 
     private void begin() {
         begin(writer);
@@ -177,6 +177,9 @@ class HistoryWriterTest {
         };
         show("st-lunch");
         pass(HistoryWriter.WRITE.multipliedBy(2));
+        assertThat(health.getLast().details()).hasSize(1);
+        // That the cache can be written is no word about the own file.
+        says.well(Health.Topic.HISTORY);
         assertThat(health.getLast().details()).hasSize(1);
         ours.beforeWrite = () -> {};
         show("st-training");

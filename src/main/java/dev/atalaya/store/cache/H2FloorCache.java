@@ -97,7 +97,7 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public synchronized void write(CacheBatch batch) {
-        if (damage.met()) throw new StoreException(Kind.DAMAGED, "cache: damaged", null);
+        if (damage.met()) throw damaged();
         if (behind) throw new StoreException(Kind.OTHER, "cache: behind since a failed write", null);
         Reached before = call(Reached::read).orElseThrow(() -> new IllegalArgumentException("no floor yet"));
         if (!before.platformId().equals(batch.platformId())) {
@@ -112,6 +112,10 @@ final class H2FloorCache implements FloorCache {
         packLarge();
     }
 
+    private static StoreException damaged() {
+        return new StoreException(Kind.DAMAGED, "cache: damaged", null);
+    }
+
     /// Some at a time, as whoever writes waits for it.
     private void packLarge() {
         for (int i = 0; i < PACKS_A_WRITE; i++) {
@@ -121,6 +125,7 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public synchronized boolean tidy() {
+        if (damage.met()) throw damaged();
         return !behind && transaction(packing::step);
     }
 

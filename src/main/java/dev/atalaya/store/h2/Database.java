@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -47,6 +48,8 @@ public final class Database implements AutoCloseable {
     private Connection anchor;
     private boolean closed;
     private volatile boolean reopening;
+    /// Another program may have the file, and then no collection helps.
+    private final Seldom collecting = new Seldom(Duration.ofSeconds(10), System::nanoTime);
 
     private Database(Path file, String url, FileKey key, String options) throws SQLException {
         this.file = file;
@@ -218,13 +221,12 @@ public final class Database implements AutoCloseable {
     }
 
     /// When the disk fails H2, its "retry:" may let a reader open the file once more after H2 has closed it. The lock
-    /// of
-    /// that one, which nobody uses, goes with the garbage: else the file would stay locked until a restart.
+    /// of that one, which nobody uses, goes with the garbage: else the file would stay locked until a restart.
     private Connection again() throws SQLException {
         try {
             return connect(firstUrl);
         } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) System.gc();
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 && collecting.now()) System.gc();
             throw e;
         }
     }

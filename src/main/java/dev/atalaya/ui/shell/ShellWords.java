@@ -48,7 +48,7 @@ final class ShellWords {
         return switch (link.state()) {
             case STARTING -> Tone.MUTED;
             case LOADING -> Tone.ACCENT;
-            case LIVE -> Tone.OK;
+            case LIVE -> link.answers() ? Tone.OK : Tone.WARN;
             case POLLING, STALE -> Tone.WARN;
             case SIGNED_OUT -> Tone.BAD;
         };
@@ -58,9 +58,10 @@ final class ShellWords {
         return String.format(words.texts().locale(), "%.1f s", Math.max(0, quiet.toMillis() / 1000.0));
     }
 
-    /// `Stream connected`, or what is the matter.
+    /// `Stream connected`, or what is the matter; not both.
     String stream(@Nullable Link link) {
         if (link != null && link.filesOnly()) return words.get("files.stream");
+        if (link != null && link.live() && !link.answers()) return link.trouble();
         String state = words.get("shell.stream." + (link == null ? Link.State.STARTING : link.state()));
         return link == null || link.detail().isEmpty() ? state : state + " · " + link.detail();
     }

@@ -48,6 +48,7 @@ class CacheAnewTest {
                     })))
                     .isInstanceOf(StoreException.class);
 
+            assertThatThrownBy(cache::tidy).isInstanceOf(StoreException.class);
             assertThatThrownBy(() -> cache.write(batch(43)))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED));

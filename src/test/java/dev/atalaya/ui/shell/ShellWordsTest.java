@@ -7,6 +7,7 @@ import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
+import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,18 @@ class ShellWordsTest {
     private final AtomicLong nanos = new AtomicLong(TimeUnit.HOURS.toNanos(1));
     private final LiveFloor floor = new LiveFloor(nanos::get);
     private final ShellWords says = new ShellWords(Words.of(Texts.of(Language.EN), ZoneOffset.UTC));
+
+    private static Link live(String trouble) {
+        return new Link(Link.State.LIVE, FloorFixtures.NOW, trouble, null, 0, 0);
+    }
+
+    @Test
+    void aStreamThatHasJustBrokenIsNotCalledConnected() {
+        assertThat(says.stream(live(""))).isEqualTo("Stream connected");
+        assertThat(ShellWords.liveTone(live(""))).isEqualTo(Tone.OK);
+        assertThat(says.stream(live("connection refused"))).isEqualTo("connection refused");
+        assertThat(ShellWords.liveTone(live("connection refused"))).isEqualTo(Tone.WARN);
+    }
 
     @Test
     void silenceIsCountedInRealSecondsHoweverFastTheSimulationRuns() {
