@@ -92,11 +92,12 @@ public final class Console implements AutoCloseable {
         floor = new LiveFloor(deps.timer()::nanos);
         model = new ShellModel(floor, deps.settings(), deps.zone());
         toasts = new Toasts(deps.timer());
+        bag.add(floor.whenOther(toasts::clear));
         FloorViewModel floorModel = new FloorViewModel(floor, deps.outbox(), deps.timer());
         StackPane over = new StackPane();
         over.setPickOnBounds(false);
         FindingsViewModel found = new FindingsViewModel(deps.findings(), floor, deps.outbox(), deps.ui());
-        Consumer<Subject> bundle = ConsoleParts.bundling(deps, over, bag, toasts, model)::open;
+        Consumer<Subject> bundle = ConsoleParts.bundling(deps, floor, over, bag, toasts, model)::open;
         findings = new FindingsScreen(found, toasts, over, this::follow, bundle);
         BiConsumer<Instant, String> then = deps.past() == null ? null : this::showThen;
         Desk desk = new Desk(
@@ -108,7 +109,8 @@ public final class Console implements AutoCloseable {
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
                 new Ways(this::showAgent, this::showDecisions, this::askWhyNot, then),
-                findings::fix);
+                findings::fix,
+                found::announced);
         travel = travel(deps);
         if (travel != null) bag.watch(travel.onProperty(), desk::past);
         floorScreen =

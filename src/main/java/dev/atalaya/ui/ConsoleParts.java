@@ -36,10 +36,13 @@ final class ConsoleParts {
     }
 
     /// @param over lies over the whole window
-    static Bundling bundling(ConsoleDeps deps, Pane over, Bag bag, Notices notices, ShellModel shell) {
+    /// @param at who is signed in: what is put together for one is not the next one's to see
+    static Bundling bundling(ConsoleDeps deps, LiveFloor at, Pane over, Bag bag, Notices notices, ShellModel shell) {
+        Dialogs dialogs = new Dialogs(over, bag);
+        bag.add(at.whenOther(dialogs::close));
         return new Bundling(
                 new BundleViewModel(deps.bundles(), reader(deps)),
-                new Dialogs(over, bag),
+                dialogs,
                 notices,
                 () -> shell.wordsProperty().get(),
                 new AskWhere(

@@ -7,6 +7,7 @@ import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
+import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.wire.Me;
 import java.util.List;
 import javafx.scene.control.TableView;
@@ -145,6 +146,19 @@ class ConsoleTest {
     void thePaletteRunsCommands() {
         ui.click("#search").type("portug").keys(KeyCode.ENTER);
         assertThat(ui.sees("Pedem atenção")).isTrue();
+    }
+
+    @Test
+    void whatLiesOverTheWindowGoesWithTheUserWhoSawIt() {
+        ui.click("Carlos Peña").keys(KeyCode.R);
+        Fx.run(() -> open.console().notices().tell(UserMessage.of(UserMessage.Kind.ERROR, "Carlos Peña: refused")));
+        assertThat(ui.sees(".chooser-pane")).isTrue();
+        ui.await("the message", () -> ui.sees("Carlos Peña: refused"));
+
+        Fx.run(() -> open.console().floor().apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE))));
+
+        assertThat(ui.sees(".chooser-pane")).isFalse();
+        assertThat(ui.sees("Carlos Peña: refused")).isFalse();
     }
 
     @Test

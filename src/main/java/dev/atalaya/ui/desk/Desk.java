@@ -35,6 +35,7 @@ import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,6 +68,7 @@ public final class Desk implements FloorParts {
     /// @param overlay the pane over the whole window
     /// @param texts of the language now in use
     /// @param extra stands beside the card's own button
+    /// @param announced whether the user is told elsewhere of the batch of this id
     public Desk(
             FloorViewModel model,
             Lookup lookup,
@@ -76,7 +78,8 @@ public final class Desk implements FloorParts {
             Supplier<Pane> overlay,
             Supplier<Texts> texts,
             Ways ways,
-            CardExtra extra) {
+            CardExtra extra,
+            Predicate<String> announced) {
         this.model = model;
         this.floor = model.floor();
         this.texts = texts;
@@ -93,7 +96,7 @@ public final class Desk implements FloorParts {
         undo = new UndoCommand(floor, model.outbox(), notices, texts);
         bag.add(floor.subscribe(undo::hear));
         bag.add(floor.subscribe(new OutcomeNotices(floor, model.outbox(), notices, texts)::hear));
-        bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo)::hear));
+        bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo, announced)::hear));
         bag.watch(model.conversations().selection().idsProperty(), _ -> offer());
     }
 
@@ -104,6 +107,10 @@ public final class Desk implements FloorParts {
         SpreadStrip strip = new SpreadStrip(reassign, floor, words.texts(), this::offer);
         DeskViews made = new DeskViews(reassign, words.texts(), dropWords, chooser, strip, overlay.get());
         views = made;
+        bag.add(floor.whenOther(() -> {
+            reassign.decline();
+            chooser.close();
+        }));
         Button button = new Button(words.get("command.reassign"));
         button.getStyleClass().add("primary");
         button.setMinWidth(Button.USE_PREF_SIZE);

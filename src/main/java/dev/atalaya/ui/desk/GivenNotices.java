@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Tells the user, once for each gesture, that the platform has done it: who has the conversations now and whether they
@@ -26,14 +27,22 @@ final class GivenNotices {
     private final Notices notices;
     private final Supplier<Texts> texts;
     private final Consumer<String> undo;
+    private final Predicate<String> announced;
     private final Set<String> told = new HashSet<>();
 
     /// @param undo takes back the batch of this id
-    GivenNotices(LiveFloor floor, Notices notices, Supplier<Texts> texts, Consumer<String> undo) {
+    /// @param announced whether the user was told of the batch of this id where he gave it
+    GivenNotices(
+            LiveFloor floor,
+            Notices notices,
+            Supplier<Texts> texts,
+            Consumer<String> undo,
+            Predicate<String> announced) {
         this.floor = floor;
         this.notices = notices;
         this.texts = texts;
         this.undo = undo;
+        this.announced = announced;
     }
 
     void hear(Delta delta) {
@@ -47,6 +56,7 @@ final class GivenNotices {
                 floor.outbox().stream().filter(item -> item.batch().equals(id)).toList();
         if (!items.stream().allMatch(item -> item.stage().ended())) return;
         told.add(id);
+        if (announced.test(id) || !items.stream().allMatch(floor::givenByUser)) return;
         List<OutboxItem> done = items.stream().filter(GivenNotices::done).toList();
         List<Target> targets = targets(done);
         if (targets.isEmpty()) return;

@@ -39,6 +39,7 @@ final class OutcomeNotices {
     void hear(Delta delta) {
         delta.outbox().forEach((key, item) -> {
             if (item.stage() == told.put(key, item.stage()) || !item.stage().ended()) return;
+            if (!floor.givenByUser(item)) return;
             if (item.outcome() instanceof Outcome.Conflict conflict) conflict(item, conflict);
             if (item.outcome() instanceof Outcome.Rejected rejected) rejected(item, rejected);
         });

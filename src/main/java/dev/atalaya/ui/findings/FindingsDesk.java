@@ -13,7 +13,6 @@ import dev.atalaya.ui.shell.Dialogs;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.shell.Words;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -102,15 +101,19 @@ final class FindingsDesk {
     }
 
     void undo(FindingsViewModel.Applied applied) {
-        List<Outbox.NotUndone> stays = model.undo(applied);
-        if (stays.isEmpty()) {
+        Outbox.Undone undone = model.undo(applied);
+        if (undone == null) {
+            notices.tell(UserMessage.of(UserMessage.Kind.INFO, words.get("undo.not-yours")));
+        } else if (!undone.stays().isEmpty()) {
+            Outbox.NotUndone first = undone.stays().getFirst();
+            notices.tell(UserMessage.of(
+                    UserMessage.Kind.WARNING,
+                    words.get("findings.not-undone", undone.stays().size(), words.get("undo.why." + first.why()))));
+        } else if (undone.back() == 0) {
+            notices.tell(UserMessage.of(UserMessage.Kind.INFO, words.get("undo.nothing")));
+        } else {
             notices.tell(UserMessage.of(UserMessage.Kind.DONE, words.get("findings.undone", applied.title())));
-            return;
         }
-        Outbox.NotUndone first = stays.getFirst();
-        notices.tell(UserMessage.of(
-                UserMessage.Kind.WARNING,
-                words.get("findings.not-undone", stays.size(), words.get("undo.why." + first.why()))));
     }
 
     void snooze(Finding finding) {

@@ -61,7 +61,9 @@ public final class FindingsScreen implements Screen {
     }
 
     private FindingsDesk desk(Words words, Bag bag) {
-        return new FindingsDesk(model, notices, new Dialogs(over, bag), follow, bundle, words);
+        Dialogs dialogs = new Dialogs(over, bag);
+        bag.add(model.floor().whenOther(dialogs::close));
+        return new FindingsDesk(model, notices, dialogs, follow, bundle, words);
     }
 
     /// Whether it has been looked at least once.

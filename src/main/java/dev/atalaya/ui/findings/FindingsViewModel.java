@@ -16,10 +16,12 @@ import dev.atalaya.sync.Who;
 import dev.atalaya.ui.live.LiveFloor;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +38,7 @@ public final class FindingsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Applied> applied = new ReadOnlyObjectWrapper<>();
+    private final Set<String> announced = new HashSet<>();
     private final Runnable unsubscribe;
     private final Subscription user;
     private @Nullable Who who;
@@ -125,8 +128,14 @@ public final class FindingsViewModel implements AutoCloseable {
             byTarget.computeIfAbsent(move.target(), _ -> new ArrayList<>()).add(view);
         }
         if (!byTarget.isEmpty()) batches.add(outbox.spread(byTarget, reason));
+        announced.addAll(batches);
         if (!batches.isEmpty()) applied.set(new Applied(title, batches, who));
         return !batches.isEmpty();
+    }
+
+    /// Whether the batch of this id is part of a fix that was applied here: it is told of, and taken back, as a whole.
+    public boolean announced(String batch) {
+        return announced.contains(batch);
     }
 
     /// The last fix applied here, to be taken back; null where there is none.
@@ -136,14 +145,18 @@ public final class FindingsViewModel implements AutoCloseable {
 
     /// Takes back what was applied, as far as nobody touched it since.
     ///
-    /// @return what stays; nothing is done where somebody else signed in since
-    public List<Outbox.NotUndone> undo(Applied fix) {
-        if (!Objects.equals(fix.by(), who)) return List.of();
+    /// @return what came of all of it; null where somebody else signed in since, and nothing is done
+    public Outbox.@Nullable Undone undo(Applied fix) {
+        if (!Objects.equals(fix.by(), who)) return null;
+        int back = 0;
         List<Outbox.NotUndone> stays = new ArrayList<>();
-        for (String batch : fix.batches().reversed())
-            stays.addAll(outbox.undo(batch).stays());
+        for (String batch : fix.batches().reversed()) {
+            Outbox.Undone one = outbox.undo(batch);
+            back += one.back();
+            stays.addAll(one.stays());
+        }
         if (fix.equals(applied.get())) applied.set(null);
-        return stays;
+        return new Outbox.Undone(back, stays);
     }
 
     public void snooze(String id, Duration time, String reason) {

@@ -213,9 +213,9 @@ public final class LiveFloor {
 
     /// The same for anybody, on any thread.
     ///
-    /// @param who null where it is not known who looks
+    /// @param who null where it is not known who looks: then nothing is seen
     public static boolean sees(@Nullable Who who, String groupId) {
-        return who == null || who.sees(groupId);
+        return who != null && who.sees(groupId);
     }
 
     /// Tells when somebody else has come to be signed in, or the same one to see other groups: what one was shown may

@@ -42,7 +42,7 @@ final class WhyNotView extends VBox {
         getStyleClass().addAll("card-pane", "why-not");
         setId("why-not");
         title.getStyleClass().add("card-title");
-        Button close = button(Icon.CLOSE, "whynot.close", model::close);
+        Button close = button(Icon.CLOSE, "whynot.close", model::leave);
         LinePane header = new LinePane(10).lead(title).space().fixed(close);
         header.getStyleClass().add("card-header");
         HBox days = new HBox(
@@ -66,7 +66,7 @@ final class WhyNotView extends VBox {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) model.close();
+        if (key.getCode() == KeyCode.ESCAPE) model.leave();
         else if (key.getCode() == KeyCode.ENTER && list.isFocused()) explain();
         else return;
         key.consume();

@@ -20,16 +20,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Why the conversations of a day went elsewhere than to one agent: those of the groups in which he is now. User
 /// interface thread only.
-public final class WhyNotViewModel {
+public final class WhyNotViewModel implements AutoCloseable {
 
     private final LogViewModel model;
     private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable WhyNot> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Subscription user;
     private Ask ask = Ask.NONE;
 
     /// @param day in that zone
@@ -37,6 +39,8 @@ public final class WhyNotViewModel {
 
     public WhyNotViewModel(LogViewModel model) {
         this.model = model;
+        // What one was told of an agent's day is not the next one's to read.
+        user = model.floor().whenOther(this::leave);
     }
 
     /// About whom and which day; null while nobody asks.
@@ -75,11 +79,18 @@ public final class WhyNotViewModel {
         if (now != null) read(new Asked(now.agentId(), now.day().plusDays(days), now.zone()));
     }
 
-    public void close() {
+    /// Nobody asks any more.
+    public void leave() {
         ask.cancel();
         asked.set(null);
         found.set(null);
         problem.set("");
+    }
+
+    @Override
+    public void close() {
+        user.unsubscribe();
+        leave();
     }
 
     /// Explains one of the decisions.

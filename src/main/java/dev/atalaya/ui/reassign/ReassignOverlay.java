@@ -86,7 +86,8 @@ public final class ReassignOverlay extends StackPane {
         setVisible(true);
     }
 
-    private void close() {
+    /// Nothing is given.
+    public void close() {
         if (!isVisible()) return;
         setVisible(false);
         getChildren().clear();

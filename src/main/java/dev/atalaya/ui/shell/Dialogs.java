@@ -48,7 +48,8 @@ public final class Dialogs {
         if (first != null) first.requestFocus();
     }
 
-    private void close() {
+    /// Whatever is asked goes unanswered.
+    public void close() {
         over.getChildren().remove(scrim);
         scrim.getChildren().clear();
         Runnable then = closed;

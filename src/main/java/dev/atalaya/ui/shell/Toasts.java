@@ -50,6 +50,12 @@ public final class Toasts extends VBox implements Notices {
             });
     }
 
+    /// Takes everything away: what one was told is not the next one's to read.
+    public void clear() {
+        getChildren().clear();
+        gone.clear();
+    }
+
     /// Where an earlier one about the same stands, or -1.
     private int before(String about) {
         if (about.isEmpty()) return -1;

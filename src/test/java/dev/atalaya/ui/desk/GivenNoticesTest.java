@@ -22,7 +22,7 @@ class GivenNoticesTest {
     private final List<UserMessage> told = new ArrayList<>();
     private final List<String> undone = new ArrayList<>();
     private final GivenNotices notices =
-            new GivenNotices(floors.floor, told::add, () -> Texts.of(Language.EN), undone::add);
+            new GivenNotices(floors.floor, told::add, () -> Texts.of(Language.EN), undone::add, "fix"::equals);
 
     private void happens(OutboxItem... items) {
         floors.floor.apply(Deltas.outbox(items));
@@ -70,5 +70,17 @@ class GivenNoticesTest {
         assertThat(told.getFirst().text()).isEqualTo("Carlos Peña → Ana Castillo · now in Soporte");
         told.getFirst().action().orElseThrow().run().run();
         assertThat(undone).containsExactly("b1");
+    }
+
+    @Test
+    void ofWhatIsToldElsewhereOrAnotherGaveNothingIsSaid() {
+        floors.floor.subscribe(notices::hear);
+        floors.floor.apply(Deltas.floor());
+        happens(Given.done(Given.toAna("fix")));
+        happens(Given.toAna("b1"));
+        floors.floor.apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE)));
+        happens(Given.done(Given.toAna("b1")));
+
+        assertThat(told).isEmpty();
     }
 }

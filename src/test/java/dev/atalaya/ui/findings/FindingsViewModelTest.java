@@ -4,52 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Target;
 import dev.atalaya.insight.findings.Board;
-import dev.atalaya.insight.findings.FindingsFeed;
 import dev.atalaya.insight.findings.Fix;
 import dev.atalaya.insight.findings.Move;
 import dev.atalaya.insight.findings.Phrase;
-import dev.atalaya.insight.findings.Sight;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.live.LiveFloor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What the screen hands on and takes back.
 class FindingsViewModelTest {
 
-    private final List<Consumer<Board>> listeners = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
-    private final FindingsFeed feed = new FindingsFeed() {
-        @Override
-        public Runnable subscribe(Consumer<Board> listener) {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
-        }
-
-        @Override
-        public void snooze(String id, Duration time, String reason) {
-            asked.add(id + " " + time + " " + reason);
-        }
-
-        @Override
-        public void wake(String id) {
-            asked.add("wake " + id);
-        }
-
-        @Override
-        public void readAgain() {
-            asked.add("read");
-        }
-    };
+    private final FakeFindings feed = new FakeFindings();
     private final FakeOutbox outbox = new FakeOutbox();
     private final LiveFloor floor = new LiveFloor(System::nanoTime);
     private final FindingsViewModel model = new FindingsViewModel(feed, floor, outbox, Runnable::run);
@@ -67,6 +39,7 @@ class FindingsViewModelTest {
         assertThat(model.apply(reassign("48213", "48214"), "Spread", "Left")).isTrue();
         FindingsViewModel.Applied applied = model.appliedProperty().get();
         assertThat(applied).isNotNull();
+        assertThat(model.announced("b1")).isTrue();
         if (applied != null) model.undo(applied);
 
         assertThat(outbox.asked).hasSize(2);
@@ -86,28 +59,23 @@ class FindingsViewModelTest {
         floor.apply(Deltas.link(supervisor()));
 
         assertThat(model.appliedProperty().get()).isNull();
-        assertThat(model.undo(applied)).isEmpty();
+        assertThat(model.undo(applied)).isNull();
         assertThat(outbox.asked).hasSize(1);
-    }
-
-    private static Board board(@Nullable Set<String> groups) {
-        Sight sight = new Sight(FloorFixtures.PLATFORM, groups);
-        return new Board(List.of(), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 3, sight);
     }
 
     @Test
     void whatWasFoundForOneIsNotShownToAnother() {
         floor.apply(Deltas.floor());
-        listeners.getFirst().accept(board(null));
+        feed.tell(FakeFindings.board(null));
         floor.apply(Deltas.link(supervisor()));
 
         assertThat(model.boardProperty().get()).isNull();
-        listeners.getFirst().accept(board(null));
+        feed.tell(FakeFindings.board(null));
         assertThat(model.boardProperty().get())
                 .as("what was on its way when he signed in")
                 .isNull();
-        Board his = board(Set.of(FloorFixtures.SOPORTE));
-        listeners.getFirst().accept(his);
+        Board his = FakeFindings.board(Set.of(FloorFixtures.SOPORTE));
+        feed.tell(his);
         assertThat(model.boardProperty().get()).isEqualTo(his);
     }
 
@@ -125,12 +93,12 @@ class FindingsViewModelTest {
     @Test
     void theBadgeCountsWhatIsOpenUntilTheScreenIsClosed() {
         floor.apply(Deltas.floor());
-        Board empty = board(null);
-        listeners.getFirst().accept(empty);
+        Board empty = FakeFindings.board(null);
+        feed.tell(empty);
 
         assertThat(model.boardProperty().get()).isEqualTo(empty);
         assertThat(model.openProperty().get()).isZero();
         model.close();
-        assertThat(listeners).isEmpty();
+        assertThat(feed.listeners).isEmpty();
     }
 }

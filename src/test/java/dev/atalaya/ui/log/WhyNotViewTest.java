@@ -130,4 +130,25 @@ class WhyNotViewTest {
             assertThat(others).containsExactly(KeyCode.F6);
         });
     }
+
+    @Test
+    void whoSignsInInsteadIsToldNothingOfTheDayThatAnotherAskedAbout() {
+        Fx.run(() -> {
+            open();
+            whyNot.ask(FloorFixtures.MARTA);
+            read();
+            floor.apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE)));
+            assertThat(whyNot.askedProperty().get()).isNull();
+            assertThat(whyNot.foundProperty().get()).isNull();
+
+            floor.apply(Deltas.user(FloorFixtures.me()));
+            read();
+            whyNot.ask(FloorFixtures.MARTA);
+            floor.apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE)));
+            read();
+            assertThat(whyNot.foundProperty().get())
+                    .as("what was still being read")
+                    .isNull();
+        });
+    }
 }
