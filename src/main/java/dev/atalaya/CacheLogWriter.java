@@ -1,6 +1,8 @@
 package dev.atalaya;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.LateJudging;
 import dev.atalaya.intake.Intake;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
@@ -29,6 +31,11 @@ final class CacheLogWriter implements Intake.LogWriter, AutoCloseable {
     @Override
     public void forget(List<String> decisionIds) {
         write(cache -> cache.forget(decisionIds));
+    }
+
+    @Override
+    public void judgeAgain(Stretch range) {
+        write(cache -> cache.again(LateJudging.around(range)));
     }
 
     private void write(Consumer<FloorCache> work) {

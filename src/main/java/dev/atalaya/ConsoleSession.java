@@ -196,7 +196,14 @@ final class ConsoleSession implements AutoCloseable {
 
     /// Before the own file is exchanged for another one; see [ImportsKept#leaveLog].
     void leaveImports() {
+        // What the one that goes tells is not judged by any more.
+        if (judging != null) judging.close();
         imports.leaveLog();
+    }
+
+    /// After the own file was exchanged for another one, before the start.
+    void otherImports() {
+        imports.exchanged();
     }
 
     /// Of the own file; null where there are no files.

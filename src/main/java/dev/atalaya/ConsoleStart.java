@@ -119,6 +119,7 @@ final class ConsoleStart implements AutoCloseable {
         profile.close();
         Restored how = backups.restore(backup);
         profile = opener.saved(same);
+        profile.session().otherImports();
         begin();
         return how;
     }

@@ -52,9 +52,16 @@ final class ImportsKept implements AutoCloseable {
         sync.whenTold(range -> loop.execute(() -> attempt(() -> ours.settle(range))));
     }
 
+    /// The own file was exchanged, or is about to be. Blocks.
+    void exchanged() {
+        Intake ours = intake;
+        if (ours != null) attempt(ours::exchanged);
+    }
+
     /// Before the own file is exchanged: the cache's log must have nothing that the other one does not know of. Nothing
     /// can be imported any more. Blocks.
     void leaveLog() {
+        exchanged();
         writer.close();
         if (cache == null) return;
         FloorCache file = cache;

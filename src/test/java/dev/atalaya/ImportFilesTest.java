@@ -6,6 +6,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.LateJudging;
 import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.StatusReport;
 import dev.atalaya.insight.StatusReports;
@@ -82,6 +83,11 @@ class ImportFilesTest {
                     @Override
                     public void forget(List<String> decisionIds) {
                         cache.forget(decisionIds);
+                    }
+
+                    @Override
+                    public void judgeAgain(Stretch range) {
+                        cache.again(LateJudging.around(range));
                     }
                 },
                 Clock.fixed(FloorFixtures.NOW, ZoneOffset.UTC));

@@ -40,9 +40,6 @@ public final class LateJudging implements AutoCloseable {
     private final RuleBook book;
     private final Loop loop;
 
-    /// Of report files, as far as it was looked at. Touched on the loop only.
-    private Stretches imported = Stretches.NONE;
-
     /// @param loop ended here
     public LateJudging(BareDecisions bare, History history, RuleBook book, Loop loop) {
         this.bare = bare;
@@ -53,6 +50,11 @@ public final class LateJudging implements AutoCloseable {
 
     public void start() {
         loop.after(EVERY, this::run);
+    }
+
+    /// Which decisions are judged by what a history tells of this stretch.
+    public static Stretch around(Stretch told) {
+        return new Stretch(told.from().minus(Reconstruction.AHEAD), told.to().plus(Reconstruction.BACK));
     }
 
     private void run() {
@@ -75,11 +77,6 @@ public final class LateJudging implements AutoCloseable {
 
     private Stretches known() {
         Coverage states = history.coverage(HistoryKind.STATES);
-        // They lie in a file that does not know of the log.
-        Stretches added = states.imported().minus(imported);
-        Stretches changed = added.plus(imported.minus(states.imported()));
-        changed.parts().forEach(bare::again);
-        imported = states.imported();
         Stretches config = settled(history.coverage(HistoryKind.CONFIG));
         Stretches known = settled(states);
         return known.minus(known.minus(config));

@@ -30,11 +30,16 @@ public final class Intake {
         void put(List<Assignment> decisions);
 
         void forget(List<String> decisionIds);
+
+        /// What is imported of this stretch is about to change, or has changed: decisions that are judged by it are
+        /// judged again. Blocks until that is noted for good.
+        void judgeAgain(Stretch range);
     }
 
     private final Imports imports;
     private final Supplier<Known> known;
     private final ImportedLog log;
+    private final LogWriter writer;
     private final Clock clock;
 
     /// @param known tells of the floor as it is
@@ -44,6 +49,7 @@ public final class Intake {
         this.imports = imports;
         this.known = known;
         this.log = new ImportedLog(imports, past, log, writer);
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -71,7 +77,15 @@ public final class Intake {
     public synchronized long take(Trial trial) {
         ImportBatch batch = trial.batch();
         if (batch == null || !trial.ready()) throw new IllegalArgumentException("not ready: " + trial.file());
-        return imports.add(batch);
+        return changing(batch.made().range(), () -> imports.add(batch));
+    }
+
+    /// Said before, as the program may end in between, and after, as it may have been looked at in between.
+    private <T> T changing(Stretch range, Supplier<T> change) {
+        writer.judgeAgain(range);
+        T done = change.get();
+        writer.judgeAgain(range);
+        return done;
     }
 
     /// What was imported, the newest first.
@@ -85,7 +99,16 @@ public final class Intake {
     public synchronized boolean undo(long no) {
         // In this order: what a crash leaves in the own file comes back into the log at the next start.
         log.forget(no);
-        return imports.remove(no);
+        return imports.all().stream()
+                .filter(made -> made.no() == no)
+                .findFirst()
+                .map(made -> changing(made.range(), () -> imports.remove(no)))
+                .orElse(false);
+    }
+
+    /// All that was imported is about to become something else, or has: the own file is exchanged for another one.
+    public synchronized void exchanged() {
+        imports.all().forEach(made -> writer.judgeAgain(made.range()));
     }
 
     /// Sees to it that the log has what was imported, after a start: the cache may be a new one, or the last import was

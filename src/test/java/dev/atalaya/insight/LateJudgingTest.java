@@ -18,11 +18,13 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.history.Held;
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.history.JoinedHistory;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.store.log.PlainLog;
+import dev.atalaya.sync.FakeHistory;
 import dev.atalaya.sync.ManualLoop;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -187,5 +189,85 @@ class LateJudgingTest {
                 .map(id -> Told.of(id, id.equals("a2") ? "Online" : state, DAYS.from(), DAYS.to(), Evidence.RECORDED))
                 .toList();
         history.keepAgents(DAYS, all);
+    }
+
+    /// One decision for a1, whose history only imports tell.
+    private static FakeHistory told(FloorCache cache) {
+        RandomPast past = new RandomPast(1, ZoneId.of("America/Guatemala"), DAYS);
+        cache.history().keepConfig(DAYS, past.history.config(DAYS.from(), DAYS.to()));
+        cache.history().hold(HistoryKind.CONFIG, Held.RECORDED, DAYS);
+        cache.backfill(
+                List.of(RandomPast.decision("d", "c", DAYS.from().plus(Duration.ofHours(30)), "g2", "a1", List.of())));
+        return new FakeHistory();
+    }
+
+    private LateJudging judging(FloorCache cache, FakeHistory imported) {
+        return new LateJudging(cache, new JoinedHistory(cache.history(), imported), book, loop);
+    }
+
+    private static void judgeAll(LateJudging judging) {
+        int steps = 0;
+        while (judging.step()) assertThat(++steps).isLessThan(20);
+    }
+
+    /// As an import is taken, or taken back.
+    private static void change(FloorCache cache, Runnable change) {
+        cache.again(LateJudging.around(DAYS));
+        change.run();
+        cache.again(LateJudging.around(DAYS));
+    }
+
+    @Test
+    void whatIsImportedOverDaysThatWereJudgedCountsAtOnceAndNoMoreOnceTakenBack() {
+        try (FloorCache cache = cache()) {
+            FakeHistory imported = told(cache);
+            LateJudging judging = judging(cache, imported);
+            change(cache, () -> {
+                imported.hold(HistoryKind.STATES, Held.IMPORTED, DAYS);
+                show(imported, "Online");
+            });
+            judgeAll(judging);
+            assertThat(counts(cache)).containsEntry(Judgement.CONSISTENT, 1L);
+
+            change(cache, () -> show(imported, "Lunch"));
+            judgeAll(judging);
+            assertThat(counts(cache)).containsEntry(Judgement.CONTRADICTS, 1L);
+
+            change(cache, () -> {
+                imported.agents.clear();
+                imported.held.clear();
+            });
+            judgeAll(judging);
+            assertThat(counts(cache)).containsEntry(Judgement.CANNOT_TELL, 1L);
+        }
+    }
+
+    @Test
+    void whatWasTakenBackJustBeforeTheEndIsJudgedAfterTheNextStartAndNothingElse() {
+        FakeHistory imported;
+        try (FloorCache cache = cache()) {
+            imported = told(cache);
+            imported.hold(HistoryKind.STATES, Held.IMPORTED, DAYS);
+            show(imported, "Online");
+            judgeAll(judging(cache, imported));
+        }
+        try (FloorCache cache = cache()) {
+            LateJudging later = judging(cache, imported);
+            assertThat(later.step()).as("nothing has changed").isFalse();
+            assertThat(counts(cache)).containsEntry(Judgement.CONSISTENT, 1L);
+            change(cache, () -> {
+                imported.agents.clear();
+                imported.held.clear();
+            });
+        }
+        try (FloorCache cache = cache()) {
+            judgeAll(judging(cache, imported));
+            assertThat(counts(cache)).containsEntry(Judgement.CANNOT_TELL, 1L);
+            // What comes to be known after all is judged once more.
+            imported.hold(HistoryKind.STATES, Held.IMPORTED, DAYS);
+            show(imported, "Online");
+            judgeAll(judging(cache, imported));
+            assertThat(counts(cache)).containsEntry(Judgement.CONSISTENT, 1L);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package dev.atalaya.intake;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.history.JoinedHistory;
 import dev.atalaya.sync.FakeCache;
 import dev.atalaya.sync.FloorFixtures;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.Map;
 public final class FakeLog implements Intake.LogWriter {
 
     public final Map<String, Assignment> decisions = new LinkedHashMap<>();
+
+    /// Where decisions were to be judged again.
+    public final List<Stretch> judged = new ArrayList<>();
 
     /// Whether writing fails in a way of which nobody knows.
     public boolean broken;
@@ -34,6 +39,11 @@ public final class FakeLog implements Intake.LogWriter {
     public void put(List<Assignment> more) {
         if (broken) throw new IllegalStateException("broken");
         more.forEach(one -> decisions.put(one.id(), one));
+    }
+
+    @Override
+    public void judgeAgain(Stretch range) {
+        judged.add(range);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.atalaya.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.history.JoinedHistory;
 import dev.atalaya.store.own.OwnFixture;
@@ -32,6 +33,11 @@ class TurnsTest {
                 throw new IllegalStateException(e);
             }
             log.put(decisions);
+        }
+
+        @Override
+        public void judgeAgain(Stretch range) {
+            log.judgeAgain(range);
         }
 
         @Override
@@ -69,6 +75,7 @@ class TurnsTest {
             undoing.join();
             assertThat(own.imports().all()).isEmpty();
             assertThat(log.decisions).isEmpty();
+            assertThat(log.judged).as("before and after each change").hasSize(4).containsOnly(log.judged.getFirst());
         }
     }
 }

@@ -1,5 +1,9 @@
 package dev.atalaya.store.cache;
 
+import static dev.atalaya.store.cache.JudgedTable.ANEW;
+import static dev.atalaya.store.cache.JudgedTable.ANY;
+import static dev.atalaya.store.cache.JudgedTable.JUDGED;
+
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.Stretches;
 import dev.atalaya.store.h2.Rows;
@@ -25,6 +29,8 @@ final class Bare {
     private final Marks marks;
     /// What somebody judges now; null once something changed in it.
     private @Nullable Stretch claimed;
+    /// What was known when it was claimed: elsewhere it is not judged once and for all.
+    private Stretches known = Stretches.NONE;
 
     Bare(DecisionReader reader, Marks marks) {
         this.reader = reader;
@@ -34,8 +40,9 @@ final class Bare {
     /// From now on it is known when something changes in this stretch; null when there is nothing to be judged.
     @Nullable
     Stretch claim(Connection connection, Stretches known) throws SQLException {
-        Stretches open = known.minus(JudgedTable.read(connection, marks.version()));
+        Stretches open = known.minus(JUDGED.read(connection, marks.version())).plus(ANEW.read(connection, ANY));
         claimed = null;
+        this.known = known;
         if (open.isEmpty()) return null;
         Stretch newest = open.parts().getLast();
         Instant from = newest.to().minus(MOST);
@@ -71,7 +78,10 @@ final class Bare {
             if (no > loose) loose = Sections.touched(connection, no, 0);
             changed++;
         }
-        JudgedTable.add(connection, marks.version(), batch.range());
+        Stretch range = batch.range();
+        JUDGED.remove(connection, marks.version(), range);
+        JUDGED.add(connection, marks.version(), known.within(range.from(), range.to()));
+        ANEW.remove(connection, ANY, range);
         claimed = null;
         return changed;
     }
@@ -88,9 +98,19 @@ final class Bare {
     }
 
     void again(Connection connection, Stretch range) throws SQLException {
+        disturb(range);
+        JUDGED.remove(connection, marks.version(), range);
+    }
+
+    /// What is there in the stretch is to be judged again, be it known or not.
+    void anew(Connection connection, Stretch range) throws SQLException {
+        disturb(range);
+        ANEW.add(connection, ANY, new Stretches(List.of(range)));
+    }
+
+    private void disturb(Stretch range) {
         Stretch now = claimed;
         if (now != null && now.overlaps(range)) claimed = null;
-        JudgedTable.remove(connection, marks.version(), range);
     }
 
     void forget() {

@@ -63,7 +63,7 @@ final class H2FloorCache implements FloorCache {
         this.database = database;
         this.damage = damage;
         this.words = new Words(database);
-        this.history = new WatchedHistory(new H2History(new CacheSql(database, damage)), this::again);
+        this.history = new WatchedHistory(new H2History(new CacheSql(database, damage)), this::told);
         Marks marks = new Marks(book);
         this.reader = new DecisionReader(words, marks);
         this.bare = new Bare(reader, marks);
@@ -177,7 +177,8 @@ final class H2FloorCache implements FloorCache {
     }
 
     private boolean empty(Connection connection) throws SQLException {
-        for (String table : List.of("decision", "section", "pack", "word", "gap", "floor", "reached", "judged")) {
+        for (String table :
+                List.of("decision", "section", "pack", "word", "gap", "floor", "reached", "judged", "anew")) {
             Rows.update(connection, "TRUNCATE TABLE " + table);
         }
         Sections.begin(connection);
@@ -207,6 +208,13 @@ final class H2FloorCache implements FloorCache {
 
     @Override
     public synchronized void again(Stretch range) {
+        transaction(c -> {
+            bare.anew(c, range);
+            return true;
+        });
+    }
+
+    private synchronized void told(Stretch range) {
         transaction(c -> {
             bare.again(c, range);
             return true;

@@ -8,35 +8,39 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/// The table of where decisions without candidates are judged. What another rule book judged does not count.
-final class JudgedTable {
+/// The tables of where decisions without candidates are judged, and of where they are to be judged anew in any case.
+/// What another rule book judged does not count.
+enum JudgedTable {
+    JUDGED,
+    /// Whatever the rules: [#ANY].
+    ANEW;
 
-    private JudgedTable() {}
+    static final int ANY = 0;
 
-    static Stretches read(Connection connection, int rules) throws SQLException {
+    Stretches read(Connection connection, int rules) throws SQLException {
         return Stretches.of(Rows.list(
                 connection,
-                "SELECT from_ms, to_ms FROM judged WHERE rules = ? ORDER BY from_ms",
+                "SELECT from_ms, to_ms FROM " + this + " WHERE rules = ? ORDER BY from_ms",
                 row -> new Stretch(Instant.ofEpochMilli(row.getLong(1)), Instant.ofEpochMilli(row.getLong(2))),
                 rules));
     }
 
-    static void add(Connection connection, int rules, Stretch range) throws SQLException {
-        replace(connection, rules, read(connection, rules).plus(new Stretches(List.of(range))));
+    void add(Connection connection, int rules, Stretches ranges) throws SQLException {
+        replace(connection, rules, read(connection, rules).plus(ranges));
     }
 
-    static void remove(Connection connection, int rules, Stretch range) throws SQLException {
+    void remove(Connection connection, int rules, Stretch range) throws SQLException {
         Stretches judged = read(connection, rules);
         Stretches left = judged.minus(new Stretches(List.of(range)));
         if (!left.equals(judged)) replace(connection, rules, left);
     }
 
-    private static void replace(Connection connection, int rules, Stretches ranges) throws SQLException {
-        Rows.update(connection, "DELETE FROM judged");
+    private void replace(Connection connection, int rules, Stretches ranges) throws SQLException {
+        Rows.update(connection, "DELETE FROM " + this);
         for (Stretch part : ranges.parts()) {
             Rows.update(
                     connection,
-                    "INSERT INTO judged (from_ms, to_ms, rules) VALUES (?, ?, ?)",
+                    "INSERT INTO " + this + " (from_ms, to_ms, rules) VALUES (?, ?, ?)",
                     part.from().toEpochMilli(),
                     part.to().toEpochMilli(),
                     rules);

@@ -26,7 +26,7 @@ public interface BareDecisions {
 
     /// The newest that have not been judged since they or the history around them changed.
     ///
-    /// @param known stretches of which the history is known: nothing else is looked at
+    /// @param known stretches of which the history is known: nothing else is looked at, but for [#again]
     /// @param most so many, or a few more that are of one millisecond
     Optional<Batch> unjudged(Stretches known, int most);
 
@@ -36,6 +36,8 @@ public interface BareDecisions {
     /// @return false when something changed in between: then nothing is kept, and the batch comes again
     boolean judged(Batch batch, Map<String, Judgement> found);
 
-    /// The history of this stretch tells something else now.
+    /// The history of this stretch is about to tell something else, or tells it now: what is there is judged again,
+    /// also
+    /// where nothing is known of it any more. Durable on return.
     void again(Stretch range);
 }

@@ -173,7 +173,7 @@ class BareDecisionsTest {
             cache.replaceAll(CacheFixture.floor(CacheFixture.PLATFORM, 1));
             cache.backfill(bare(0, 20));
             for (Consumer<FloorCache> change : changes) {
-                cache.again(ALL);
+                cache.again(near.parts().getFirst());
                 Batch batch = cache.unjudged(near, 100).orElseThrow();
                 change.accept(cache);
                 assertThat(cache.judged(batch, found(batch, Judgement.CONTRADICTS)))
