@@ -4,6 +4,7 @@ import dev.atalaya.cli.CommandFailure;
 import dev.atalaya.cli.LogAccess;
 import dev.atalaya.cli.ask.AskClient;
 import dev.atalaya.cli.ask.LogAnswers;
+import dev.atalaya.cli.ask.Question;
 import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.cli.ask.ZonedQuestion;
 import dev.atalaya.secrets.Secret;
@@ -21,13 +22,13 @@ import dev.atalaya.store.files.ProfileFolder;
 import dev.atalaya.store.files.SettingsFile;
 import dev.atalaya.store.own.OwnFile;
 import dev.atalaya.sync.Threads;
+import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,10 +39,15 @@ final class ProfileLog implements LogAccess {
     private static final Logger LOG = LoggerFactory.getLogger(ProfileLog.class);
 
     @Override
-    public void answer(@Nullable Path dataDir, @Nullable String profile, ZonedQuestion question, OutputStream out) {
+    public void answer(
+            @Nullable Path dataDir,
+            @Nullable String profile,
+            Language language,
+            ZonedQuestion question,
+            OutputStream out) {
         ProfileFolder folder = folder(dataDir, profile);
         try {
-            if (!AskClient.ask(folder.path(), question, out)) answerFromFiles(folder, question, out);
+            if (!AskClient.ask(folder.path(), question, out)) answerFromFiles(folder, language, question, out);
             out.flush();
         } catch (UnansweredException e) {
             throw CommandFailure.of(e);
@@ -62,7 +68,8 @@ final class ProfileLog implements LogAccess {
         return dirs.profile(name);
     }
 
-    private static void answerFromFiles(ProfileFolder folder, ZonedQuestion question, OutputStream out)
+    private static void answerFromFiles(
+            ProfileFolder folder, Language language, ZonedQuestion question, OutputStream out)
             throws UnansweredException, IOException {
         if (!Files.exists(folder.path().resolve("cache.mv.db"))) {
             throw new UnansweredException("nothing is kept here yet: " + folder.path());
@@ -72,7 +79,7 @@ final class ProfileLog implements LogAccess {
             case Ownership.Unusable no -> throw new UnansweredException(no.why());
             case Ownership.Owned owned -> {
                 try {
-                    answer(folder.path(), key(folder.path(), question), question, out);
+                    answer(folder.path(), key(folder.path(), language), question, out);
                 } finally {
                     release(owned.lock());
                 }
@@ -82,18 +89,18 @@ final class ProfileLog implements LogAccess {
 
     private static void answer(Path folder, FileKey key, ZonedQuestion question, OutputStream out)
             throws UnansweredException, IOException {
-        boolean audit = question.in(ZoneId.systemDefault()).audit();
-        try (FloorCache cache = cache(folder, key);
-                OwnStore own = audit ? own(folder, key) : null) {
+        try (FloorCache cache = cache(folder, key)) {
+            Question asked = question.in(new LogAnswers(cache).zone());
             // What is here might be of groups that whoever asks may not see.
-            if (!audit && cache.me().isEmpty()) throw new UnansweredException("nobody has signed in here yet");
-            LogAnswers answers = new LogAnswers(cache, own == null ? null : own.audit());
-            answers.answer(question.in(answers.zone()), out);
+            if (!asked.audit() && cache.me().isEmpty()) throw new UnansweredException("nobody has signed in here yet");
+            try (OwnStore own = asked.audit() ? own(folder, key) : null) {
+                new LogAnswers(cache, own == null ? null : own.audit()).answer(asked, out);
+            }
         }
     }
 
-    private static FileKey key(Path folder, ZonedQuestion question) throws UnansweredException {
-        Texts texts = Texts.of(question.in(ZoneId.systemDefault()).language());
+    private static FileKey key(Path folder, Language language) throws UnansweredException {
+        Texts texts = Texts.of(language);
         Threads threads = new Threads(failure -> LOG.warn("{}", failure.code()));
         return new SecretStores(threads.factory("secrets"), () -> texts)
                 .open(folder, false)

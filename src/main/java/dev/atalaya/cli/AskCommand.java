@@ -31,9 +31,19 @@ abstract class AskCommand implements Callable<Integer> {
     void answer(OutputStream to) {
         ZoneId asked = options.zone;
         // Before anybody is asked: what cannot be read is said so even where nobody could answer.
-        Question read = question(asked == null ? ZoneId.systemDefault() : asked);
-        access.answer(options.dataDir, options.profile, account -> asked == null ? question(account) : read, to);
+        check();
+        access.answer(
+                options.dataDir,
+                options.profile,
+                options.language(),
+                account -> question(asked == null ? account : asked),
+                to);
     }
+
+    /// Refuses what cannot be asked in any zone.
+    ///
+    /// @throws CommandFailure with one line that says what is wrong
+    abstract void check();
 
     /// What the options say.
     ///

@@ -34,6 +34,11 @@ public final class AuditCommand extends FiledCommand {
     }
 
     @Override
+    void check() {
+        Moments.check(from, to);
+    }
+
+    @Override
     Question question(ZoneId zone) {
         Moments.Range range = Moments.range(from, to, zone);
         Question.Picks picks = Question.Picks.ALL.in(range.from(), range.to(), Set.of());

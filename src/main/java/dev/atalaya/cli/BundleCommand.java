@@ -82,7 +82,7 @@ public final class BundleCommand implements Callable<Integer> {
         Texts texts = Texts.of(profile.language());
         if (Files.exists(out)) throw CommandFailure.wrongCall("--out: " + texts.get("bundle.failed.EXISTS", out));
         // Before anybody is asked: what cannot be read is said so even where nobody could answer.
-        wanted(ZoneId.systemDefault());
+        Moments.check(from, to);
         try {
             WholeFile.write(out, false, part -> {
                 write(part);

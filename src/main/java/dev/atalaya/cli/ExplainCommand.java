@@ -33,9 +33,13 @@ public final class ExplainCommand extends AskCommand {
     }
 
     @Override
-    Question question(ZoneId zone) {
+    void check() {
         if (id == null || id.isBlank()) throw CommandFailure.wrongCall("ID: is empty");
+    }
+
+    @Override
+    Question question(ZoneId zone) {
         Question.Shape shape = json ? Question.Shape.JSON : Question.Shape.TEXT;
-        return new Question(id.strip(), shape, options.language(), zone, Question.Picks.ALL, 1);
+        return new Question(String.valueOf(id).strip(), shape, options.language(), zone, Question.Picks.ALL, 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.atalaya.cli;
 
 import dev.atalaya.cli.ask.ZonedQuestion;
+import dev.atalaya.texts.Language;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ public interface LogAccess {
     ///
     /// @param dataDir null for the usual place
     /// @param profile null for the one the settings name
+    /// @param language of what is said where it cannot be answered
     /// @throws CommandFailure with one line when it cannot be answered
-    void answer(@Nullable Path dataDir, @Nullable String profile, ZonedQuestion question, OutputStream out);
+    void answer(
+            @Nullable Path dataDir,
+            @Nullable String profile,
+            Language language,
+            ZonedQuestion question,
+            OutputStream out);
 }

@@ -76,8 +76,13 @@ public final class LogCommand extends AskCommand {
     }
 
     @Override
-    Question question(ZoneId zone) {
+    void check() {
         if (limit < 0) throw CommandFailure.wrongCall("--limit: below 0: " + limit);
+        Moments.check(from, to);
+    }
+
+    @Override
+    Question question(ZoneId zone) {
         Moments.Range range = Moments.range(from, to, zone);
         Question.Picks picks = new Question.Picks(
                 range.from(), range.to(), groups, agents, before, rules, triggers, actors, went, judgements, contact);

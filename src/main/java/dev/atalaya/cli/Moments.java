@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -20,20 +21,31 @@ final class Moments {
 
     private Moments() {}
 
-    /// @param zone of what has no offset
-    private static Instant parse(String option, String text, ZoneId zone) {
+    private static TemporalAccessor read(String option, String text) {
         try {
-            TemporalAccessor any =
-                    ANY.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            return switch (any) {
-                case OffsetDateTime at -> at.toInstant();
-                case LocalDateTime at -> at.atZone(zone).toInstant();
-                case LocalDate day -> day.atStartOfDay(zone).toInstant();
-                default -> throw new IllegalStateException("parsed " + any);
-            };
+            return ANY.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         } catch (DateTimeException _) {
             throw CommandFailure.wrongCall(option + ": not a time: " + text);
         }
+    }
+
+    /// @param zone of what has no offset
+    private static Instant parse(String option, String text, ZoneId zone) {
+        return switch (read(option, text)) {
+            case OffsetDateTime at -> at.toInstant();
+            case LocalDateTime at -> at.atZone(zone).toInstant();
+            case LocalDate day -> day.atStartOfDay(zone).toInstant();
+            case TemporalAccessor any -> throw new IllegalStateException("parsed " + any);
+        };
+    }
+
+    /// Refuses what is wrong in every zone, before the zone is known. Where one of the two has an offset and the other
+    /// has none it depends on the zone which of them is the earlier.
+    static void check(@Nullable String from, @Nullable String to) {
+        boolean depends = from != null
+                && to != null
+                && read("--from", from) instanceof OffsetDateTime != read("--to", to) instanceof OffsetDateTime;
+        if (!depends) range(from, to, ZoneOffset.UTC);
     }
 
     /// From one moment to another.

@@ -55,6 +55,11 @@ public final class WhatifCommand extends FiledCommand {
     }
 
     @Override
+    void check() {
+        Moments.check(from, to);
+    }
+
+    @Override
     Question question(ZoneId zone) {
         Moments.Range range = Moments.range(from, to, zone);
         return Question.whatIf(

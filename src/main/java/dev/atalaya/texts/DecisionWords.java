@@ -65,8 +65,11 @@ public final class DecisionWords {
         return testDrawn ? body + " " + texts.get("card.body.test-like-anybody") : body;
     }
 
+    /// Not where the record contradicts it: then somebody else was the only one.
     private static boolean alone(Assignment decision) {
-        return decision.rule() == RuleCode.RANDOM_ASSIGNABLE && decision.eligible() == 1;
+        return decision.rule() == RuleCode.RANDOM_ASSIGNABLE
+                && decision.eligible() == 1
+                && decision.chosen().map(Candidate::eligible).orElse(true);
     }
 
     private String agent(Assignment decision) {

@@ -38,7 +38,7 @@ public record TimeTicks(Instant start, ZoneId zone, Locale locale) {
 
     private List<Tick> clock(double from, double to, int minutes) {
         DateTimeFormatter hour = DateTimeFormatter.ofPattern(minutes < 60 ? "HH:mm" : "HH", locale);
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d", locale);
+        DateTimeFormatter day = Dates.of("EEE d", locale);
         boolean severalDays = LocalDate.ofInstant(start, zone)
                 .plusDays(1)
                 .atStartOfDay(zone)
@@ -60,7 +60,7 @@ public record TimeTicks(Instant start, ZoneId zone, Locale locale) {
     }
 
     private List<Tick> days(double from, double to, int days) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(days == 1 ? "EEE d" : "d MMM", locale);
+        DateTimeFormatter day = Dates.of(days == 1 ? "EEE d" : "d MMM", locale);
         List<Tick> ticks = new ArrayList<>();
         LocalDate date = LocalDate.ofInstant(start, zone);
         for (double at = offset(date.atStartOfDay());

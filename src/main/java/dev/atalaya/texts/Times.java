@@ -20,8 +20,8 @@ public final class Times {
         this.texts = texts;
         this.zone = zone;
         clock = DateTimeFormatter.ofPattern("HH:mm", texts.locale());
-        weekday = DateTimeFormatter.ofPattern("EEE HH:mm", texts.locale());
-        date = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", texts.locale());
+        weekday = Dates.of("EEE HH:mm", texts.locale());
+        date = Dates.of("EEE d MMM, HH:mm:ss", texts.locale());
     }
 
     /// `12 s`, `38 min`, `2 h 05 min`, `3 d 16 h`: the two largest units, alike in the three languages.
@@ -68,15 +68,14 @@ public final class Times {
         ZonedDateTime end = to.atZone(zone);
         boolean days = midnight(start) && midnight(end);
         ZonedDateTime last = days ? end.minusNanos(1) : end;
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", texts.locale());
-        DateTimeFormatter small = DateTimeFormatter.ofPattern("d MMM", texts.locale());
+        DateTimeFormatter day = Dates.of("EEE d MMM uuuu", texts.locale());
+        DateTimeFormatter small = Dates.of("d MMM", texts.locale());
         String text;
         if (start.toLocalDate().equals(last.toLocalDate()))
             text = days ? day.format(start) : day.format(start) + ", " + clock(from) + "–" + clock(to);
         else if (days) text = small.format(start) + " – " + day.format(last);
         else text = small.format(start) + " " + clock(from) + " – " + day.format(end) + " " + clock(to);
-        String plain = text.replace(".", "");
-        return plain.substring(0, 1).toUpperCase(texts.locale()) + plain.substring(1);
+        return text.substring(0, 1).toUpperCase(texts.locale()) + text.substring(1);
     }
 
     private static boolean midnight(ZonedDateTime at) {
@@ -105,8 +104,6 @@ public final class Times {
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (then.toLocalDate().equals(today)) return texts.get("time.since-today", clock.format(then));
         if (then.toLocalDate().isAfter(today.minusDays(7))) return texts.get("time.since", weekday.format(then));
-        return texts.get(
-                "time.since",
-                DateTimeFormatter.ofPattern("d MMM", texts.locale()).format(then));
+        return texts.get("time.since", Dates.of("d MMM", texts.locale()).format(then));
     }
 }

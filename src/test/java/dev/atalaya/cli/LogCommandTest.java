@@ -23,7 +23,8 @@ class LogCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        LogAccess access = (dataDir, profile, question, out) -> asked.add(question.in(ZoneId.of("Asia/Tokyo")));
+        LogAccess access =
+                (dataDir, profile, language, question, out) -> asked.add(question.in(ZoneId.of("Asia/Tokyo")));
         return AtalayaCommand.with(
                         new NoConsole(),
                         List.of(
@@ -72,6 +73,16 @@ class LogCommandTest {
 
         assertThat(asked.getFirst().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(asked.getFirst().picks().from()).isEqualTo(Instant.parse("2026-11-23T15:00:00Z"));
+    }
+
+    /// Which of the two is earlier depends on the account's zone, not on this computer's.
+    @Test
+    void aTimeWithAnOffsetAndOneWithoutAreComparedInTheAccountsZoneOnly() {
+        assertThat(run("log", "--from", "2026-11-24", "--to", "2026-11-23T16:00:00Z"))
+                .isZero();
+        assertThat(run("log", "--from", "2026-11-23T16:00:00Z", "--to", "2026-11-24"))
+                .isEqualTo(2);
+        assertThat(asked).hasSize(1);
     }
 
     @Test

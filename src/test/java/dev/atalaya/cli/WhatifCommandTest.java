@@ -18,8 +18,8 @@ class WhatifCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        LogAccess access =
-                (dataDir, profile, question, out) -> asked.add(question.in(java.time.ZoneId.of("America/Guatemala")));
+        LogAccess access = (dataDir, profile, language, question, out) ->
+                asked.add(question.in(java.time.ZoneId.of("America/Guatemala")));
         return AtalayaCommand.with(new NoConsole(), List.of(new WhatifCommand(access, OutputStream.nullOutputStream())))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -57,6 +57,22 @@ class DecisionWordsTest {
                 .containsExactly("Offline 3 d 15 h", "Training 3 min", "Offline 14 h", "Offline 1 h 10 min");
     }
 
+    /// A bot that does not keep to its rules: the record names the rule, and says that the one chosen was away.
+    @Test
+    void whoeverWasNotAssignableIsNotCalledTheOnlyOneWhoWas() {
+        Assignment decision = Decisions.decision(
+                Trigger.NEW,
+                RuleCode.RANDOM_ASSIGNABLE,
+                "Marta",
+                Actor.BOT,
+                List.of(
+                        Decisions.candidate("Marta", "Offline", false, Duration.ofHours(1), Verdict.CHOSEN),
+                        Decisions.candidate("Jorge", "Online", true, Duration.ofHours(1), Verdict.NOT_DRAWN)));
+        DecisionText text = say(Language.EN, decision);
+        assertThat(text.headline()).isEqualTo("Drawn among the assignable agents");
+        assertThat(text.body()).doesNotContain("only one");
+    }
+
     @Test
     void anEligibleTestAgentIsSaidToBeDrawnLikeAnybodyElse() {
         Assignment decision = Decisions.decision(

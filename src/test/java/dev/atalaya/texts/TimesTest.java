@@ -30,6 +30,16 @@ class TimesTest {
     }
 
     @Test
+    void shortNamesHaveNoPointInAnyLanguage() {
+        Times portuguese = new Times(Texts.of(Language.PT), ZONE);
+        assertThat(portuguese.moment(NOW)).isEqualTo("ter 24 nov, 10:20:00");
+        assertThat(portuguese.weekday(NOW)).isEqualTo("ter 10:20");
+        assertThat(portuguese.range(NOW, NOW.plusSeconds(60))).startsWith("Ter 24 nov 2026");
+        assertThat(new Times(Texts.of(Language.ES), ZONE).moment(NOW)).isEqualTo("mar 24 nov, 10:20:00");
+        assertThat(new Times(Texts.of(Language.EN), ZONE).moment(NOW)).isEqualTo("Tue 24 Nov, 10:20:00");
+    }
+
+    @Test
     void momentsAreAsPreciseAsPeopleWouldSayThem() {
         Times english = new Times(Texts.of(Language.EN), ZONE);
         Times spanish = new Times(Texts.of(Language.ES), ZONE);

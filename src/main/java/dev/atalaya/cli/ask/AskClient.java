@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -49,16 +50,20 @@ public final class AskClient {
             try (InputStream in = new PatientInput(channel, patience)) {
                 DataInputStream from = new DataInputStream(new BufferedInputStream(in));
                 send(question.in(Frames.greeting(from)), channel);
-                String said = Frames.read(from, out);
+                String said = Frames.read(from, new Sink(out));
                 if (!said.isEmpty()) note.accept(said);
             }
             return true;
         } catch (NobodyThereException _) {
             return false;
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
         } catch (SocketTimeoutException _) {
             throw new UnansweredException("the console has not answered for " + patience.toSeconds() + " s");
         } catch (EOFException _) {
             throw new UnansweredException("the console broke off its answer");
+        } catch (IOException e) {
+            throw new UnansweredException("the console broke off its answer: " + e.getMessage());
         }
     }
 
@@ -78,6 +83,30 @@ public final class AskClient {
         } catch (SocketException e) {
             // What a console that was killed left behind.
             throw new NobodyThereException(e);
+        }
+    }
+
+    /// Where the answer goes: what goes wrong there is not the console's doing.
+    private static final class Sink extends OutputStream {
+
+        private final OutputStream to;
+
+        Sink(OutputStream to) {
+            this.to = to;
+        }
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            try {
+                to.write(bytes, from, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.atalaya.ui.log;
 
 import dev.atalaya.floor.Went;
 import dev.atalaya.store.log.Tally;
+import dev.atalaya.texts.Dates;
 import dev.atalaya.ui.control.Bars;
 import dev.atalaya.ui.control.Span;
 import dev.atalaya.ui.control.Tone;
@@ -30,9 +31,9 @@ final class LogBars {
     LogBars(Words words) {
         this.words = words;
         clock = DateTimeFormatter.ofPattern("HH:mm", words.texts().locale());
-        weekday = DateTimeFormatter.ofPattern("EEE d", words.texts().locale());
-        day = DateTimeFormatter.ofPattern("d MMM", words.texts().locale());
-        moment = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", words.texts().locale());
+        weekday = Dates.of("EEE d", words.texts().locale());
+        day = Dates.of("d MMM", words.texts().locale());
+        moment = Dates.of("EEE d MMM HH:mm", words.texts().locale());
     }
 
     static Tone tone(Went went) {

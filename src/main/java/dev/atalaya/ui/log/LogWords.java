@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogRow;
+import dev.atalaya.texts.Dates;
 import dev.atalaya.texts.Names;
 import dev.atalaya.ui.card.RuleWords;
 import dev.atalaya.ui.control.Tone;
@@ -24,7 +25,7 @@ final class LogWords {
         this.words = words;
         this.names = names;
         second = DateTimeFormatter.ofPattern("HH:mm:ss", words.texts().locale());
-        moment = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", words.texts().locale());
+        moment = Dates.of("d MMM HH:mm:ss", words.texts().locale());
     }
 
     /// `09:41:03`; with the day where more than one is listed.

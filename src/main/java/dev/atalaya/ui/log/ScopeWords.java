@@ -1,5 +1,6 @@
 package dev.atalaya.ui.log;
 
+import dev.atalaya.texts.Dates;
 import dev.atalaya.ui.shell.Words;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -18,8 +19,8 @@ final class ScopeWords {
     ScopeWords(Words words) {
         this.words = words;
         Locale locale = words.texts().locale();
-        day = DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale);
-        shortDay = DateTimeFormatter.ofPattern("d MMM", locale);
+        day = Dates.of("EEE d MMM yyyy", locale);
+        shortDay = Dates.of("d MMM", locale);
         clock = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
@@ -36,8 +37,7 @@ final class ScopeWords {
             text = days ? day.format(from) : day.format(from) + ", " + clock.format(from) + " – " + clock.format(to);
         else if (days) text = shortDay.format(from) + " – " + day.format(last);
         else text = shortDay.format(from) + " " + clock.format(from) + " – " + day.format(to) + " " + clock.format(to);
-        String plain = text.replace(".", "");
-        return plain.substring(0, 1).toUpperCase(words.texts().locale()) + plain.substring(1);
+        return text.substring(0, 1).toUpperCase(words.texts().locale()) + text.substring(1);
     }
 
     private static boolean midnight(ZonedDateTime at) {

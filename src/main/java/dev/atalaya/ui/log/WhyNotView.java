@@ -2,13 +2,13 @@ package dev.atalaya.ui.log;
 
 import dev.atalaya.insight.Fairness;
 import dev.atalaya.insight.WhyNot;
+import dev.atalaya.texts.Dates;
 import dev.atalaya.texts.Names;
 import dev.atalaya.ui.control.Icon;
 import dev.atalaya.ui.control.LinePane;
 import dev.atalaya.ui.control.Tone;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -95,8 +95,7 @@ final class WhyNotView extends VBox {
     private void name(WhyNotViewModel.@Nullable Asked asked) {
         if (asked == null) return;
         title.setText(words.get("whynot.title", names.agent(asked.agentId())));
-        day.setText(DateTimeFormatter.ofPattern("EEE d MMM yyyy", words.texts().locale())
-                .format(asked.day()));
+        day.setText(Dates.of("EEE d MMM yyyy", words.texts().locale()).format(asked.day()));
     }
 
     private void show(@Nullable WhyNot found) {

@@ -32,9 +32,9 @@ final class RescuePane extends VBox {
         int many = nobody ? plan.left().size() : plan.moving();
         Label title = wrapped(texts.get("rescue.title", many), "modal-title");
         Label rule = wrapped(texts.get("rescue.rule." + plan.rule()), "muted");
-        getChildren().addAll(title, rules(plan, texts, other), rule, shares(plan, texts));
-        if (nobody) getChildren().add(wrapped(texts.get("rescue.nobody"), "rescue-left"));
-        else if (!plan.left().isEmpty())
+        getChildren().addAll(title, rules(plan, texts, other), rule);
+        getChildren().add(nobody ? wrapped(texts.get("rescue.nobody"), "rescue-left") : shares(plan, texts));
+        if (!nobody && !plan.left().isEmpty())
             getChildren().add(wrapped(texts.get("rescue.left", plan.left().size()), "rescue-left"));
         yes.setText(texts.get("rescue.confirm"));
         yes.getStyleClass().add("primary");

@@ -61,7 +61,7 @@ public record LastReassignment(List<OutboxItem> items) {
                 GroupView group = floor.group(to.groupId());
                 yield group == null ? to.groupId() : group.group().name();
             }
-            case Target.ToBot _ -> words.get("conversations.held");
+            case Target.ToBot _ -> words.get("desk.bot");
         };
     }
 }

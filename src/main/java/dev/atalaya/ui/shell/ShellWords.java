@@ -3,6 +3,7 @@ package dev.atalaya.ui.shell;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.sync.StoreHealth;
+import dev.atalaya.texts.Dates;
 import dev.atalaya.texts.Said;
 import dev.atalaya.texts.Times;
 import dev.atalaya.ui.control.Tone;
@@ -22,7 +23,7 @@ final class ShellWords {
 
     ShellWords(Words words) {
         this.words = words;
-        simulated = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", words.texts().locale());
+        simulated = Dates.of("EEE d MMM HH:mm", words.texts().locale());
     }
 
     /// `Live · 0.4 s ago`, `As of 10:19:58`.
@@ -88,7 +89,7 @@ final class ShellWords {
         String speed = clock == null || clock.rate() == 1
                 ? "1×"
                 : clock.rate() == 0 ? words.get("shell.paused") : speed(clock.rate());
-        String date = simulated.format(now.atZone(words.zone())).replace(".", "");
+        String date = simulated.format(now.atZone(words.zone()));
         return words.get("shell.simulated", capital(date), speed);
     }
 

@@ -72,8 +72,9 @@ final class StatusBar extends HBox {
 
     private void link(@Nullable Link link) {
         String said = says.stream(link);
+        // Told up to twenty times a second, mostly the same.
+        if (!said.equals(stream.getText())) stream.setTooltip(tip(said));
         stream.setText(said);
-        stream.setTooltip(tip(said));
         boolean detailed = link != null && !link.detail().isEmpty();
         stream.setMinWidth(detailed ? LEAST_LINK : USE_PREF_SIZE);
         ShellWords.liveTone(link).on(dot);
@@ -86,9 +87,10 @@ final class StatusBar extends HBox {
         Seen.when(store != null && !store.details().isEmpty(), trouble);
         if (store == null) return;
         cache.setText(says.cache(store));
-        trouble.setText(says.trouble(store));
-        trouble.setAccessibleText(trouble.getText());
-        trouble.setTooltip(tip(trouble.getText()));
+        String said = says.trouble(store);
+        if (!said.equals(trouble.getText())) trouble.setTooltip(tip(said));
+        trouble.setText(said);
+        trouble.setAccessibleText(said);
         Tone.WARN.on(trouble);
     }
 

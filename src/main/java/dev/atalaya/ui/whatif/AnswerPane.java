@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What the scenarios would have changed.
 final class AnswerPane extends VBox {
@@ -29,13 +28,19 @@ final class AnswerPane extends VBox {
         this.words = words;
         this.links = links;
         getStyleClass().add("lab-answer");
-        bag.watch(model.answerProperty(), this::show);
-        bag.watch(model.problemProperty(), this::say);
+        bag.watch(model.answerProperty(), _ -> show());
+        bag.watch(model.problemProperty(), _ -> show());
+    }
+
+    private void show() {
+        Compared compared = model.answerProperty().get();
+        if (compared == null) say(model.problemProperty().get());
+        else show(compared);
     }
 
     private void say(LabViewModel.Problem problem) {
         switch (problem.kind()) {
-            case NONE -> {}
+            case NONE -> getChildren().clear();
             case UNREADABLE -> getChildren().setAll(SideCard.line(problem.line(), "lab-problem"));
             case TO_COME -> getChildren().setAll(SideCard.line(words.get("lab.to-come"), "muted"));
             case TOO_MANY -> {
@@ -46,11 +51,7 @@ final class AnswerPane extends VBox {
         }
     }
 
-    private void show(@Nullable Compared compared) {
-        if (compared == null) {
-            getChildren().clear();
-            return;
-        }
+    private void show(Compared compared) {
         ScenarioWords otherwise = model.floor().words(words.texts());
         List<Node> nodes = new ArrayList<>();
         HBox cards = new HBox(12);

@@ -45,7 +45,7 @@ final class LabHeader extends HBox {
         if (!model.kept()) return;
         Label busy = new Label(words.get("lab.busy"));
         busy.getStyleClass().addAll("small", "muted");
-        busy.visibleProperty().bind(model.busyProperty());
+        bag.watch(model.busyProperty(), busy::setVisible);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(days(bag), busy, space, saved(), export(bag));

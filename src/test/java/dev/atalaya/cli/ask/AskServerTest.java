@@ -136,6 +136,37 @@ class AskServerTest {
         }
     }
 
+    /// Whoever writes the answer into a file is not told that his file cannot be written.
+    @Test
+    void anAnswerThatIsNoneIsTheConsolesFaultAndAFullDiskIsNot() throws Exception {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThatThrownBy(() -> AskClient.ask(folder, _ -> LOG, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+        server.close();
+        try (ServerSocketChannel odd = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            odd.bind(AskServer.address(AskServer.socket(folder)));
+            Thread.ofVirtual().start(() -> {
+                try (SocketChannel one = odd.accept()) {
+                    DataOutputStream to = new DataOutputStream(Channels.newOutputStream(one));
+                    to.writeUTF("UTC");
+                    to.writeInt(Integer.MIN_VALUE);
+                } catch (IOException e) {
+                    reported.add(e);
+                }
+            });
+            assertThatThrownBy(this::ask)
+                    .isInstanceOf(UnansweredException.class)
+                    .hasMessageContaining("broke off");
+        }
+        assertThat(reported).isEmpty();
+    }
+
     @Test
     void aReportComesAsItsFileWithWhatIsToBeSaidBesideIt() throws Exception {
         Question.Report wanted = new Question.Report(

@@ -83,6 +83,35 @@ class ToastsTest {
         ui.await("them to go", () -> ui.count(".toast") == 0);
     }
 
+    private void tell(UserMessage.Kind kind, String text) {
+        Fx.run(() -> toasts.tell(UserMessage.of(kind, text)));
+    }
+
+    private List<String> texts() {
+        return Fx.get(() -> toasts.getChildren().stream()
+                .map(toast -> ((Label) toast.lookup(".label")).getText())
+                .toList());
+    }
+
+    /// Whoever went for coffee with the pointer there does not find an hour's news.
+    @Test
+    void aPointerThatWasLeftThereKeepsNothingForEver() {
+        ui.moveTo(".toast .link");
+        for (int i = 0; i < 8; i++) tell("news " + i, "", false);
+        assertThat(Fx.get(() -> toasts.getChildren().size())).isEqualTo(9);
+        Fx.run(() -> timer.wind(Duration.ofSeconds(130)));
+        ui.await("them to go", () -> ui.count(".toast") == 0);
+    }
+
+    @Test
+    void troubleStaysWhenThereIsTooMuch() {
+        tell(UserMessage.Kind.ERROR, "trouble");
+        for (int i = 0; i < 6; i++) tell(UserMessage.Kind.INFO, "news " + i);
+        assertThat(texts()).containsExactly("news 5", "news 4", "news 3", "news 2", "trouble");
+        for (int i = 0; i < 6; i++) tell(UserMessage.Kind.ERROR, "more " + i);
+        assertThat(texts()).containsExactly("more 5", "more 4", "more 3", "more 2", "more 1");
+    }
+
     @Test
     void whatIsNoLongerTrueIsReplacedInItsPlace() {
         tell("news", "", false);

@@ -6,11 +6,14 @@ import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -46,7 +49,10 @@ final class ConversationTable extends TableView<ConversationRow> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         widthProperty().subscribe(_ -> spread());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getColumns().setAll(new Columns(words, new ConversationWords(words, limits), floor.nowProperty()).all());
+        // The floor outlives the cells: they listen to a time of the view's own, which goes with them.
+        ObjectProperty<Instant> now = new SimpleObjectProperty<>();
+        bag.watch(floor.nowProperty(), now::set);
+        getColumns().setAll(new Columns(words, new ConversationWords(words, limits), now).all());
         setRowFactory(_ -> {
             TableRow<ConversationRow> row = new TableLine();
             rows.accept(row);

@@ -6,7 +6,10 @@ import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
+import java.time.Instant;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,8 +47,11 @@ public final class RosterView extends BorderPane {
         empty.getStyleClass().add("muted");
         bag.watch(floor.linkProperty(), link -> empty.setText(Emptiness.text(link, words, words.get("roster.empty"))));
         list.setPlaceholder(empty);
+        // The floor outlives the cells: they listen to a time of the view's own, which goes with them.
+        ObjectProperty<Instant> now = new SimpleObjectProperty<>();
+        bag.watch(floor.nowProperty(), now::set);
         list.setCellFactory(_ -> {
-            RosterCell cell = new RosterCell(rosterWords, floor.nowProperty());
+            RosterCell cell = new RosterCell(rosterWords, now);
             cell.setOnContextMenuRequested(asked -> menu.open(list, cell.getItem(), asked));
             cell.setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress())

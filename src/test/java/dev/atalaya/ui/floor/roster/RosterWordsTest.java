@@ -73,7 +73,7 @@ class RosterWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ES, Desconectado · desde vie 17:58 (3 d 16 h)", "PT, Desconectado · desde sex. 17:58 (3 d 16 h)"})
+    @CsvSource({"ES, Desconectado · desde vie 17:58 (3 d 16 h)", "PT, Desconectado · desde sex 17:58 (3 d 16 h)"})
     void inTheOtherLanguages(Language language, String expected) {
         Agent friday = agent("m", "M").offline(Duration.ofMinutes(5302)).build();
         AgentView view = view(friday, FloorFixtures.OFFLINE, TestFlag.NONE, Map.of());
