@@ -3,15 +3,25 @@ package dev.atalaya;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Command;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
+import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.sync.ConversationView;
+import dev.atalaya.texts.Said;
 import dev.atalaya.ui.Fx;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +45,7 @@ class DiskTroubleTest {
     Path folder;
 
     private final Map<String, Stage> stages = new ConcurrentHashMap<>();
+    private final Set<String> ordered = new HashSet<>();
     private SmallDisk disk;
 
     @BeforeEach
@@ -74,6 +85,54 @@ class DiskTroubleTest {
     }
 
     @Test
+    void whatIsOrderedAroundAFullDiskIsDoneOnceAndBothFilesHoldAllOfIt() throws Exception {
+        List<Assignment> decisions;
+        Set<String> ordered;
+        try (FaultedConsole console = new FaultedConsole(profile(), null, "")) {
+            FaultRow.settle(console);
+            String before = reassign(console, 0);
+            disk.fill();
+            await(() -> console.disk().equals(FULL));
+            String meanwhile = reassign(console, 1);
+            console.engine.load(50, 5, 7);
+            await(() -> console.difference().isEmpty());
+
+            disk.free();
+            await(() -> console.disk().isEmpty());
+            await(() -> stages.get(before) == Stage.CONFIRMED && stages.get(meanwhile) == Stage.CONFIRMED);
+            await(() -> console.filesTrouble().isEmpty());
+            DecisionLog log = Objects.requireNonNull(console.sync().log());
+            await(() -> isWhole(log, console.decisions()));
+            decisions = console.decisions();
+            ordered = Set.copyOf(this.ordered);
+            assertThat(decisions)
+                    .filteredOn(decision -> decision.actor().kind() == Actor.Kind.SUPERVISOR)
+                    .extracting(Assignment::conversationId)
+                    .containsExactlyInAnyOrderElementsOf(ordered);
+            assertThat(console.failures()).isEmpty();
+        }
+        assertAllIsThere(decisions, ordered);
+    }
+
+    private static boolean isWhole(DecisionLog log, List<Assignment> decisions) {
+        return decisions.stream().allMatch(one -> log.place(one.id()).isPresent());
+    }
+
+    private void assertAllIsThere(List<Assignment> decisions, Set<String> ordered) {
+        try (ProfileFiles files = ImportFilesTest.open(profile())) {
+            assertThat(files.notices()).extracting(Said::key).containsExactly("files.key-in-file");
+            OwnStore own = Objects.requireNonNull(files.own());
+            assertThat(own.outbox().recent(9))
+                    .allMatch(item -> item.stage() == Stage.CONFIRMED)
+                    .extracting(item -> item.command() instanceof Command.Reassign one ? one.conversationId() : "")
+                    .containsExactlyInAnyOrderElementsOf(ordered);
+            FloorCache cache = Objects.requireNonNull(files.cache());
+            assertThat(cache.load()).isPresent();
+            assertThat(isWhole(cache.log(), decisions)).isTrue();
+        }
+    }
+
+    @Test
     void aDiskThatCannotBeWrittenIsSaidInPlainWords() throws Exception {
         Files.createDirectory(profile());
         disk.readOnly();
@@ -83,20 +142,21 @@ class DiskTroubleTest {
                     .isEqualTo("The disk cannot be written: " + profile()
                             + " is read-only for you. The console goes on live without keeping anything;"
                             + " what you order is sent all the same.");
-            String sent = reassign(console);
+            String sent = reassign(console, 0);
             await(() -> stages.get(sent) == Stage.CONFIRMED);
             await(() -> console.difference().isEmpty());
         }
     }
 
-    /// Gives a conversation to the bot and follows what comes of it.
-    private String reassign(FaultedConsole console) {
+    /// Gives one of the conversations to the bot and follows what comes of it.
+    private String reassign(FaultedConsole console, int which) {
         if (stages.isEmpty())
             console.sync()
                     .feed()
                     .subscribe(
                             delta -> delta.outbox().values().forEach(item -> stages.put(item.batch(), item.stage())));
-        ConversationView view = console.conversation();
+        ConversationView view = console.conversations().get(which);
+        ordered.add(view.conversation().id());
         return console.sync().outbox().reassign(List.of(view), new Target.ToBot(), "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.atalaya;
 
 import dev.atalaya.faults.FaultProxy;
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Role;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.platform.supervisorapi.Endpoint;
@@ -26,6 +27,7 @@ import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.shell.FxExecutor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -128,12 +130,16 @@ final class FaultedConsole implements AutoCloseable {
         });
     }
 
-    /// One that an agent has.
-    ConversationView conversation() {
+    /// Those that agents have.
+    List<ConversationView> conversations() {
         return Fx.get(() -> console.floor().conversations().stream()
                 .filter(view -> view.conversation().assigneeId() != null)
-                .findFirst()
-                .orElseThrow());
+                .toList());
+    }
+
+    /// All that the platform has decided since it began. Blocks.
+    List<Assignment> decisions() {
+        return FloorsAlike.decisions(direct, OPENING, OPENING.plus(Duration.ofDays(1)));
     }
 
     FloorSync sync() {

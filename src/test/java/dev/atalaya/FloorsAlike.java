@@ -1,5 +1,6 @@
 package dev.atalaya;
 
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.platform.Answer;
 import dev.atalaya.platform.ChatPlatform;
@@ -9,6 +10,7 @@ import dev.atalaya.sync.GroupView;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.wire.Page;
 import dev.atalaya.wire.Stamped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,6 +44,18 @@ final class FloorsAlike {
         @Nullable String cursor = null;
         do {
             Page<Conversation> page = page(platform.conversations(cursor));
+            page.items().forEach(item -> all.add(item.value()));
+            cursor = page.cursor();
+        } while (cursor != null);
+        return all;
+    }
+
+    /// Every decision of `[from, to)`. Blocks.
+    static List<Assignment> decisions(ChatPlatform platform, Instant from, Instant to) {
+        List<Assignment> all = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            Page<Assignment> page = page(platform.assignments(from, to, cursor));
             page.items().forEach(item -> all.add(item.value()));
             cursor = page.cursor();
         } while (cursor != null);

@@ -151,7 +151,7 @@ final class CacheWriter implements FloorJournal {
             CacheBatch batch = takeBatch(what);
             if (batch != null) cache.write(batch);
             if (floor != null || batch != null) written();
-            if (isLost()) reducer.whole(this::caughtUp);
+            if (isLost()) catchUp();
         } catch (StoreException e) {
             failed(e);
         }
@@ -172,6 +172,12 @@ final class CacheWriter implements FloorJournal {
         backOff.reset();
         if (health.well(Health.Topic.CACHE)) recovered.run();
         tellHealth();
+    }
+
+    /// Not before there is room: a damaged file would be built anew in vain, again and again.
+    private void catchUp() {
+        if (health.diskTakesWrites()) reducer.whole(this::caughtUp);
+        else wake(DiskWatch.EVERY);
     }
 
     /// Hears of the whole floor, on the reducer's thread.

@@ -69,6 +69,11 @@ public final class Health {
         say(Topic.DISK, trouble == null ? List.of() : List.of(Said.of(StoreHealth.OF_THE_DISK + trouble)));
     }
 
+    /// Whether nothing is known to keep the disk from being written.
+    synchronized boolean diskTakesWrites() {
+        return details.getOrDefault(Topic.DISK, List.of()).isEmpty();
+    }
+
     /// Says that all is well.
     ///
     /// @return false when that was said already
@@ -88,7 +93,7 @@ public final class Health {
     }
 
     private void tell() {
-        boolean disk = !details.getOrDefault(Topic.DISK, List.of()).isEmpty();
+        boolean disk = !diskTakesWrites();
         List<Said> all = details.entrySet().stream()
                 .filter(one -> !disk || !ofTheDisk.contains(one.getKey()))
                 .flatMap(one -> one.getValue().stream())

@@ -8,6 +8,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.StoreException.Kind;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ class CacheWriterTest {
     private int recoveries;
     private final FakeScreen screen = new FakeScreen();
     private int rewritten;
-    private final CacheWriter writer = new CacheWriter(
-            cache, reducer, disk, new Health(reducer::health), new Random(1), () -> recoveries++, () -> rewritten++);
+    private final Health health = new Health(reducer::health);
+    private final CacheWriter writer =
+            new CacheWriter(cache, reducer, disk, health, new Random(1), () -> recoveries++, () -> rewritten++);
 
     CacheWriterTest() {
         reducer.journal(writer);
@@ -108,6 +110,24 @@ class CacheWriterTest {
         move("48215", 1);
         settle();
         assertThat(cache.batches).isNotEmpty();
+        assertKept();
+    }
+
+    @Test
+    void whileTheDiskIsFullItIsNotTriedAgain() {
+        health.disk(Kind.DISK_FULL);
+        cache.full = true;
+        move("48213", 1);
+        settle();
+        cache.full = false;
+        disk.advance(Duration.ofMinutes(1));
+        loop.advance(Duration.ofSeconds(1));
+        assertThat(cache.replacements).isEqualTo(1);
+        health.disk(null);
+        settle();
+        settle();
+        assertThat(cache.replacements).isEqualTo(2);
+        assertThat(recoveries).isEqualTo(1);
         assertKept();
     }
 

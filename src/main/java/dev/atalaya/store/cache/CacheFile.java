@@ -15,11 +15,13 @@ import dev.atalaya.store.h2.Failures;
 import dev.atalaya.store.h2.Migrations;
 import dev.atalaya.store.history.H2History;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Opens a profile's cache. What cannot be used is put aside, and an empty cache takes its place.
 public final class CacheFile {
@@ -64,7 +66,7 @@ public final class CacheFile {
             try {
                 return new CacheOpening.Open(attempt(), null);
             } catch (Unfit unfit) {
-                SetAside aside = new SetAside(BrokenFile.setAside(Database.pathOf(file), now), unfit.reason);
+                SetAside aside = setAside(unfit.reason);
                 damage.lower();
                 return new CacheOpening.Open(attempt(), aside);
             }
@@ -73,6 +75,12 @@ public final class CacheFile {
         } catch (IOException | Unfit e) {
             return new CacheOpening.Failed(Disk.troubleAt(file), String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Null where there is nothing to put aside: a full disk kept us from making another one.
+    private @Nullable SetAside setAside(Reason reason) throws IOException {
+        Path path = Database.pathOf(file);
+        return Files.exists(path) ? new SetAside(BrokenFile.setAside(path, now), reason) : null;
     }
 
     private FloorCache attempt() throws Unfit, IOException {

@@ -15,6 +15,8 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.StoreException.Kind;
 import dev.atalaya.store.pack.MalformedException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +37,19 @@ class CacheAnewTest {
                 seq,
                 CacheFixture.NOW,
                 List.of(new CacheBatch.Entry(seq, new FloorEvent.AssignmentMade(decision))));
+    }
+
+    @Test
+    void aDamagedOneThatAFullDiskKeptFromBeingBuiltAnewOpensAtTheNextStart() throws IOException {
+        sound(folder).close();
+        Files.writeString(folder.resolve("cache.damaged"), "damaged");
+        Files.delete(folder.resolve("cache.mv.db"));
+        try (FloorCache cache = sound(folder)) {
+            cache.replaceAll(floor(PLATFORM, 41));
+        }
+        try (FloorCache cache = sound(folder)) {
+            assertThat(cache.load().orElseThrow().seq()).isEqualTo(41);
+        }
     }
 
     @Test
