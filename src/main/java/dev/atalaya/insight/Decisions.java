@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The log as what is worked out here asks for it. Blocks: never on the JavaFX thread.
@@ -18,6 +19,13 @@ public interface Decisions {
         List<Assignment> found = new ArrayList<>();
         walk(from, to, found::add);
         return found;
+    }
+
+    /// How many decisions about these groups there are with `from <= at < to`.
+    default long count(Instant from, Instant to, Set<String> groupIds) {
+        long[] count = {0};
+        walk(from, to, decision -> count[0] += groupIds.contains(decision.groupId()) ? 1 : 0);
+        return count[0];
     }
 
     /// For each of the conversations the last decision at or before the instant, where there is one.

@@ -17,6 +17,11 @@ public final class StatusReports {
     /// So many conversations are asked for at once, with their candidates.
     private static final int TOGETHER = 500;
 
+    /// Roughly what a row takes in memory beside its bars, in bytes.
+    public static final int ROW = 500;
+
+    private static final int REPLY = 4;
+
     private final History history;
     private final Decisions log;
 
@@ -29,6 +34,13 @@ public final class StatusReports {
     /// @param groups which groups' ids to report on
     /// @throws java.util.concurrent.CancellationException when the log is told so
     public StatusReport of(Stretch range, ZoneId zone, Predicate<String> groups) {
+        return of(range, zone, groups, new Room(Long.MAX_VALUE));
+    }
+
+    /// The same in a limited room.
+    ///
+    /// @throws TooMuchException where it does not fit
+    public StatusReport of(Stretch range, ZoneId zone, Predicate<String> groups, Room room) {
         List<StatusReport.InGroup> inGroups = new ArrayList<>();
         List<StatusReport.OfAgent> agents = new ArrayList<>();
         List<StatusReport.OfGroup> ofGroups = new ArrayList<>();
@@ -38,12 +50,20 @@ public final class StatusReports {
             Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
             Stretch day = new Stretch(from, end.isBefore(range.to()) ? end : range.to());
             ReportDay done = day(day, date, groups, facts);
+            List<StatusReport.OfAgent> rows = done.agents();
+            rows.forEach(row -> room.take(bytes(row)));
             inGroups.addAll(done.inGroups());
-            agents.addAll(done.agents());
+            agents.addAll(rows);
             ofGroups.addAll(done.groups());
             from = day.to();
         }
         return new StatusReport(range, zone, inGroups, agents, ofGroups);
+    }
+
+    /// With the same figures by groups.
+    private static long bytes(StatusReport.OfAgent row) {
+        long bars = row.ledger().entries() instanceof PackedEntries packed ? packed.bytes() : 0;
+        return bars + ROW + 3L * REPLY * row.sums().firstReplies().size();
     }
 
     private ReportDay day(Stretch day, LocalDate date, Predicate<String> groups, EntryPacker.Facts facts) {

@@ -1,5 +1,6 @@
 package dev.atalaya.cli.ask;
 
+import dev.atalaya.insight.TooMuchException;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetExport;
@@ -29,15 +30,23 @@ public final class ReportAnswers {
     /// Writes the report as a file's bytes.
     ///
     /// @return what is to be said beside it, empty for nothing
-    /// @throws UnansweredException with one line where there is no such group, or the days are none
+    /// @throws UnansweredException with one line: there is no such group, the days are none, or it is too much
     /// @throws IOException when nobody reads it
     /// @throws dev.atalaya.store.StoreException with one line when the files cannot be read
     public String write(Language language, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
         Texts texts = Texts.of(language);
-        Sheet sheet = floor.reports().make(asked(), floor.present(), SheetSource.Progress.NONE, cancel);
+        Sheet sheet = sheet(texts, cancel);
         if (wanted.intervals()) SheetExport.intervals(sheet, wanted.kind(), texts, out);
         else SheetExport.write(sheet, wanted.kind(), wanted.paper(), texts, out);
         return new SheetWords(texts).gap(sheet);
+    }
+
+    private Sheet sheet(Texts texts, Cancel cancel) throws UnansweredException {
+        try {
+            return floor.reports().make(asked(), floor.present(), SheetSource.Progress.NONE, cancel);
+        } catch (TooMuchException e) {
+            throw new UnansweredException(texts.get("report.empty.too-much"));
+        }
     }
 
     private Asked asked() throws UnansweredException {

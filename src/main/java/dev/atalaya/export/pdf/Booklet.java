@@ -44,7 +44,7 @@ public record Booklet(
 
         public Section {
             ticks = List.copyOf(ticks);
-            rows = List.copyOf(rows);
+            rows = MadeList.keep(rows);
             sums = List.copyOf(sums);
         }
     }

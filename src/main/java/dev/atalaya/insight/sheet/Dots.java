@@ -2,6 +2,7 @@ package dev.atalaya.insight.sheet;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.insight.LedgerEntry;
+import dev.atalaya.insight.Room;
 import dev.atalaya.insight.StatusReport;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,10 @@ import java.util.Objects;
 /// What each agent received, in order of time. Of a decision it keeps what a dot shows, not who could have had it.
 final class Dots {
 
+    /// Roughly what one takes, in bytes.
+    static final int BYTES = 50;
+
+    private final Room room;
     private final Map<String, Received> byAgent = new HashMap<>();
     private final Map<String, List<StatusReport.OfAgent>> days = new HashMap<>();
     /// Each group's id once.
@@ -36,24 +41,32 @@ final class Dots {
     }
 
     Dots(StatusReport report) {
+        this(report, new Room(Long.MAX_VALUE));
+    }
+
+    /// @param room for the dots
+    Dots(StatusReport report, Room room) {
+        this.room = room;
         report.agents()
                 .forEach(row -> days.computeIfAbsent(row.agentId(), _ -> new ArrayList<>())
                         .add(row));
     }
 
     /// Decisions come oldest first.
+    ///
+    /// @throws dev.atalaya.insight.TooMuchException where no more fits
     void add(Assignment decision) {
         String agentId = decision.agentId();
         if (agentId == null) return;
         Received received = byAgent.computeIfAbsent(agentId, _ -> new Received());
         received.groups.add(Objects.requireNonNullElse(
                 groups.putIfAbsent(decision.groupId(), decision.groupId()), decision.groupId()));
-        received.dots.add(new Dot(
+        room.take(received.dots.add(new Dot(
                 decision.at(),
                 decision.id(),
                 decision.conversationId(),
                 decision.contactName(),
-                !notEligible(decision, agentId)));
+                !notEligible(decision, agentId))));
     }
 
     List<Dot> of(String agentId) {

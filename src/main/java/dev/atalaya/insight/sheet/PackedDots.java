@@ -31,7 +31,9 @@ final class PackedDots extends PackedList<Dot> {
         private final Blocks made = new Blocks();
         private Instant last = START;
 
-        void add(Dot dot) {
+        /// @return how many bytes it takes
+        int add(Dot dot) {
+            int before = made.to().size();
             if (made.next()) last = START;
             UUID decision = uuid(dot.decisionId());
             UUID conversation = uuid(dot.conversationId());
@@ -43,6 +45,7 @@ final class PackedDots extends PackedList<Dot> {
             id(dot.conversationId(), conversation, to);
             to.text(dot.contactName());
             last = dot.at();
+            return made.to().size() - before;
         }
 
         private static void id(String id, @Nullable UUID uuid, Packer to) {

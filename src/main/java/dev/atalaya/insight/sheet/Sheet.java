@@ -34,6 +34,14 @@ public record Sheet(
         parts = List.copyOf(parts);
     }
 
+    /// How many bars and dots it has.
+    public long size() {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .mapToLong(line -> line.bars().size() + line.dots().size())
+                .sum();
+    }
+
     public boolean empty() {
         return parts.stream().allMatch(part -> part.lines().isEmpty());
     }

@@ -1,6 +1,7 @@
 package dev.atalaya.insight.sheet;
 
 import dev.atalaya.export.pdf.Booklet;
+import dev.atalaya.export.pdf.MadeList;
 import dev.atalaya.export.pdf.Tint;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.LedgerEntry;
@@ -88,8 +89,9 @@ public final class SheetBooklet {
                         .toList();
         boolean otherZone = !part.zone().equals(sheet.asked().zone());
         String title = words.part(part) + (otherZone ? " · " + part.zone().getId() : "");
-        return new Booklet.Section(
-                title, ticks, part.lines().stream().map(line -> row(part, line)).toList(), sums(part.sums()));
+        List<Booklet.Row> rows =
+                new MadeList<>(part.lines().size(), i -> row(part, part.lines().get(i)));
+        return new Booklet.Section(title, ticks, rows, sums(part.sums()));
     }
 
     private Booklet.Row row(Part part, Line line) {

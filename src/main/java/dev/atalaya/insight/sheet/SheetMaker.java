@@ -3,6 +3,7 @@ package dev.atalaya.insight.sheet;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.Decisions;
 import dev.atalaya.insight.Past;
+import dev.atalaya.insight.Room;
 import dev.atalaya.insight.StatusReport;
 import dev.atalaya.insight.StatusReports;
 import dev.atalaya.insight.Sums;
@@ -21,10 +22,17 @@ public final class SheetMaker implements SheetSource {
     private final HistoryService history;
     private final Function<Cancel, Decisions> log;
     private final Predicate<String> sees;
+    private final long most;
 
     /// @param log the log of decisions, reading until it is told to stop
     /// @param sees tells by its id whether the user may see what goes on in a group: the files hold what others saw
     public SheetMaker(HistoryService history, Function<Cancel, Decisions> log, Predicate<String> sees) {
+        this(history, log, sees, Room.ofMemory());
+    }
+
+    /// @param most how many bytes a report may take
+    SheetMaker(HistoryService history, Function<Cancel, Decisions> log, Predicate<String> sees, long most) {
+        this.most = most;
         this.history = history;
         this.log = log;
         this.sees = sees;
@@ -39,8 +47,10 @@ public final class SheetMaker implements SheetSource {
         Predicate<String> groups =
                 id -> (asked.groups().isEmpty() || asked.groups().contains(id)) && sees.test(id);
         Decisions decisions = log.apply(cancel);
-        StatusReport report = new StatusReports(history.past(), decisions).of(range, asked.zone(), groups);
-        Dots dots = new Dots(report);
+        Room room = new Room(most);
+        new Forecast(history.past(), decisions).check(range, groups, room, cancel);
+        StatusReport report = new StatusReports(history.past(), decisions).of(range, asked.zone(), groups, room);
+        Dots dots = new Dots(report, room);
         GivenBy by = new GivenBy(report);
         decisions.walk(range.from(), range.to(), decision -> {
             if (!groups.test(decision.groupId())) return;

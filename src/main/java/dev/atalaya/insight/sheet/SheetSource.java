@@ -19,6 +19,7 @@ public interface SheetSource {
     /// Blocks: fetches what is missing, then works it out.
     ///
     /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+    /// @throws dev.atalaya.insight.TooMuchException where it would not fit into the memory
     /// @throws dev.atalaya.store.StoreException with one line when the files cannot be read
     Sheet make(Asked asked, Present present, Progress progress, Cancel cancel);
 }

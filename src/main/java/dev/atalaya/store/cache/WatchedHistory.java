@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A history that tells of each stretch of which it now tells something else. What is heard live only adds at its end.
@@ -58,6 +59,11 @@ final class WatchedHistory implements HistoryStore {
     @Override
     public void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
         store.walkConversations(from, to, reader);
+    }
+
+    @Override
+    public long weigh(Instant from, Instant to, Set<String> agentIds) {
+        return store.weigh(from, to, agentIds);
     }
 
     @Override

@@ -18,6 +18,9 @@ final class AgentDayCodec {
 
     private static final List<Actor.Kind> KINDS = List.of(Actor.Kind.values());
 
+    /// Roughly what a stretch takes.
+    static final long BYTES = 7;
+
     private static final int CONNECTED = 1;
     private static final int OPEN = 2;
     private static final int LASTING = 4;

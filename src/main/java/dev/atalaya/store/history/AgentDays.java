@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -57,6 +58,20 @@ final class AgentDays {
             }
             tell(days, from, to, heardUntil, reader);
         }
+    }
+
+    /// Bytes in which agents' days are kept.
+    static long weigh(Connection connection, long from, long to, Set<String> agentIds) throws SQLException {
+        String sql = "SELECT agent_id, OCTET_LENGTH(body) FROM agent_day WHERE day_no BETWEEN ? AND ?";
+        return Rows.list(
+                        connection,
+                        sql,
+                        row -> agentIds.contains(row.getString(1)) ? row.getLong(2) : 0,
+                        Millis.day(from),
+                        Millis.day(to - 1))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static void tell(

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The history in an H2 file.
@@ -59,6 +60,11 @@ public final class H2History implements HistoryStore {
             TalkTable.walk(c, Millis.of(from), Millis.of(to), reader);
             return true;
         });
+    }
+
+    @Override
+    public long weigh(Instant from, Instant to, Set<String> agentIds) {
+        return file.read(c -> AgentDays.weigh(c, Millis.of(from), Millis.of(to), agentIds));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.HistoryKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -45,6 +46,15 @@ public interface History {
     /// @param reader must not ask the history or the log
     default void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
         conversations(from, to).forEach(reader);
+    }
+
+    /// Roughly in how many bytes the stretches of these agents that overlap `[from, to)` are kept. Much quicker than
+    /// reading them.
+    default long weigh(Instant from, Instant to, Set<String> agentIds) {
+        return AgentDayCodec.BYTES
+                * agents(from, to).stream()
+                        .filter(told -> agentIds.contains(told.agentId()))
+                        .count();
     }
 
     Coverage coverage(HistoryKind kind);

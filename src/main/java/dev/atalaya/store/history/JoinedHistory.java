@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -62,6 +63,11 @@ public record JoinedHistory(History first, History second) implements History {
     public void walkConversations(Instant from, Instant to, Consumer<ConversationSpan> reader) {
         if (second.conversations(from, to).isEmpty()) first.walkConversations(from, to, reader);
         else History.super.walkConversations(from, to, reader);
+    }
+
+    @Override
+    public long weigh(Instant from, Instant to, Set<String> agentIds) {
+        return first.weigh(from, to, agentIds) + second.weigh(from, to, agentIds);
     }
 
     @Override

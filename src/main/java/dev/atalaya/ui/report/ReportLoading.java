@@ -58,9 +58,11 @@ final class ReportLoading extends VBox {
         else if (running && !there) say(words.get("report.loading"), true, "stop");
         else if (running) setVisible(false);
         else if (!problem.isEmpty()) say(words.get("report.empty.problem", problem), false, "again");
+        else if (model.tooMuch()) say(words.get("report.empty.too-much"), false, "");
         else if (shown == null) say(words.get("report.empty.stopped"), false, "again");
         else if (model.stopped()) say(words.get("report.loading.stopped", made(shown)), false, "again");
         else if (shown.gap() != null) say(new SheetWords(words.texts()).gap(shown), false, "again");
+        else if (model.lagging()) say(words.get("report.loading.large", made(shown)), false, "anew");
         else if (shown.empty()) say(nothing(), false, "");
         else setVisible(false);
         bar.setProgress(progress < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress);
@@ -78,7 +80,7 @@ final class ReportLoading extends VBox {
         return Emptiness.text(model.floor().linkProperty().getValue(), words, words.get("report.empty.none"));
     }
 
-    /// @param what the button does: `stop`, `again` or nothing
+    /// @param what the button does: `stop`, `again`, `anew` or nothing
     private void say(String said, boolean going, String what) {
         text.setText(said);
         bar.setVisible(going);

@@ -1,6 +1,7 @@
 package dev.atalaya.ui.report;
 
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.TooMuchException;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Dot;
 import dev.atalaya.insight.sheet.Present;
@@ -20,7 +21,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -30,10 +33,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the status report shows. Works it out in the background, anew each minute while it reaches into the present.
 /// User interface thread only.
 public final class ReportViewModel implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportViewModel.class);
 
     /// As progress: nothing is being worked out.
     static final double IDLE = -2;
@@ -41,6 +48,8 @@ public final class ReportViewModel implements AutoCloseable {
     static final double UNSURE = -1;
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
+    /// Bars and dots. More of them take long to make, and have no room in memory twice.
+    private static final long LARGE = 500_000;
 
     private final LiveFloor floor;
     private final @Nullable SheetSource source;
@@ -56,6 +65,7 @@ public final class ReportViewModel implements AutoCloseable {
     private SortKey sort = SortKey.NONE;
     private boolean reversed;
     private boolean stopped;
+    private boolean tooMuch;
     private ZoneId profile = ZoneId.systemDefault();
     private final Subscription user;
     private Subscription ticks = Subscription.EMPTY;
@@ -101,6 +111,19 @@ public final class ReportViewModel implements AutoCloseable {
     /// True after [#cancel], until it is begun anew: time alone does not begin it.
     boolean stopped() {
         return stopped;
+    }
+
+    /// True where the report that is wanted would not fit into the memory.
+    boolean tooMuch() {
+        return tooMuch;
+    }
+
+    /// True where time goes on and the report on screen does not: one so large is made anew only when the user says so.
+    boolean lagging() {
+        Sheet now = sheet.get();
+        return now != null
+                && now.size() > LARGE
+                && now.made().isBefore(now.asked().to());
     }
 
     /// True where there is something to make reports from.
@@ -159,10 +182,10 @@ public final class ReportViewModel implements AutoCloseable {
         Subscription again = timer.every(AGAIN, this::again);
         // The first floor brings the groups and the platform's time.
         Subscription floors = floor.subscribe(delta -> {
-            if (delta.full() && !stopped) load();
+            if (delta.full() && !stopped && !settled()) load();
         });
         ticks = Subscription.combine(again, floors);
-        load();
+        if (!settled()) load();
         return this::leave;
     }
 
@@ -212,6 +235,12 @@ public final class ReportViewModel implements AutoCloseable {
         selected.set(dot);
     }
 
+    /// True where what is wanted is on screen and too large to be made again without need.
+    private boolean settled() {
+        Sheet now = sheet.get();
+        return now != null && now.size() > LARGE && now.asked().equals(asked());
+    }
+
     /// Begins anew, as when the history has become another one.
     public void load() {
         if (loading != null) loading.cancel();
@@ -220,12 +249,17 @@ public final class ReportViewModel implements AutoCloseable {
         Asked wanted = asked();
         Present present = present();
         stopped = false;
+        tooMuch = false;
+        if (settled()) {
+            sheet.set(null);
+            arrange();
+        }
         problem.set("");
         progress.set(UNSURE);
         Ask[] mine = new Ask[1];
         Ask ask = reader.ask(
-                cancel ->
-                        from.make(wanted, present, share -> reader.ui().execute(() -> reached(mine[0], share)), cancel),
+                cancel -> made(() -> from.make(
+                        wanted, present, share -> reader.ui().execute(() -> reached(mine[0], share)), cancel)),
                 this::take,
                 this::fail);
         mine[0] = ask;
@@ -236,10 +270,21 @@ public final class ReportViewModel implements AutoCloseable {
         if (loading != null && Objects.equals(by, loading)) progress.set(share);
     }
 
-    private void take(Sheet made) {
+    /// Empty where it would not fit.
+    private static Optional<Sheet> made(Supplier<Sheet> making) {
+        try {
+            return Optional.of(making.get());
+        } catch (TooMuchException e) {
+            LOG.info("a report was not made: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void take(Optional<Sheet> made) {
         loading = null;
+        tooMuch = made.isEmpty();
         progress.set(IDLE);
-        sheet.set(made);
+        made.ifPresent(sheet::set);
         arrange();
     }
 
@@ -272,7 +317,7 @@ public final class ReportViewModel implements AutoCloseable {
         boolean past = now != null
                 && now.made().isAfter(now.asked().to())
                 && now.asked().equals(asked());
-        if (progress.get() == IDLE && !past && !stopped) load();
+        if (progress.get() == IDLE && !past && !stopped && !tooMuch && !settled()) load();
     }
 
     /// Names of the groups chosen, also of those that are no more.
