@@ -10,6 +10,7 @@ import dev.atalaya.insight.bundle.About;
 import dev.atalaya.insight.bundle.BundleMaker;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsWatch;
+import dev.atalaya.insight.sheet.SeenSheets;
 import dev.atalaya.insight.sheet.SheetMaker;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.intake.Intake;
@@ -149,7 +150,8 @@ final class ConsoleSession implements AutoCloseable {
         HistoryService history = sync.history();
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
-        return new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel), sync::sees);
+        return new SeenSheets(
+                sync::seen, sees -> new SheetMaker(history, cancel -> new LoggedDecisions(cache, cancel), sees));
     }
 
     /// Makes support bundles; null where there are no files.

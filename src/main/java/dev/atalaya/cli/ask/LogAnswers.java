@@ -138,7 +138,7 @@ public final class LogAnswers {
 
     private void explain(Question question, KnownNames names, OutputStream out, Cancel cancel)
             throws UnansweredException, IOException {
-        LogRow row = seenLog().find(question.id(), 1, cancel).stream()
+        LogRow row = seenLog().find(question.id(), null, 1, cancel).stream()
                 .filter(found -> found.where() == Found.Where.ID)
                 .map(Found::row)
                 .findFirst()

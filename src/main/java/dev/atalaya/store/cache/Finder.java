@@ -6,6 +6,7 @@ import dev.atalaya.store.columns.Column;
 import dev.atalaya.store.columns.Wanted;
 import dev.atalaya.store.columns.WordLists;
 import dev.atalaya.store.log.Found;
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,31 +14,44 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One search through the log. One thread.
 final class Finder {
 
     private final Look look;
     private final String typed;
+    private final @Nullable Set<String> groups;
     private final int n;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> conversations = new HashSet<>();
 
-    Finder(Look look, String typed, int n) {
+    /// @param groups of these alone, null for all
+    Finder(Look look, String typed, @Nullable Set<String> groups, int n) {
         this.look = look;
         this.typed = typed;
+        this.groups = groups;
         this.n = n;
     }
 
     List<Found> find() throws SQLException {
-        if (n <= 0 || typed.isEmpty()) return List.of();
-        look.reader().byId(look.connection(), typed).ifPresent(row -> add(Found.Where.ID, row));
-        List<LogRow> conversation = look.reader().ofConversation(look.connection(), typed);
-        if (!conversation.isEmpty()) add(Found.Where.ID, conversation.getLast());
+        if (n <= 0 || typed.isEmpty() || (groups != null && groups.isEmpty())) return List.of();
+        look.reader().byId(look.connection(), typed).filter(this::sees).ifPresent(row -> add(Found.Where.ID, row));
+        look.reader().ofConversation(look.connection(), typed).stream()
+                .filter(this::sees)
+                .reduce((_, later) -> later)
+                .ifPresent(row -> add(Found.Where.ID, row));
         List<String> words = WordLists.words(typed);
-        if (!words.isEmpty() && found.size() < n)
-            look.scan().down(Wanted.ALL, (block, all) -> visit(block, all, words));
+        if (!words.isEmpty() && found.size() < n) look.scan().down(wanted(), (block, all) -> visit(block, all, words));
         return List.copyOf(found.subList(0, Math.min(n, found.size())));
+    }
+
+    private Wanted wanted() throws SQLException {
+        return groups == null ? Wanted.ALL : look.wanted(LogFilter.ALL.withGroups(groups));
+    }
+
+    private boolean sees(LogRow row) {
+        return groups == null || groups.contains(row.decision().groupId());
     }
 
     private boolean visit(Block block, BitSet all, List<String> words) throws SQLException {

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ final class H2DecisionLog implements DecisionLog {
     }
 
     @Override
-    public List<Found> find(String typed, int n, Cancel cancel) {
-        return source.look(cancel, look -> new Finder(look, typed.strip(), n).find());
+    public List<Found> find(String typed, @Nullable Set<String> groups, int n, Cancel cancel) {
+        return source.look(cancel, look -> new Finder(look, typed.strip(), groups, n).find());
     }
 }

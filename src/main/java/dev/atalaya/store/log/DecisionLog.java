@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public interface DecisionLog {
     /// so; accents and capitals do not matter. Before them, what has just the id that was typed. The most recent
     /// first.
     ///
+    /// @param groups ids of the only groups whose decisions are looked at, null for all
     /// @param n at most
-    List<Found> find(String typed, int n, Cancel cancel);
+    List<Found> find(String typed, @Nullable Set<String> groups, int n, Cancel cancel);
 }

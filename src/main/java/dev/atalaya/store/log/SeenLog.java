@@ -75,17 +75,11 @@ public record SeenLog(DecisionLog whole, Supplier<@Nullable Set<String>> seen) i
     }
 
     @Override
-    public List<Found> find(String typed, int n, Cancel cancel) {
+    public List<Found> find(String typed, @Nullable Set<String> groups, int n, Cancel cancel) {
         Set<String> mine = seen.get();
-        if (mine == null) return whole.find(typed, n, cancel);
-        // Those of others stand among them: more are looked for until there are enough of his, or no more.
-        for (int wanted = n; ; wanted = Math.multiplyExact(wanted, 4)) {
-            List<Found> found = whole.find(typed, wanted, cancel);
-            List<Found> his = found.stream()
-                    .filter(one -> mine.contains(one.row().decision().groupId()))
-                    .limit(n)
-                    .toList();
-            if (his.size() == n || found.size() < wanted) return his;
-        }
+        if (mine == null) return whole.find(typed, groups, n, cancel);
+        Set<String> both = new HashSet<>(mine);
+        if (groups != null) both.retainAll(groups);
+        return whole.find(typed, both, n, cancel);
     }
 }

@@ -39,7 +39,7 @@ public final class LogSearch implements LaterSource {
         if (from == null) return Subscription.EMPTY;
         // The log screen says it where the files cannot be read.
         LogReader.Ask ask = reader.ask(
-                cancel -> from.find(typed, 2 * most, cancel),
+                cancel -> from.find(typed, null, 2 * most, cancel),
                 found -> then.accept(entries(found, most, words)),
                 _ -> {});
         return ask::cancel;

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,11 +122,13 @@ class LogAgainstPlainTest {
 
     private static void search(RandomLog random, DecisionLog log) {
         String typed = random.typed();
-        List<Found> found = log.find(typed, 500, Cancel.NEVER);
+        Set<String> some = random.filter().groups();
+        Set<String> groups = some.isEmpty() ? null : some;
+        List<Found> found = log.find(typed, groups, 500, Cancel.NEVER);
         assertThat(conversations(found))
                 .containsExactlyInAnyOrderElementsOf(
-                        conversations(random.plain().find(typed, 500, Cancel.NEVER)));
-        assertThat(log.find(typed, 3, Cancel.NEVER)).isEqualTo(part(found, 0, 3));
+                        conversations(random.plain().find(typed, groups, 500, Cancel.NEVER)));
+        assertThat(log.find(typed, groups, 3, Cancel.NEVER)).isEqualTo(part(found, 0, 3));
     }
 
     private static List<String> conversations(List<Found> found) {

@@ -129,7 +129,8 @@ class LogUpkeepTest {
             assertThatThrownBy(() -> cache.log().tally(LogFilter.ALL, List.of(), third))
                     .isInstanceOf(CancellationException.class);
             assertThat(asked).hasValue(4);
-            assertThatThrownBy(() -> cache.log().find("zz", 5, () -> true)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> cache.log().find("zz", null, 5, () -> true))
+                    .isInstanceOf(CancellationException.class);
             assertThat(cache.log().open(LogFilter.ALL, List.of(), Cancel.NEVER).size())
                     .isEqualTo(400);
         }

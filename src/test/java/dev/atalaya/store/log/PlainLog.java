@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -214,11 +215,12 @@ public final class PlainLog implements DecisionLog {
     }
 
     @Override
-    public List<Found> find(String typed, int n, Cancel cancel) {
+    public List<Found> find(String typed, @Nullable Set<String> groups, int n, Cancel cancel) {
         cancel.check();
         List<Found> found = new ArrayList<>();
         for (boolean ids : List.of(true, false)) {
             for (LogRow row : newestFirst) {
+                if (groups != null && !groups.contains(row.decision().groupId())) continue;
                 where(typed.strip(), row.decision())
                         .filter(where -> (where == Found.Where.ID) == ids && !has(found, row))
                         .ifPresent(where -> found.add(new Found(where, row)));

@@ -8,6 +8,8 @@ import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.cache.SomeDecisions;
+import dev.atalaya.texts.Decisions;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,7 +95,7 @@ class SeenLogTest {
         assertThat(everything(log(OWN), LogFilter.ALL.withGroups(Set.of("g-9"))))
                 .isEmpty();
         assertThat(everything(log(Set.of()), LogFilter.ALL)).isEmpty();
-        assertThat(log(Set.of()).find("Marta", 5, Cancel.NEVER)).isEmpty();
+        assertThat(log(Set.of()).find("Marta", null, 5, Cancel.NEVER)).isEmpty();
     }
 
     @Test
@@ -103,7 +105,7 @@ class SeenLogTest {
 
     @Test
     void theFirstThatAreHisAreFoundAmongThoseThatAreNot() {
-        List<Found> found = log(Set.of("g-7")).find("Marta", 3, Cancel.NEVER);
+        List<Found> found = log(Set.of("g-7")).find("Marta", null, 3, Cancel.NEVER);
 
         List<String> his = all.reversed().stream()
                 .filter(one -> one.groupId().equals("g-7") && one.contactName().startsWith("Marta"))
@@ -112,5 +114,36 @@ class SeenLogTest {
                 .toList();
         assertThat(his).isNotEmpty();
         assertThat(found.stream().map(one -> one.row().decision().id())).containsExactlyElementsOf(his);
+    }
+
+    @Test
+    void theFileIsSearchedOnceHoweverMuchInItIsOfOthers() {
+        List<Integer> asked = new ArrayList<>();
+        DecisionLog counting = (DecisionLog) Proxy.newProxyInstance(
+                DecisionLog.class.getClassLoader(), new Class<?>[] {DecisionLog.class}, (_, method, args) -> {
+                    asked.add((Integer) args[2]);
+                    return method.invoke(cache.log(), args);
+                });
+
+        assertThat(new SeenLog(counting, () -> Set.of("g-7")).find("Marta", null, 30, Cancel.NEVER))
+                .hasSizeLessThan(30);
+        assertThat(asked).containsExactly(30);
+    }
+
+    @Test
+    void ofAConversationThatLeftHisGroupsHeIsToldWhatHeMaySee() {
+        Assignment his = Decisions.copy(all.getFirst(), "x-1", "c-x", START.plusSeconds(500));
+        Assignment later = all.stream()
+                .filter(one -> !one.groupId().equals(his.groupId()))
+                .map(one -> Decisions.copy(one, "x-2", "c-x", START.plusSeconds(501)))
+                .findFirst()
+                .orElseThrow();
+        cache.backfill(List.of(his, later));
+        SeenLog log = log(Set.of(his.groupId()));
+
+        assertThat(log.find("c-x", null, 5, Cancel.NEVER))
+                .extracting(one -> one.row().decision().id())
+                .containsExactly("x-1");
+        assertThat(log.find("x-2", null, 5, Cancel.NEVER)).isEmpty();
     }
 }
