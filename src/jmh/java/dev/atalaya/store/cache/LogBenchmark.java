@@ -137,15 +137,15 @@ public final class LogBenchmark {
                     100,
                     () -> part.rows(random.nextInt(part.size()), PAGE, Cancel.NEVER));
             times("where a place is", 50, () -> part.index(new Place(Slots.first(time())), Cancel.NEVER));
-            times("search: a word that occurs", 50, () -> log.find(contacts.word(), 20, Cancel.NEVER));
-            times("search: a beginning", 50, () -> log.find(contacts.word().substring(0, 3), 20, Cancel.NEVER));
+            times("search: a word that occurs", 50, () -> log.find(contacts.word(), null, 20, Cancel.NEVER));
+            times("search: a beginning", 50, () -> log.find(contacts.word().substring(0, 3), null, 20, Cancel.NEVER));
             List<String> names = names(log);
-            times("search: a contact's whole name", 50, () -> log.find(pick(names), 20, Cancel.NEVER));
+            times("search: a contact's whole name", 50, () -> log.find(pick(names), null, 20, Cancel.NEVER));
             times(
                     "search: two words at random",
                     20,
-                    () -> log.find(contacts.word() + " " + contacts.word(), 20, Cancel.NEVER));
-            times("search: nothing", 10, () -> log.find("zzyx" + random.nextInt(), 20, Cancel.NEVER));
+                    () -> log.find(contacts.word() + " " + contacts.word(), null, 20, Cancel.NEVER));
+            times("search: nothing", 10, () -> log.find("zzyx" + random.nextInt(), null, 20, Cancel.NEVER));
             times("cancel after 20 ms", 10, () -> cancelled(log, edges));
         }
     }
