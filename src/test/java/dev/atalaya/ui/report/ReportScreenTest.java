@@ -2,6 +2,7 @@ package dev.atalaya.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.insight.TooMuch;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Part;
 import dev.atalaya.insight.sheet.Sheet;
@@ -112,6 +113,21 @@ class ReportScreenTest {
             assertThat(text(root, ".report-loading .label")).isEqualTo("Working the report out…");
             model.cancel();
             assertThat(text(root, ".report-loading .label")).isEqualTo("Stopped before the report was ready.");
+            assertThat(node(root, "#report-export").isDisabled()).isTrue();
+        });
+    }
+
+    @Test
+    void whatHasNoRoomIsSaidWithWhatToDo() {
+        Fx.run(() -> {
+            made = _ -> {
+                throw TooMuch.exception();
+            };
+            Parent root = open();
+            work.remove().run();
+            assertThat(text(root, ".report-loading .label")).isEqualTo(WORDS.get("report.empty.too-much"));
+            assertThat(node(root, ".report-loading").isVisible()).isTrue();
+            assertThat(node(root, "#report-cancel").isVisible()).isFalse();
             assertThat(node(root, "#report-export").isDisabled()).isTrue();
         });
     }
