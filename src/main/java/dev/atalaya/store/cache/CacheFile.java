@@ -88,6 +88,8 @@ public final class CacheFile {
         Database database = openDatabase();
         boolean ready = false;
         try {
+            // Where the disk failed it in this very process H2 may still have the file open that was put aside.
+            if (!Files.exists(database.file())) database.startAnew(CacheFile::fill);
             migrate(database);
             PrivateFiles.restrict(database.file());
             H2FloorCache cache = new H2FloorCache(database, damage, book, packSize);

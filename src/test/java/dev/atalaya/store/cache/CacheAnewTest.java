@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.CacheBatch;
+import dev.atalaya.store.CacheOpening;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.StoreException.Kind;
+import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.pack.MalformedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,22 @@ class CacheAnewTest {
         Files.delete(folder.resolve("cache.mv.db"));
         try (FloorCache cache = sound(folder)) {
             cache.replaceAll(floor(PLATFORM, 41));
+        }
+        try (FloorCache cache = sound(folder)) {
+            assertThat(cache.load().orElseThrow().seq()).isEqualTo(41);
+        }
+    }
+
+    @Test
+    void aDamagedOneThatH2StillHasOpenIsBuiltAnewToo() throws Exception {
+        try (Database still = database(folder)) {
+            Files.writeString(folder.resolve("cache.damaged"), "damaged");
+            CacheOpening.Open open = CacheFixture.open(folder);
+            try (FloorCache cache = open.cache()) {
+                assertThat(open.setAside()).isNotNull();
+                assertThat(still.file()).exists();
+                cache.replaceAll(floor(PLATFORM, 41));
+            }
         }
         try (FloorCache cache = sound(folder)) {
             assertThat(cache.load().orElseThrow().seq()).isEqualTo(41);
