@@ -25,6 +25,26 @@ final class SmallDisk implements AutoCloseable {
         return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
     }
 
+    /// One on a file that gives up like a real one, see [#giveUp].
+    static Optional<SmallDisk> onFile(Path folder, Path image, int megabytes) throws IOException, InterruptedException {
+        Path maker = Path.of("/usr/sbin/mkfs.ext4");
+        if (!Files.isExecutable(Path.of("/bin/mount")) || !Files.isExecutable(maker)) return Optional.empty();
+        boolean mounted = run(maker.toString(), "-q", image.toString(), megabytes + "m")
+                && run("/bin/mount", "-o", "loop,errors=remount-ro", image.toString(), folder.toString())
+                && Files.isWritable(trigger(folder));
+        return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
+    }
+
+    private static Path trigger(Path root) throws IOException {
+        Path device = Path.of(Files.getFileStore(root).name());
+        return Path.of("/sys/fs/ext4").resolve(device.getFileName()).resolve("trigger_fs_error");
+    }
+
+    /// As after an error of the hardware: it takes no more writes until it is mounted again.
+    void giveUp() throws IOException {
+        Files.writeString(trigger(root), "1");
+    }
+
     private static boolean run(String... command) throws IOException, InterruptedException {
         return new ProcessBuilder(List.of(command))
                         .redirectErrorStream(true)
