@@ -77,7 +77,8 @@ class DiskGivesUpTest {
     private Path copied(Path profile) throws IOException {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         try (var files = Files.newDirectoryStream(profile, Files::isRegularFile)) {
-            for (Path file : files) Files.copy(file, copy.resolve(file.getFileName().toString()));
+            for (Path file : files)
+                Files.copy(file, copy.resolve(file.getFileName().toString()));
         }
         return copy;
     }
