@@ -36,6 +36,7 @@ import dev.atalaya.ui.past.PastSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +46,9 @@ import org.slf4j.LoggerFactory;
 final class ConsoleSession implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleSession.class);
+
+    /// So many work at a look into the past beside who asks for it.
+    private static final int HANDS = 2;
 
     private final Threads threads;
     private final Supplier<Texts> texts;
@@ -57,6 +61,7 @@ final class ConsoleSession implements AutoCloseable {
     private final @Nullable LateJudging judging;
     private final @Nullable Who lastKnown;
     private final Loop diskLoop;
+    private final ExecutorService hands;
     private @Nullable AskServer asks;
     private final KnownTokens tokens;
     private volatile String trouble = "";
@@ -82,6 +87,7 @@ final class ConsoleSession implements AutoCloseable {
         judging = judging();
         sync.health().say(Health.Topic.FILES, files.notices());
         diskLoop = threads.loop("disk-watch");
+        hands = threads.pool("past", HANDS);
     }
 
     /// Begins: the last known floor is on screen as soon as it has been read.
@@ -187,7 +193,7 @@ final class ConsoleSession implements AutoCloseable {
         HistoryService history = sync.history();
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
-        return (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel)).at(at);
+        return (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel), hands).at(at);
     }
 
     /// Imports report files; null where there are no files.
@@ -229,6 +235,7 @@ final class ConsoleSession implements AutoCloseable {
         imports.close();
         if (judging != null) judging.close();
         diskLoop.close();
+        hands.shutdown();
         if (asks != null) asks.close();
         sync.close();
         platform.close();

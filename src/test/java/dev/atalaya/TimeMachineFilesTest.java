@@ -53,7 +53,9 @@ class TimeMachineFilesTest {
                         TimeMachine machine = new TimeMachine(
                                 live,
                                 past,
-                                (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel)).at(at),
+                                (at, cancel) -> new FloorAt(
+                                                history.past(), new LoggedDecisions(cache, cancel), Runnable::run)
+                                        .at(at),
                                 history,
                                 new LogReader(Runnable::run, ui),
                                 new ManualTimer(),

@@ -24,6 +24,7 @@ import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.sync.Threads;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -220,8 +222,9 @@ public final class HistoryBenchmark {
     }
 
     private void ask() {
-        try (FloorCache cache = open()) {
-            FloorAt machine = new FloorAt(cache.history(), new LoggedDecisions(cache, Cancel.NEVER));
+        try (FloorCache cache = open();
+                ExecutorService hands = new Threads(_ -> {}).pool("past", 2)) {
+            FloorAt machine = new FloorAt(cache.history(), new LoggedDecisions(cache, Cancel.NEVER), hands);
             StatusReports reports = new StatusReports(cache.history(), new LoggedDecisions(cache, Cancel.NEVER));
             PastFloor some = machine.at(moment());
             out.printf(

@@ -12,17 +12,20 @@ import dev.atalaya.store.history.History;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The time machine: the floor as it stood at any past instant, out of history and log. Blocks: never on the JavaFX
-/// thread.
+/// thread. What reads the same files side by side is given to other hands, as most of it is deciphering.
 public final class FloorAt {
 
     /// So far back it is looked since when an agent was so; what began earlier is told by its own stretch.
@@ -30,20 +33,29 @@ public final class FloorAt {
 
     private static final Duration INSTANT = Duration.ofMillis(1);
 
+    /// So many conversations are asked about at once, at least.
+    private static final int SLICE = 250;
+
     private final History history;
     private final Decisions log;
+    private final Executor hands;
 
-    public FloorAt(History history, Decisions log) {
+    /// @param hands work beside the thread that asks, which waits for them: never its own
+    public FloorAt(History history, Decisions log, Executor hands) {
         this.history = history;
         this.log = log;
+        this.hands = hands;
     }
 
+    /// @throws dev.atalaya.store.StoreException when the files cannot be read
     public PastFloor at(Instant at) {
         Stretch back = new Stretch(at.minus(BACK), at.plus(INSTANT));
+        CompletableFuture<Map<String, Ledger>> told =
+                CompletableFuture.supplyAsync(() -> Past.ledgers(back, history.agents(back.from(), back.to())), hands);
         SetUps setUps = new SetUps(history.config(at, at.plus(INSTANT)));
-        Map<String, Ledger> ledgers = Past.ledgers(back, history.agents(back.from(), back.to()));
         Set<String> placeUnknown = new HashSet<>();
         List<Conversation> conversations = conversations(at, placeUnknown);
+        Map<String, Ledger> ledgers = join(told);
         return new PastFloor(
                 at,
                 setUps.groups(at),
@@ -100,8 +112,7 @@ public final class FloorAt {
                 .filter(span -> span.openAt(at))
                 .toList();
         Map<String, Assignment> standing =
-                log.standing(open.stream().map(ConversationSpan::conversationId).toList(), at).stream()
-                        .collect(Collectors.toMap(Assignment::conversationId, Function.identity(), (a, b) -> b));
+                standing(open.stream().map(ConversationSpan::conversationId).toList(), at);
         List<Conversation> conversations = new ArrayList<>(open.size());
         for (ConversationSpan span : open) {
             Assignment decision = standing.get(span.conversationId());
@@ -109,5 +120,28 @@ public final class FloorAt {
             conversations.add(PastTalk.of(span, decision, at));
         }
         return conversations;
+    }
+
+    /// The last decision about each until then, by conversation.
+    private Map<String, Assignment> standing(List<String> ids, Instant at) {
+        List<CompletableFuture<List<Assignment>>> parts = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            List<String> part = ids.subList(from, Math.min(from + SLICE, ids.size()));
+            parts.add(CompletableFuture.supplyAsync(() -> log.standing(part, at), hands));
+        }
+        Map<String, Assignment> standing = new HashMap<>();
+        for (CompletableFuture<List<Assignment>> part : parts) {
+            for (Assignment decision : join(part)) standing.put(decision.conversationId(), decision);
+        }
+        return standing;
+    }
+
+    private static <T> T join(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException known) throw known;
+            throw e;
+        }
     }
 }

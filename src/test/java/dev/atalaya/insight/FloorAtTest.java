@@ -30,7 +30,7 @@ class FloorAtTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyMinuteIsAsItWas(long seed) {
         RandomPast past = new RandomPast(seed, ZONE, RANGE);
-        FloorAt machine = new FloorAt(past.history, new ListedDecisions(past.decisions));
+        FloorAt machine = new FloorAt(past.history, new ListedDecisions(past.decisions), Runnable::run);
         for (Instant at = RANGE.from(); at.isBefore(RANGE.to()); at = at.plus(Duration.ofMinutes(37))) {
             PastFloor floor = machine.at(at);
             agents(past, floor);
@@ -70,7 +70,7 @@ class FloorAtTest {
         RandomPast past = new RandomPast(3, ZONE, RANGE);
         past.decisions.clear();
         Instant at = RANGE.from().plus(Duration.ofHours(20));
-        PastFloor floor = new FloorAt(past.history, new ListedDecisions(past.decisions)).at(at);
+        PastFloor floor = new FloorAt(past.history, new ListedDecisions(past.decisions), Runnable::run).at(at);
 
         assertThat(floor.conversations()).isNotEmpty();
         assertThat(floor.placeUnknown()).hasSameSizeAs(floor.conversations());
@@ -82,7 +82,7 @@ class FloorAtTest {
         past.history.spans.values().removeIf(span -> span.firstReplyAt() == null || span.closedAt() != null);
         ConversationSpan span = past.history.spans.values().iterator().next();
         Instant reply = span.messages().getLast().at();
-        FloorAt machine = new FloorAt(past.history, new ListedDecisions(past.decisions));
+        FloorAt machine = new FloorAt(past.history, new ListedDecisions(past.decisions), Runnable::run);
 
         assertThat(talk(machine, span, reply.minusSeconds(1)).waitingSince()).isEqualTo(span.openedAt());
         assertThat(talk(machine, span, reply).waitingSince()).isNull();
@@ -106,7 +106,7 @@ class FloorAtTest {
         past.history.agents.add(
                 Told.of("a0", "Online", noon.minus(Duration.ofDays(4)), noon.minusSeconds(600), Evidence.RECORDED));
         past.history.agents.add(Told.of("a0", "Gone", noon.minusSeconds(600), noon.plusSeconds(60), Evidence.RECORDED));
-        PastAgent agent = new FloorAt(past.history, new ListedDecisions(List.of()))
+        PastAgent agent = new FloorAt(past.history, new ListedDecisions(List.of()), Runnable::run)
                 .at(noon)
                 .agent("a0")
                 .orElseThrow();
