@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A history in memory, plain lists.
-public final class FakeHistory implements HistoryStore {
+public class FakeHistory implements HistoryStore {
 
     public final List<AgentInterval> agents = new ArrayList<>();
     public final List<ConfigInterval> config = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 /// When conversations of a tape were closed, to be gone through in order. One run at a time.
 final class Closings {
 
-    private final Tape tape;
     /// By conversation, in milliseconds; 0 where it is not known to have been closed.
     private final long[] at;
     private int[] order = {};
@@ -21,19 +20,9 @@ final class Closings {
         void closed(int conversation, long at);
     }
 
-    Closings(Tape tape) {
-        this.tape = tape;
-        at = new long[tape.conversations.size()];
-    }
-
-    /// What is not on the tape is left out.
-    ///
-    /// @param when in milliseconds
-    void closed(String id, long when) {
-        int conversation = tape.conversations.known(id);
-        if (conversation == Ids.NONE) return;
-        at[conversation] = when;
-        sorted = false;
+    /// @param at by conversation of the tape, in milliseconds; 0 where it is not known to have been closed
+    Closings(long[] at) {
+        this.at = at;
     }
 
     /// Begins from the start.

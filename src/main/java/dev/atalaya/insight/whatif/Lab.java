@@ -14,6 +14,7 @@ public final class Lab {
     private final Stage stage;
     private final Closings closings;
     private final Cancel cancel;
+    private final int size;
 
     /// Of conversations that nobody is known to have closed.
     public Lab(Tapes tapes, Stage stage) {
@@ -21,19 +22,21 @@ public final class Lab {
     }
 
     private Lab(Tape tape, Stage stage) {
-        this(tape, stage, new Closings(tape), Cancel.NEVER);
+        this(tape, tape.size, stage, new Closings(new long[tape.conversations.size()]), Cancel.NEVER);
     }
 
+    /// @param size how many decisions of the tape are replayed
     /// @param closings of the tape's conversations
-    Lab(Tape tape, Stage stage, Closings closings, Cancel cancel) {
+    Lab(Tape tape, int size, Stage stage, Closings closings, Cancel cancel) {
         this.tape = tape;
         this.stage = stage;
         this.closings = closings;
         this.cancel = cancel;
+        this.size = size;
     }
 
     public int decisions() {
-        return tape.size;
+        return size;
     }
 
     /// Exact without a cap, with one played [#PLAYS] times.
@@ -48,15 +51,18 @@ public final class Lab {
     }
 
     private Answer replay(Scenario scenario, int plays, Trace was, Trace is) {
-        // Others may ask the same tape, which learns the numbers of those who are put in.
+        // Others may ask the same tape, which learns the numbers of those who are put in, and may read on.
         synchronized (tape) {
             cancel.check();
-            Added added = new Added(stage.ledgers(), stage.tests(), tape);
-            if (scenario.cap() == 0) return exact(scenario, added, was, is);
-            Answer before = exact(Scenario.NONE, added, was, Trace.NONE);
-            return new Played(tape, new Terms(scenario, tape), added, stage, closings, plays, is)
-                    .answer(before, cancel);
+            return tape.cut(size, () -> cutReplay(scenario, plays, was, is));
         }
+    }
+
+    private Answer cutReplay(Scenario scenario, int plays, Trace was, Trace is) {
+        Added added = new Added(stage.ledgers(), stage.tests(), tape);
+        if (scenario.cap() == 0) return exact(scenario, added, was, is);
+        Answer before = exact(Scenario.NONE, added, was, Trace.NONE);
+        return new Played(tape, new Terms(scenario, tape), added, stage, closings, plays, is).answer(before, cancel);
     }
 
     private Answer exact(Scenario scenario, Added added, Trace was, Trace is) {
@@ -67,8 +73,10 @@ public final class Lab {
     ///
     /// @param before of what was, else with the scenario
     public Concerned concerned(Scenario scenario, Figure figure, boolean before) {
-        Picked picked = new Picked(tape, figure);
-        replay(scenario, PLAYS, before ? picked : Trace.NONE, before ? Trace.NONE : picked);
-        return picked.concerned();
+        synchronized (tape) {
+            Picked picked = new Picked(tape, size, figure);
+            replay(scenario, PLAYS, before ? picked : Trace.NONE, before ? Trace.NONE : picked);
+            return picked.concerned();
+        }
     }
 }

@@ -12,11 +12,11 @@ final class Picked implements Trace {
     private final int agent;
     private final BitSet decisions = new BitSet();
 
-    Picked(Tape tape, Figure figure) {
+    Picked(Tape tape, int size, Figure figure) {
         this.tape = tape;
         this.figure = figure;
         agent = figure.kind() == Figure.Kind.AGENT ? tape.agents.number(figure.agentId()) : Ids.NONE;
-        if (figure.kind() == Figure.Kind.LOOKED) decisions.set(0, tape.size);
+        if (figure.kind() == Figure.Kind.LOOKED) decisions.set(0, size);
     }
 
     @Override

@@ -1,16 +1,14 @@
 package dev.atalaya.insight.whatif;
 
-import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.floor.Stretches;
 import dev.atalaya.insight.Ledger;
 import dev.atalaya.insight.Past;
 import dev.atalaya.insight.whatif.Scenario.Hours;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +22,6 @@ public final class StoredLab {
     /// So many decisions have room in the console's memory.
     public static final int MOST = 750_000;
 
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private final History history;
     private final Reels reels;
 
@@ -34,7 +30,7 @@ public final class StoredLab {
     /// @param helper reads along, where it has time
     public StoredLab(DecisionLog log, History history, Executor helper) {
         this.history = history;
-        reels = new Reels(log, helper);
+        reels = new Reels(log, history, helper);
     }
 
     /// What the floor of today tells.
@@ -52,39 +48,31 @@ public final class StoredLab {
     /// @param range of the decisions; who waits at its end waits still
     /// @param groups ids of those that are looked at; empty for all
     /// @param scenarios what will be asked, as some of it needs more than the decisions
-    /// @throws TooManyException where there are more than [#MOST]
+    /// @throws TooManyException where there are more than [#MOST], or fewer with very many candidates
     /// @throws java.util.concurrent.CancellationException when told so, as the lab does
     public Lab open(Stretch range, Known known, Set<String> groups, Collection<Scenario> scenarios, Cancel cancel)
             throws TooManyException {
-        Tape tape = reels.read(range, groups, cancel);
+        Reels.Read read = reels.read(range, groups, cancel);
         Map<String, Hours> hours = new HashMap<>();
         for (Group group : known.groups()) hours.put(group.id(), new Hours(group.schedule(), group.zone()));
         Stage stage = new Stage(range.to().toEpochMilli(), hours, ledgers(range, scenarios), known.tests());
-        return new Lab(tape, stage, closings(range, tape, cancel), cancel);
+        return new Lab(read.tape(), read.size(), stage, read.closings(), cancel);
     }
 
-    /// How many decisions there are to replay.
-    public long count(Stretch range, Set<String> groups, Cancel cancel) {
-        return reels.count(range, groups, cancel);
+    /// What an answer stands on.
+    ///
+    /// @param decisions how many there are to replay
+    /// @param closings of what time it is known when conversations were closed
+    public record Stamp(long decisions, Stretches closings) {}
+
+    /// How things stand now.
+    public Stamp stamp(Stretch range, Set<String> groups, Cancel cancel) {
+        return reels.stamp(range, groups, cancel);
     }
 
     /// Keeps nothing in memory any more.
     public void forget() {
         reels.forget();
-    }
-
-    /// Day by day: all conversations of a long range have no room in memory.
-    private Closings closings(Stretch range, Tape tape, Cancel cancel) {
-        Closings closings = new Closings(tape);
-        for (Instant from = range.from(); from.isBefore(range.to()); from = from.plus(A_DAY)) {
-            cancel.check();
-            Instant to = from.plus(A_DAY);
-            for (ConversationSpan span : history.conversations(from, to.isBefore(range.to()) ? to : range.to())) {
-                if (span.closedAt() != null)
-                    closings.closed(span.conversationId(), span.closedAt().toEpochMilli());
-            }
-        }
-        return closings;
     }
 
     private Map<String, Ledger> ledgers(Stretch range, Collection<Scenario> scenarios) {

@@ -2,6 +2,7 @@ package dev.atalaya.insight.whatif;
 
 import dev.atalaya.insight.whatif.Answer.Change;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /// Decisions in columns, oldest first: a hundred and fifty bytes each, and no object to walk. Grows
 /// only at its end.
@@ -50,6 +51,16 @@ final class Tape {
     /// For how many milliseconds he had been what he was, connected and in his state.
     int[] age = new int[256];
 
+    /// Roughly, with its ids and what a replay works out.
+    private static final int DECISION_BYTES = 90;
+
+    private static final int CANDIDATE_BYTES = 15;
+
+    /// How much memory it takes, roughly: groups of hundreds have hundreds of candidates a decision.
+    long bytes() {
+        return (long) size * DECISION_BYTES + (long) from[size] * CANDIDATE_BYTES;
+    }
+
     /// Room for one more decision with so many candidates.
     void room(int candidates) {
         if (size == at.length) {
@@ -73,6 +84,17 @@ final class Tape {
             state = Arrays.copyOf(state, more);
             load = Arrays.copyOf(load, more);
             age = Arrays.copyOf(age, more);
+        }
+    }
+
+    /// Works as if it ended there. Whoever asks holds its monitor.
+    <T> T cut(int end, Supplier<T> work) {
+        int whole = size;
+        size = end;
+        try {
+            return work.get();
+        } finally {
+            size = whole;
         }
     }
 

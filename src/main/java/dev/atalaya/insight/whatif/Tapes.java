@@ -10,6 +10,9 @@ import java.util.List;
 /// Writes decisions down in columns. One thread only.
 public final class Tapes {
 
+    /// Beside a busy floor and the findings of a week there is room for so much.
+    private static final long MOST_BYTES = 90_000_000;
+
     private final Tape tape = new Tape();
 
     /// @throws IllegalArgumentException where it is older than the one before
@@ -52,6 +55,11 @@ public final class Tapes {
         Instant since = c.stateSince().isAfter(c.presenceSince()) ? c.stateSince() : c.presenceSince();
         long age = at.toEpochMilli() - since.toEpochMilli();
         tape.age[k] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, age));
+    }
+
+    /// Whether there is no room for another one.
+    boolean full() {
+        return tape.bytes() >= MOST_BYTES;
     }
 
     /// What is written, whose monitor whoever reads it holds.

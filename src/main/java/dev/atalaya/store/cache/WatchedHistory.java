@@ -67,6 +67,11 @@ final class WatchedHistory implements HistoryStore {
     }
 
     @Override
+    public void closings(Instant from, Instant to, Closing reader) {
+        store.closings(from, to, reader);
+    }
+
+    @Override
     public Coverage coverage(HistoryKind kind) {
         return store.coverage(kind);
     }

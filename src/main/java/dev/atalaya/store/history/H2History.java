@@ -68,6 +68,18 @@ public final class H2History implements HistoryStore {
     }
 
     @Override
+    public void closings(Instant from, Instant to, Closing reader) {
+        for (int kind = 0; kind < TalkKey.CLASSES; kind++) {
+            long next = TalkKey.first(kind, TalkKey.earliest(kind, Millis.of(from)));
+            long end = TalkKey.first(kind, Millis.of(to));
+            while (next < end) {
+                long begin = next;
+                next = file.read(c -> TalkTable.closings(c, begin, end, Millis.of(from), reader));
+            }
+        }
+    }
+
+    @Override
     public Coverage coverage(HistoryKind kind) {
         return file.read(c -> HeldTable.coverage(c, kind));
     }

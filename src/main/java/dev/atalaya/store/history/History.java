@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What was, read only. Times are kept to the millisecond. Different evidence for the same time stands side by side:
 /// whoever reads decides, see `insight.Ledger`.
@@ -58,4 +59,18 @@ public interface History {
     }
 
     Coverage coverage(HistoryKind kind);
+
+    /// Hears when a conversation was closed.
+    @FunctionalInterface
+    interface Closing {
+
+        /// @param at null while it is open, as far as we know
+        void heard(String conversationId, @Nullable Instant at);
+    }
+
+    /// Tells when those of [#conversations] were closed, in no particular order; of one told of twice the last counts.
+    /// For ranges whose conversations have no room in memory.
+    default void closings(Instant from, Instant to, Closing reader) {
+        conversations(from, to).forEach(span -> reader.heard(span.conversationId(), span.closedAt()));
+    }
 }

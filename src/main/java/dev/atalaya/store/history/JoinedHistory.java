@@ -53,6 +53,13 @@ public record JoinedHistory(History first, History second) implements History {
         return List.copyOf(byId.values());
     }
 
+    /// The first one's come last, so they count.
+    @Override
+    public void closings(Instant from, Instant to, Closing reader) {
+        second.closings(from, to, reader);
+        first.closings(from, to, reader);
+    }
+
     @Override
     public void walkAgents(Instant from, Instant to, Consumer<List<AgentInterval>> reader) {
         if (second.agents(from, to).isEmpty()) first.walkAgents(from, to, reader);

@@ -2,6 +2,7 @@ package dev.atalaya.store.history;
 
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
+import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.pack.Packer;
 import dev.atalaya.store.pack.Unpacker;
 import java.sql.Connection;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TalkTable {
 
     private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
+
+    /// So many are told of at once.
+    private static final int SLICE = 2_000;
 
     private record Known(long no, ConversationSpan span) {}
 
@@ -40,6 +44,27 @@ final class TalkTable {
                 }
             }
         }
+    }
+
+    /// Those of some keys that were not closed before, in slices: a result is in memory as a whole.
+    ///
+    /// @return where to go on
+    static long closings(Connection connection, long first, long end, long from, History.Closing reader)
+            throws SQLException {
+        String sql = "SELECT no, id, closed_ms FROM talk WHERE no >= ? AND no < ? AND closed_ms > ? ORDER BY no LIMIT "
+                + SLICE;
+        List<Long> read = Rows.list(
+                connection,
+                sql,
+                row -> {
+                    long closed = row.getLong(3);
+                    reader.heard(row.getString(2), closed == Millis.FOREVER ? null : Millis.at(closed));
+                    return row.getLong(1);
+                },
+                first,
+                end,
+                from);
+        return read.size() < SLICE ? end : read.getLast() + 1;
     }
 
     static void keep(Connection connection, List<ConversationSpan> spans) throws SQLException {

@@ -5,7 +5,6 @@ import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Figure;
 import dev.atalaya.insight.whatif.Figure.Kind;
 import dev.atalaya.insight.whatif.ScenarioWords;
-import dev.atalaya.insight.whatif.StoredLab;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class AnswerPane extends VBox {
             case TO_COME -> getChildren().setAll(SideCard.line(words.get("lab.to-come"), "muted"));
             case TOO_MANY -> {
                 String line =
-                        words.get("lab.too-many", words.number(problem.decisions()), words.number(StoredLab.MOST));
+                        words.get("lab.too-many", words.number(problem.decisions()), words.number(problem.most()));
                 getChildren().setAll(SideCard.line(line, "lab-problem"));
             }
         }

@@ -6,6 +6,7 @@ import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Figure;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.StoredLab;
+import dev.atalaya.insight.whatif.TooManyException;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
@@ -45,6 +46,7 @@ public final class LabViewModel implements AutoCloseable {
     private ZoneId profile = ZoneId.systemDefault();
     private final Subscription user;
     private boolean open;
+    private StoredLab.@Nullable Stamp answered;
     private Ask asking = Ask.NONE;
     private Ask counting = Ask.NONE;
     private Ask following = Ask.NONE;
@@ -53,7 +55,8 @@ public final class LabViewModel implements AutoCloseable {
     ///
     /// @param line what the files say, where they cannot be read
     /// @param decisions how many there are, where they are too many
-    record Problem(Kind kind, String line, long decisions) {
+    /// @param most how many could be replayed
+    record Problem(Kind kind, String line, long decisions, long most) {
 
         enum Kind {
             NONE,
@@ -62,7 +65,7 @@ public final class LabViewModel implements AutoCloseable {
             TO_COME
         }
 
-        static final Problem NONE = new Problem(Kind.NONE, "", 0);
+        static final Problem NONE = new Problem(Kind.NONE, "", 0, 0);
     }
 
     /// @param lab null where there are no files
@@ -142,9 +145,9 @@ public final class LabViewModel implements AutoCloseable {
         }
         counting.cancel();
         counting = reader.ask(
-                cancel -> from.count(now.range(), now.groups(), cancel),
-                count -> {
-                    if (count != now.first().decisions()) load();
+                cancel -> from.stamp(now.range(), now.groups(), cancel),
+                stamp -> {
+                    if (!stamp.equals(answered)) load();
                 },
                 _ -> load());
     }
@@ -199,7 +202,7 @@ public final class LabViewModel implements AutoCloseable {
         Instant now = live.now();
         if (!days.from().isBefore(now)) {
             clear();
-            problem.set(new Problem(Problem.Kind.TO_COME, "", 0));
+            problem.set(new Problem(Problem.Kind.TO_COME, "", 0, 0));
             return;
         }
         Stretch range = now.isBefore(days.to()) ? new Stretch(days.from(), now) : days;
@@ -211,8 +214,13 @@ public final class LabViewModel implements AutoCloseable {
 
     private void take(Replay.Answered now) {
         busy.set(false);
+        answered = now.stamp();
         Compared compared = now.compared();
-        problem.set(compared != null ? Problem.NONE : new Problem(Problem.Kind.TOO_MANY, "", now.tooMany()));
+        TooManyException tooMany = now.tooMany();
+        problem.set(
+                tooMany == null
+                        ? Problem.NONE
+                        : new Problem(Problem.Kind.TOO_MANY, "", tooMany.decisions(), tooMany.most()));
         rows.set(compared == null ? List.of() : floor.rows(compared, state.get().groupId()));
         answer.set(compared);
     }
@@ -220,7 +228,7 @@ public final class LabViewModel implements AutoCloseable {
     private void fail(String why) {
         busy.set(false);
         clear();
-        problem.set(new Problem(Problem.Kind.UNREADABLE, why, 0));
+        problem.set(new Problem(Problem.Kind.UNREADABLE, why, 0, 0));
     }
 
     /// Finds the decisions that a figure of the answer counts.

@@ -33,7 +33,13 @@ record Replay(
         List<Scenario> sides) {
 
     /// An answer, or how many decisions there are where they are too many.
-    record Answered(@Nullable Compared compared, long tooMany) {}
+    ///
+    /// @param stamp what it stands on
+    /// @param tooMany how many they are, and how many could be replayed; null with an answer
+    record Answered(
+            @Nullable Compared compared,
+            StoredLab.Stamp stamp,
+            @Nullable TooManyException tooMany) {}
 
     private List<Scenario> spelled() {
         return sides.stream().map(side -> side.spelledOut(zones)).toList();
@@ -41,15 +47,16 @@ record Replay(
 
     Answered answer(Cancel cancel) {
         List<Scenario> spelled = spelled();
+        StoredLab.Stamp stamp = lab.stamp(range, groups, cancel);
         try {
             Lab opened = lab.open(range, known, groups, spelled, cancel);
             List<Compared.Side> answers = new ArrayList<>();
             for (int i = 0; i < spelled.size(); i++) {
                 answers.add(new Compared.Side(sides.get(i), opened.replay(spelled.get(i))));
             }
-            return new Answered(new Compared(range, groups, zone, answers), 0);
+            return new Answered(new Compared(range, groups, zone, answers), stamp, null);
         } catch (TooManyException e) {
-            return new Answered(null, e.decisions());
+            return new Answered(null, stamp, e);
         }
     }
 

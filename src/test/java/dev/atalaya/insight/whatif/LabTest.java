@@ -56,9 +56,12 @@ class LabTest {
         Tapes tapes = new Tapes();
         story.decisions.forEach(tapes::add);
         Tape tape = tapes.done();
-        Closings closings = new Closings(tape);
-        closed.forEach((id, at) -> closings.closed(id, at.toEpochMilli()));
-        return new Lab(tape, stage, closings, Cancel.NEVER);
+        long[] at = new long[tape.conversations.size()];
+        closed.forEach((id, when) -> {
+            int conversation = tape.conversations.known(id);
+            if (conversation != Ids.NONE) at[conversation] = when.toEpochMilli();
+        });
+        return new Lab(tape, tape.size, stage, new Closings(at), Cancel.NEVER);
     }
 
     /// Some of the conversations, at any time of the story or after it.

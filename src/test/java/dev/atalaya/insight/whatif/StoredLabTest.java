@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
 import dev.atalaya.store.CacheOpening;
@@ -12,11 +13,14 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.cache.CacheFile;
 import dev.atalaya.store.cache.SomeDecisions;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.Judgement;
+import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.sync.FakeHistory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +127,64 @@ class StoredLabTest {
         assertThat(ask(lab, longer)).isEqualTo(plain(longer));
         lab.forget();
         assertThat(ask(lab, longer)).isEqualTo(plain(longer));
+    }
+
+    @Test
+    void whatIsReadOnMeanwhileDoesNotChangeAQuestionThatWasAskedBefore() throws TooManyException {
+        StoredLab lab = lab(Runnable::run);
+        Stretch first = new Stretch(START, START.plusSeconds(60L * DECISIONS));
+        Lab opened = lab.open(first, NOTHING, Set.of(), List.of(), Cancel.NEVER);
+
+        add(5_000);
+        ask(lab, new Stretch(START, START.plusSeconds(60L * (DECISIONS + 5_000))));
+
+        assertThat(opened.replay(scenario())).isEqualTo(plain(first));
+    }
+
+    @Test
+    void groupsOfAThousandFillTheMemorySooner() {
+        Assignment one = decisions.getFirst();
+        List<Candidate> many = Collections.nCopies(
+                1_000,
+                decisions.stream()
+                        .filter(d -> !d.candidates().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .candidates()
+                        .getFirst());
+        PlainLog log = new PlainLog(_ -> Judgement.CONSISTENT);
+        for (int i = 0; i < 7_000; i++) log.put(crowded(one, i, many));
+
+        assertThatThrownBy(() -> new StoredLab(log, new FakeHistory(), Runnable::run)
+                        .open(ALL, NOTHING, Set.of(), List.of(), Cancel.NEVER))
+                .isInstanceOfSatisfying(TooManyException.class, no -> {
+                    assertThat(no.decisions()).isEqualTo(7_000);
+                    assertThat(no.most()).isBetween(5_000L, 6_500L);
+                });
+    }
+
+    private static Assignment crowded(Assignment d, int i, List<Candidate> candidates) {
+        return new Assignment(
+                "crowded-" + i,
+                START.plusSeconds(i),
+                d.conversationId(),
+                d.contactName(),
+                d.channel(),
+                d.groupId(),
+                d.trigger(),
+                d.agentBefore(),
+                d.agentId(),
+                d.rule(),
+                d.actor(),
+                d.settings(),
+                d.open(),
+                candidates,
+                d.lastAgentId(),
+                d.previousConversationId(),
+                d.causedBy(),
+                d.attempt(),
+                d.wokenBy(),
+                d.reason());
     }
 
     @Test

@@ -18,7 +18,12 @@ import dev.atalaya.store.history.HistoryStore.Observed;
 import dev.atalaya.sync.FloorFixtures;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +169,21 @@ class H2HistoryTest {
         assertThat(history.conversations(at(50), at(51)))
                 .extracting(ConversationSpan::conversationId)
                 .containsExactlyInAnyOrder("2", "3", "5");
+    }
+
+    @Test
+    void closingsAreThoseOfTheConversationsAlsoOfVeryMany() {
+        List<ConversationSpan> talks = new ArrayList<>();
+        for (int i = 0; i < 4_500; i++)
+            talks.add(talk("t" + i, i / 10.0, i % 5 == 0 ? null : i / 10.0 + i % 90, Evidence.RECORDED));
+        history.keepConversations(talks);
+
+        Map<String, Optional<Instant>> wanted = history.conversations(at(20), at(400)).stream()
+                .collect(Collectors.toMap(
+                        ConversationSpan::conversationId, span -> Optional.ofNullable(span.closedAt())));
+        Map<String, Optional<Instant>> heard = new HashMap<>();
+        history.closings(at(20), at(400), (id, closed) -> heard.put(id, Optional.ofNullable(closed)));
+        assertThat(heard).isEqualTo(wanted).hasSizeGreaterThan(3_000);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.atalaya.ui.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Group;
+import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.insight.whatif.Answer;
 import dev.atalaya.insight.whatif.Compared;
 import dev.atalaya.insight.whatif.Figure;
@@ -10,6 +11,7 @@ import dev.atalaya.insight.whatif.Figure.Kind;
 import dev.atalaya.insight.whatif.Scenario;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
 import dev.atalaya.insight.whatif.StoredLab;
+import dev.atalaya.store.history.Held;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.sync.Deltas;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /// What becomes of an answer while the user goes elsewhere, or another one comes.
 class LabLeavingTest {
 
+    private final FakeHistory history = new FakeHistory();
     private final ManualTimer timer = new ManualTimer();
     private final LiveFloor floor = new LiveFloor(timer::nanos);
     private final PlainLog log = LabLog.six();
@@ -41,7 +44,7 @@ class LabLeavingTest {
 
     private LabViewModel closed(Executor background) {
         floor.apply(Deltas.floor());
-        StoredLab lab = new StoredLab(log, new FakeHistory(), Runnable::run);
+        StoredLab lab = new StoredLab(log, history, Runnable::run);
         return new LabViewModel(floor, lab, new LogReader(background, Runnable::run), timer);
     }
 
@@ -170,6 +173,10 @@ class LabLeavingTest {
 
         timer.wind(Duration.ofMinutes(3));
         assertThat(model.answerProperty().get()).isSameAs(yesterday).isNotNull();
+
+        history.hold(HistoryKind.CONVERSATIONS, Held.RECORDED, model.days());
+        timer.wind(Duration.ofMinutes(1));
+        assertThat(model.answerProperty().get()).isNotSameAs(yesterday).isNotNull();
 
         log.put(LabLog.decision(7, FloorFixtures.NOW.minus(Duration.ofDays(1))));
         timer.wind(Duration.ofMinutes(1));
