@@ -3,7 +3,6 @@ package dev.atalaya.cli.ask;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
-import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.insight.findings.Phrase;
 import dev.atalaya.wire.Json;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ record FindingsPrint(Board board, FindingWords words) {
                         "findings.count-cli",
                         board.open().size(),
                         words.times().moment(board.checkedAt()),
-                        FindingsWatch.RANGE.toDays(),
+                        board.days(),
                         board.decisions()));
         for (Finding finding : board.open()) {
             text.append("\n\n").append(words.say(finding.headline()));

@@ -1,5 +1,6 @@
 package dev.atalaya.insight.findings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public record Board(
         open = List.copyOf(open);
         snoozed = List.copyOf(snoozed);
         past = List.copyOf(past);
+    }
+
+    /// How many days the decisions looked at are from, one begun counted as one.
+    public long days() {
+        return Duration.between(from, checkedAt).plusDays(1).minusNanos(1).toDays();
     }
 
     /// Still there, and put aside.

@@ -1,5 +1,6 @@
 package dev.atalaya.insight.findings;
 
+import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Conformance;
@@ -20,10 +21,19 @@ final class Entries {
     /// So many of each are remembered. Over the life of a console draws of people who have long gone come together.
     static final int MOST = 20_000;
 
+    /// With what is written of it in the detectors' books.
+    private static final int ENTRY_BYTES = 420;
+
+    private static final int LIST_BYTES = 40;
+    private static final int ITEM_BYTES = 4;
+
     private final Explainer explainer;
     private final Alternatives alternatives;
     private final Map<List<String>, List<String>> known = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<Actor, Actor> actors = new HashMap<>();
+    /// Of the entry that is being made.
+    private int bytes;
 
     Entries(RuleBook book) {
         explainer = new Explainer(book);
@@ -31,6 +41,7 @@ final class Entries {
     }
 
     Entry of(Assignment decision) {
+        bytes = ENTRY_BYTES;
         Alternative without = alternatives.withoutAgent(decision).orElse(null);
         return new Entry(
                 decision.id(),
@@ -41,7 +52,7 @@ final class Entries {
                 decision.agentId() == null ? null : once(decision.agentId()),
                 decision.chosen().map(one -> !one.eligible()).orElse(false),
                 decision.rule(),
-                decision.actor(),
+                once(actors, decision.actor()),
                 decision.open(),
                 decision.eligible(),
                 eligibleSince(decision),
@@ -50,7 +61,8 @@ final class Entries {
                 without == null ? 0 : (int) without.eligible(),
                 decision.candidates().stream()
                         .anyMatch(c -> c.agentId().equals(decision.agentBefore()) && c.eligible()),
-                contradiction(decision));
+                contradiction(decision),
+                bytes);
     }
 
     private static @Nullable Instant eligibleSince(Assignment decision) {
@@ -80,7 +92,9 @@ final class Entries {
     }
 
     private List<String> once(List<String> list) {
-        return once(known, list);
+        List<String> same = once(known, list);
+        if (same == list) bytes += LIST_BYTES + ITEM_BYTES * list.size();
+        return same;
     }
 
     private String once(String id) {
@@ -94,6 +108,6 @@ final class Entries {
 
     /// How much is remembered.
     int remembered() {
-        return known.size() + ids.size();
+        return known.size() + ids.size() + actors.size();
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A decision in as few words as the detectors need: hundreds of thousands of them are kept.
+/// A decision in as few words as the detectors need: very many of them are kept.
 ///
 /// @param agentId who got it, null when held
 /// @param absent whether he was a candidate and not eligible then; false when held, and where it is not known
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param beforeThere whether the one who had it before was eligible then
 /// @param contradiction the fact that is against the rules, as [dev.atalaya.floor.Conformance.Contradicts#fact], or
 ///     null
+/// @param bytes how much memory it takes, roughly: what it shares with others counts for the first of them
 record Entry(
         String id,
         Instant at,
@@ -37,4 +38,5 @@ record Entry(
         List<String> without,
         int withoutThere,
         boolean beforeThere,
-        @Nullable String contradiction) {}
+        @Nullable String contradiction,
+        int bytes) {}

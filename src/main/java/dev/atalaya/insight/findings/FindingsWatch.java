@@ -97,7 +97,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         List<Finding> found = Detectors.find(detectors, scene);
         diary.found(found, scene.now());
         keep(now);
-        tell(found, from, now);
+        tell(found, range.begins(from), now);
     }
 
     /// What one was told of is not the next one's to hear, and what one no longer sees has not gone.

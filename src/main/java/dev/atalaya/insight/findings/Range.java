@@ -82,6 +82,11 @@ final class Range {
         notBefore = nanos.getAsLong() + PAUSE_NANOS + 10 * took;
     }
 
+    /// From when on all that is known was looked at.
+    Instant begins(Instant from) {
+        return window.begins(from);
+    }
+
     int size() {
         return window.size();
     }

@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The decisions of the range that is looked at. Tells the detectors what comes and what goes.
 final class Window {
 
-    /// Kept for at most so many: about 60 MB.
-    static final int MOST = 300_000;
+    /// More than a week of 500 agents; of very many in very large groups the oldest go sooner.
+    static final long MOST_BYTES = 56_000_000;
 
     private final Entries entries;
     private final List<Detector> detectors;
     private final ArrayDeque<Entry> all = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
+    private long bytes;
+    private @Nullable Instant cut;
 
     Window(RuleBook book, List<Detector> detectors) {
         entries = new Entries(book);
@@ -29,12 +32,26 @@ final class Window {
     void add(Assignment decision) {
         if (!known.add(decision.id())) return;
         put(entries.of(decision));
-        if (all.size() > MOST) drop(all.removeFirst());
+        while (bytes > MOST_BYTES) cut();
+    }
+
+    private void cut() {
+        Entry oldest = all.removeFirst();
+        cut = oldest.at();
+        drop(oldest);
     }
 
     /// Forgets everything.
     void clear() {
         while (!all.isEmpty()) drop(all.removeFirst());
+        cut = null;
+    }
+
+    /// From when on nothing is missing.
+    ///
+    /// @param start what was wanted
+    Instant begins(Instant start) {
+        return cut == null || cut.isBefore(start) ? start : cut;
     }
 
     /// Takes the place of everything that is in the window, once it is done.
@@ -45,16 +62,32 @@ final class Window {
     /// Decisions in any order.
     final class Filling {
 
-        private final List<Entry> read = new ArrayList<>();
+        private List<Entry> read = new ArrayList<>();
+        private long size;
+        private @Nullable Instant left;
 
         void add(Assignment decision) {
-            read.add(entries.of(decision));
+            Entry entry = entries.of(decision);
+            read.add(entry);
+            size += entry.bytes();
+            if (size > MOST_BYTES + MOST_BYTES / 4) shorten();
+        }
+
+        /// The oldest go.
+        private void shorten() {
+            read.sort(Pile.BY_TIME);
+            int go = 0;
+            for (; size > MOST_BYTES; go++) size -= read.get(go).bytes();
+            if (go == 0) return;
+            left = read.get(go - 1).at();
+            read = new ArrayList<>(read.subList(go, read.size()));
         }
 
         void done() {
             clear();
-            read.sort(Pile.BY_TIME);
-            for (Entry entry : read.subList(Math.max(0, read.size() - MOST), read.size())) {
+            shorten();
+            cut = left;
+            for (Entry entry : read) {
                 if (known.add(entry.id())) put(entry);
             }
         }
@@ -67,11 +100,13 @@ final class Window {
 
     private void put(Entry entry) {
         all.add(entry);
+        bytes += entry.bytes();
         for (Detector detector : detectors) detector.add(entry);
     }
 
     private void drop(Entry entry) {
         known.remove(entry.id());
+        bytes -= entry.bytes();
         for (Detector detector : detectors) detector.remove(entry);
     }
 

@@ -4,7 +4,6 @@ import dev.atalaya.floor.Role;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
-import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Times;
@@ -160,7 +159,7 @@ final class FindingsView extends VBox {
                 "findings.count",
                 board.open().size(),
                 Times.between(board.checkedAt(), model.floor().now()),
-                FindingsWatch.RANGE.toDays(),
+                board.days(),
                 words.number(board.decisions())));
     }
 }

@@ -1,0 +1,59 @@
+package dev.atalaya.insight.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atalaya.floor.Assignment;
+import dev.atalaya.routing.AtomRuleBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What is kept of a week when it is too much to keep.
+class WindowTest {
+
+    private static final int PLENTY = 180_000;
+    private static final Instant WEEK_AGO = DraftFloor.NOW.minus(Duration.ofDays(7));
+
+    private final Window window = new Window(new AtomRuleBook(), List.of());
+
+    /// One every three seconds, the last one now.
+    private static Assignment decision(int i) {
+        return Logged.at("d" + i, Duration.ofSeconds(3L * (PLENTY - 1 - i))).to("marta", "marta+", "ana");
+    }
+
+    private void isCut() {
+        assertThat(window.size()).isBetween(100_000, PLENTY - 1);
+        Instant begins = window.begins(WEEK_AGO);
+        assertThat(Duration.between(begins, DraftFloor.NOW)).isEqualTo(Duration.ofSeconds(3L * window.size()));
+    }
+
+    @Test
+    void theOldestGoWhereMoreComesThanThereIsRoomFor() {
+        IntStream.range(0, PLENTY).forEach(i -> window.add(decision(i)));
+        isCut();
+    }
+
+    @Test
+    void theOldestAreLeftOutWhereMoreIsReadThanThereIsRoomFor() {
+        Window.Filling filling = window.filling();
+        IntStream.range(0, PLENTY).forEach(i -> filling.add(decision(i)));
+        filling.done();
+        isCut();
+
+        window.clear();
+        window.add(decision(1));
+        assertThat(window.begins(WEEK_AGO)).isEqualTo(WEEK_AGO);
+    }
+
+    @Test
+    void whatManyHaveInCommonCountsOnce() {
+        Entries entries = new Entries(new AtomRuleBook());
+        String[] members = IntStream.range(0, 200).mapToObj(i -> "a" + i + "+").toArray(String[]::new);
+        Entry first = entries.of(Logged.at("1", Duration.ofHours(2)).to("a3", members));
+        Entry second = entries.of(Logged.at("2", Duration.ofHours(1)).to("a3", members));
+
+        assertThat(first.bytes()).isGreaterThan(second.bytes() + 4 * 199);
+    }
+}
