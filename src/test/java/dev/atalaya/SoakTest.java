@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,17 +31,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A console left open under 500 events a second while its user goes from screen to screen: nothing it holds may grow.
-/// Profile `soak`; half an hour unless `test.soak.seconds` says otherwise; its
-/// figures are in `target/soak.txt`.
+/// Before, four times as many fill what it keeps of a week, which has its bounds. Profile `soak`; half an hour after
+/// ten
+/// minutes of that unless `test.soak.seconds` says otherwise; its figures are in `target/soak.txt`.
 @Tag("soak")
 class SoakTest {
 
     private static final Path FIGURES = Path.of("target", "soak.txt");
     private static final int SECONDS = Integer.getInteger("test.soak.seconds", 1800);
     private static final int EVENTS_A_SECOND = 500;
+    private static final int FASTER = 4;
     /// The first is for caches to fill; they are measured at the end of each.
     private static final int PARTS = 12;
+    /// What is held counts, not what is being worked on: the least of so many looks.
+    private static final int LOOKS = 8;
     private static final int A_SCREEN_LASTS = 2;
+    private static final int SETTLES = 20;
     private static final List<String> SCREENS = List.of("log", "findings", "report", "whatif", "settings", "floor");
 
     @TempDir
@@ -88,13 +94,16 @@ class SoakTest {
 
     @Test
     void nothingGrows() throws Exception {
-        platform.sim().call("POST", "load", new SimLoad(EVENTS_A_SECOND, SECONDS + 60, 7));
         Files.deleteIfExists(FIGURES);
+        platform.sim().call("POST", "load", new SimLoad(FASTER * EVENTS_A_SECOND, SECONDS / 3, 5));
+        goRound(SECONDS / 3 + SETTLES);
+        say("filled: %s, %d events".formatted(Footprint.now(), start.eventsReceived()));
+        platform.sim().call("POST", "load", new SimLoad(EVENTS_A_SECOND, 2 * SECONDS, 7));
         long before = start.eventsReceived();
         List<Footprint> prints = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             goRound(SECONDS / PARTS);
-            Footprint print = Footprint.now();
+            Footprint print = least();
             say("part %d of %d: %s, %d events".formatted(part + 1, PARTS, print, start.eventsReceived() - before));
             prints.add(print);
         }
@@ -120,6 +129,16 @@ class SoakTest {
         assertThat(after).as(what).isLessThanOrEqualTo(before * 105 / 100);
     }
 
+    private Footprint least() throws Exception {
+        Footprint least = Footprint.now();
+        for (int look = 1; look < LOOKS; look++) {
+            assertThat(platform.endsWithin(A_SCREEN_LASTS)).isFalse();
+            Footprint print = Footprint.now();
+            if (print.heap() < least.heap()) least = print;
+        }
+        return least;
+    }
+
     private static void say(String line) throws IOException {
         Files.writeString(FIGURES, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
@@ -136,8 +155,6 @@ class SoakTest {
     }
 
     private void show(String screen) {
-        ui.execute(() -> {
-            if (stage.getScene().lookup("#screen-" + screen) instanceof ButtonBase button) button.fire();
-        });
+        Fx.run(() -> ((ButtonBase) Objects.requireNonNull(stage.getScene().lookup("#screen-" + screen))).fire());
     }
 }
