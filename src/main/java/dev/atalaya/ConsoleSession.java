@@ -22,6 +22,7 @@ import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.SeenAudit;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.SeenLog;
 import dev.atalaya.sync.DiskWatch;
@@ -174,11 +175,11 @@ final class ConsoleSession implements AutoCloseable {
                 new About(AtalayaCommand.VERSION, settings, log, tokens::redact));
     }
 
-    /// What was done from here; null where there is no own file.
+    /// What was done from here, as far as the user may read it; null where there is no own file.
     @Nullable
     AuditTrail audit() {
         OwnStore own = files.own();
-        return own == null ? null : own.audit();
+        return own == null ? null : new SeenAudit(own.audit(), sync::reviews);
     }
 
     /// Who was signed in last time, null where that is not known.

@@ -140,6 +140,12 @@ public final class FloorSync implements AutoCloseable {
         return known == null ? Set.of() : known.seen();
     }
 
+    /// As [Who#reviews], of the same user as [#seen].
+    public @Nullable String reviews() {
+        Who known = who == null ? lastKnown() : who;
+        return known == null ? "" : known.reviews();
+    }
+
     /// Whether the user may see what goes on in a group. As [#seen].
     public boolean sees(String groupId) {
         Set<String> groups = seen();

@@ -52,6 +52,11 @@ public record Who(
         };
     }
 
+    /// The id of whom he may read what was done from here, null for everybody: else it would tell him of other groups.
+    public @Nullable String reviews() {
+        return role == Role.ADMINISTRATOR ? null : id;
+    }
+
     public static Who of(Me me) {
         return new Who(
                 me.id(),

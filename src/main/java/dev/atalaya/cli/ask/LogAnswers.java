@@ -7,6 +7,7 @@ import dev.atalaya.insight.Reconstruction;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.SeenAudit;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.ActorRef;
@@ -54,13 +55,22 @@ public final class LogAnswers {
     ///
     /// @param trail null where the own file is not to be had
     public LogAnswers(FloorCache cache, @Nullable AuditTrail trail) {
-        this(cache, () -> seenLast(cache), trail, LiveSource.NONE);
+        this(
+                cache,
+                () -> seenLast(cache),
+                trail == null ? null : new SeenAudit(trail, () -> reviewsLast(cache)),
+                LiveSource.NONE);
     }
 
     /// Nothing where nobody knows who it was.
     private static @Nullable Set<String> seenLast(FloorCache cache) {
         Optional<Me> last = cache.me();
         return last.isPresent() ? Who.of(last.get()).seen() : Set.of();
+    }
+
+    private static @Nullable String reviewsLast(FloorCache cache) {
+        Optional<Me> last = cache.me();
+        return last.isPresent() ? Who.of(last.get()).reviews() : "";
     }
 
     /// Of everything.

@@ -64,6 +64,8 @@ final class AuditPane extends VBox {
     private void show(@Nullable List<AuditEntry> entries) {
         if (entries == null) {
             note.setText(words.get("settings.backups.reading"));
+            lines.getChildren().clear();
+            Seen.when(false, scroll);
             return;
         }
         note.setText(

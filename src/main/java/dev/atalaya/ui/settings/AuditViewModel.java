@@ -53,6 +53,12 @@ public final class AuditViewModel {
                 problem::set);
     }
 
+    /// Somebody else looks, who may read other ones.
+    void other() {
+        newest.set(null);
+        read();
+    }
+
     /// Writes all of them into a file, the oldest first.
     ///
     /// @param ended hears how it ended

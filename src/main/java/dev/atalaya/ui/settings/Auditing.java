@@ -13,6 +13,7 @@ import javafx.scene.Node;
 public record Auditing(AuditViewModel model, LiveFloor floor, Notices notices) {
 
     Node pane(Words words, Bag bag) {
+        bag.add(floor.whenOther(model::other));
         return new AuditPane(model, new FloorNames(floor), notices, words, bag);
     }
 }

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.store.AuditEntry;
+import dev.atalaya.store.FloorSnapshot;
+import dev.atalaya.store.SeenAudit;
 import dev.atalaya.sync.FakeCache;
 import dev.atalaya.sync.FakeOwn;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.texts.Language;
 import dev.atalaya.wire.Json;
+import dev.atalaya.wire.Me;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +29,20 @@ class AuditAnswersTest {
     private static final Instant AT = FloorFixtures.NOW;
 
     private final FakeOwn own = new FakeOwn();
+    private final FakeCache cache = new FakeCache();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @BeforeEach
     void fill() {
+        signedIn(FloorFixtures.me());
         own.append(entry(0, "first\nnothing"));
         own.append(entry(60, "second"));
         own.append(entry(120, "third"));
+    }
+
+    private void signedIn(Me me) {
+        cache.replaceAll(new FloorSnapshot(
+                FloorFixtures.PLATFORM, me, 1, AT, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static AuditEntry entry(int after, String reason) {
@@ -46,7 +57,7 @@ class AuditAnswersTest {
 
     private String answer(Question question) throws Exception {
         out.reset();
-        new LogAnswers(new FakeCache(), own).answer(question, out);
+        new LogAnswers(cache, own).answer(question, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -71,8 +82,26 @@ class AuditAnswersTest {
     }
 
     @Test
+    void aSupervisorIsToldOnlyOfWhatHeDidHimself() throws Exception {
+        signedIn(FloorFixtures.supervisor(FloorFixtures.VENTAS));
+        AuditEntry his = entry(90, "his");
+        own.append(new AuditEntry(
+                his.at(), "p", "sv", "Silvia", his.what(), "1", "#1", his.before(), his.after(), his.outcome()));
+        for (int i = 0; i < 300; i++) own.append(entry(200 + i, "hers"));
+
+        assertThat(answer(question(Question.Shape.TEXT, null)).lines())
+                .singleElement()
+                .asString()
+                .contains("Silvia");
+        SeenAudit seen = new SeenAudit(own.audit(), () -> "sv");
+        assertThat(seen.newest(2)).extracting(AuditEntry::who).containsExactly("sv");
+        assertThat(seen.newest(1)).hasSize(1);
+        assertThat(new SeenAudit(own.audit(), () -> "").newest(5)).isEmpty();
+    }
+
+    @Test
     void theConsoleThatIsOpenAnswers(@TempDir Path folder) throws Exception {
-        LogAnswers answers = new LogAnswers(new FakeCache(), own);
+        LogAnswers answers = new LogAnswers(cache, own);
         try (AskServer _ = AskServer.open(folder, answers, new Threads(_ -> {}).factory("ask"))) {
             assertThat(AskClient.ask(folder, _ -> question(Question.Shape.CSV, null), out))
                     .isTrue();
