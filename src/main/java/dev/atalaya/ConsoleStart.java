@@ -18,6 +18,7 @@ import dev.atalaya.sync.Who;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.ConsoleDeps;
+import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.settings.Restoring;
 import dev.atalaya.ui.shell.FreezeWatchdog;
 import dev.atalaya.ui.shell.FxTimer;
@@ -156,6 +157,10 @@ final class ConsoleStart implements AutoCloseable {
     /// @param changed called after the settings have come to name another profile, to have it opened
     /// @param restore called with the backup that is to be put back
     Console console(UiExecutor ui, Runnable changed, Consumer<Path> restore) {
+        return console(ui, new FxTimer(), changed, restore);
+    }
+
+    Console console(UiExecutor ui, UiTimer timer, Runnable changed, Consumer<Path> restore) {
         FloorSync sync = profile.session().sync();
         Who last = profile.session().lastKnown();
         SavedConnections connections = new SavedConnections(
@@ -174,7 +179,7 @@ final class ConsoleStart implements AutoCloseable {
                 pool,
                 settings,
                 ui,
-                new FxTimer(),
+                timer,
                 sync::limits,
                 connections,
                 restoring(restore),

@@ -41,7 +41,7 @@ final class ConsoleDriver implements AutoCloseable {
     private ConsoleDriver(ConsoleLauncher.Wish wish) {
         start = ConsoleStart.begin(wish, new Threads(failure -> {}), true);
         FxExecutor ui = new FxExecutor();
-        console = Fx.get(() -> start.console(ui, () -> {}, _ -> {}));
+        console = Fx.get(() -> start.console(ui, new PatientTimer(), () -> {}, _ -> {}));
         stage = Fx.get(() -> {
             Stage window = new Stage();
             console.show(window, wish.size().width(), wish.size().height());
@@ -90,14 +90,12 @@ final class ConsoleDriver implements AutoCloseable {
 
     /// Until it stands still: a banner may move it, or the roster sort itself anew.
     private void hover(String key) {
-        Point2D aimed = middle(() -> rosterCell(key));
-        robot.moveTo(aimed);
-        WaitForAsyncUtils.waitForFxEvents();
-        for (Point2D now = middle(() -> rosterCell(key)); !now.equals(aimed); now = middle(() -> rosterCell(key))) {
-            robot.moveTo(now);
+        waitFor(key + " to stand still under the pointer", () -> {
+            Point2D aimed = middle(() -> rosterCell(key));
+            robot.moveTo(aimed);
             WaitForAsyncUtils.waitForFxEvents();
-            aimed = now;
-        }
+            return middle(() -> rosterCell(key)).equals(aimed);
+        });
     }
 
     /// Drags a line of the table onto something that is there only while something is dragged.

@@ -11,10 +11,9 @@ import dev.atalaya.insight.LoggedDecisions;
 import dev.atalaya.insight.StatusReport;
 import dev.atalaya.insight.StatusReports;
 import dev.atalaya.insight.findings.PastDecisions;
-import dev.atalaya.intake.Headings;
 import dev.atalaya.intake.Intake;
 import dev.atalaya.intake.Known;
-import dev.atalaya.intake.Plan;
+import dev.atalaya.intake.Samples;
 import dev.atalaya.intake.Trial;
 import dev.atalaya.secrets.SecretStore;
 import dev.atalaya.secrets.SecretStores;
@@ -36,7 +35,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,15 +98,8 @@ class ImportFilesTest {
     }
 
     static long take(String sample, Intake intake) throws Exception {
-        Intake.Opened file = Intake.open(Path.of("assets", "samples", sample));
-        Plan plan = new Plan(
-                file.survey().guess(),
-                Headings.recognise(file.survey().guess(), file.survey().headings()),
-                FloorFixtures.ZONE,
-                null,
-                Map.of(),
-                "Imported");
-        Trial trial = intake.attempt(file, plan, Cancel.NEVER, _ -> {});
+        Intake.Opened file = Samples.open(sample);
+        Trial trial = intake.attempt(file, Samples.plan(file), Cancel.NEVER, _ -> {});
         long no = intake.take(trial);
         intake.fill(_ -> {});
         return no;

@@ -13,11 +13,13 @@ import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A profile's imports while it is open.
 @Timeout(60)
@@ -58,7 +60,8 @@ class ImportsKeptTest {
         history.ensure(new Stretch(ImportFilesTest.FROM, ImportFilesTest.TO), _ -> {})
                 .ended()
                 .join();
-        while (ImportFilesTest.logged(files).size() > 80) Thread.onSpinWait();
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> ImportFilesTest.logged(files).size() == 80);
         assertThat(ImportFilesTest.logged(files))
                 .hasSize(80)
                 .filteredOn(ImportFilesTest::isRecorded)

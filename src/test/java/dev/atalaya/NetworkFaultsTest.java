@@ -1,6 +1,7 @@
 package dev.atalaya;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.atalaya.ui.Fx;
 import java.io.IOException;
@@ -130,6 +131,10 @@ class NetworkFaultsTest {
     void theWindowAnswersWarnsAndRecovers(FaultRow.Result result) {
         assertThat(result.failures()).isEmpty();
         assertThat(result.difference()).as("floor and platform").isEmpty();
+        assertThat(result.early()).as("asked again before Retry-After").isEmpty();
+        // However often it was played: of a clock that stood still for seconds nobody can tell how late the console
+        // was.
+        assumeFalse(result.starved(LATE), () -> "the machine had no time for us: " + result.line());
         if (result.silenced())
             assertThat(result.stale())
                     .as("the banner")
@@ -142,7 +147,6 @@ class NetworkFaultsTest {
         assertThat(result.pause()).isLessThan(PAUSE);
         assertThat(result.askedPerSecond()).as("requests a second").isLessThanOrEqualTo(REQUESTS);
         assertThat(result.mostPerSecond()).as("requests for the same").isLessThanOrEqualTo(SAME);
-        assertThat(result.early()).as("asked again before Retry-After").isEmpty();
     }
 
     private static Duration allowed(Duration late) {

@@ -10,11 +10,9 @@ import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.Verdict;
 import dev.atalaya.floor.Went;
-import dev.atalaya.intake.Headings;
 import dev.atalaya.intake.Intake;
 import dev.atalaya.intake.Known;
-import dev.atalaya.intake.Plan;
-import dev.atalaya.intake.Survey;
+import dev.atalaya.intake.Samples;
 import dev.atalaya.intake.Trying;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
@@ -27,7 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -36,19 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportedDecisionsTest {
 
     private static long take(String sample, OwnStore own) throws Exception {
-        Intake.Opened file = Intake.open(Path.of("assets", "samples", sample));
-        Survey survey = file.survey();
-        Plan plan = new Plan(
-                survey.guess(),
-                Headings.recognise(survey.guess(), survey.headings()),
-                FloorFixtures.ZONE,
-                null,
-                Map.of(),
-                "Imported");
+        Intake.Opened file = Samples.open(sample);
         return own.imports()
-                .add(Objects.requireNonNull(new Trying(file.file(), file.source(), survey, own.imports(), Known.NOBODY)
-                        .of(plan, FloorFixtures.NOW, Cancel.NEVER, _ -> {})
-                        .batch()));
+                .add(Objects.requireNonNull(
+                        new Trying(file.file(), file.source(), file.survey(), own.imports(), Known.NOBODY)
+                                .of(Samples.plan(file), FloorFixtures.NOW, Cancel.NEVER, _ -> {})
+                                .batch()));
     }
 
     private static List<Assignment> decisions(OwnStore own) {

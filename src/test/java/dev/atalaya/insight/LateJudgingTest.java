@@ -12,10 +12,8 @@ import dev.atalaya.floor.Stretches;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
 import dev.atalaya.routing.RuleBook;
-import dev.atalaya.store.CacheOpening;
-import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
-import dev.atalaya.store.cache.CacheFile;
+import dev.atalaya.store.cache.CacheFixture;
 import dev.atalaya.store.history.Held;
 import dev.atalaya.store.history.HistoryStore;
 import dev.atalaya.store.history.JoinedHistory;
@@ -56,8 +54,7 @@ class LateJudgingTest {
     Path folder;
 
     private FloorCache cache() {
-        var opening = new CacheFile(folder, new FileKey("0123456789abcdef".repeat(4)), Told.START).open();
-        return ((CacheOpening.Open) opening).cache();
+        return CacheFixture.open(folder, Told.START);
     }
 
     private LateJudging judging(FloorCache cache) {

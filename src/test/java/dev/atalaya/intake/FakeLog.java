@@ -26,12 +26,17 @@ public final class FakeLog implements Intake.LogWriter {
 
     /// @param known the floor
     public Intake intake(OwnStore own, Known known) {
+        return intake(own, known, this);
+    }
+
+    /// @param into gets what is written instead
+    Intake intake(OwnStore own, Known known, Intake.LogWriter into) {
         return new Intake(
                 own.imports(),
                 () -> known,
                 new JoinedHistory(own.history(), own.imports().history()),
                 new FakeCache().log(),
-                this,
+                into,
                 Clock.fixed(FloorFixtures.NOW, ZoneOffset.UTC));
     }
 

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.OwnStore;
-import dev.atalaya.store.history.JoinedHistory;
 import dev.atalaya.store.own.OwnFixture;
-import dev.atalaya.sync.FakeCache;
-import dev.atalaya.sync.FloorFixtures;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What changes the imports waits for its turn.
+@Timeout(60)
 class TurnsTest {
+
+    /// For its turn, by whatever means it is kept.
+    private static final Set<Thread.State> WAITS = EnumSet.of(Thread.State.BLOCKED, Thread.State.WAITING);
 
     private final FakeLog log = new FakeLog();
     private final CountDownLatch writing = new CountDownLatch(1);
@@ -49,27 +51,14 @@ class TurnsTest {
     @Test
     void whatIsTakenBackDuringAFillDoesNotStayInTheLog(@TempDir Path folder) throws Exception {
         try (OwnStore own = OwnFixture.open(folder)) {
-            Intake intake = new Intake(
-                    own.imports(),
-                    () -> Known.NOBODY,
-                    new JoinedHistory(own.history(), own.imports().history()),
-                    new FakeCache().log(),
-                    slow,
-                    Clock.systemUTC());
-            Intake.Opened file = Intake.open(Path.of("assets", "samples", "conversations-october.csv"));
-            Survey survey = file.survey();
-            Plan plan = new Plan(
-                    survey.guess(),
-                    Headings.recognise(survey.guess(), survey.headings()),
-                    FloorFixtures.ZONE,
-                    null,
-                    Map.of(),
-                    "Imported");
+            Intake intake = log.intake(own, Known.NOBODY, slow);
+            Intake.Opened file = Samples.open("conversations-october.csv");
+            Plan plan = Samples.plan(file);
             long no = intake.take(intake.attempt(file, plan, () -> false, _ -> {}));
             Thread restoring = Thread.ofPlatform().daemon().start(intake::restore);
             writing.await();
             Thread undoing = Thread.ofPlatform().daemon().start(() -> intake.undo(no));
-            while (undoing.isAlive() && undoing.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
+            while (undoing.isAlive() && !WAITS.contains(undoing.getState())) Thread.onSpinWait();
             goOn.countDown();
             restoring.join();
             undoing.join();

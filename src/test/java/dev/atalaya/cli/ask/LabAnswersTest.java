@@ -143,6 +143,26 @@ class LabAnswersTest {
         assertThat(json.at("/scenarios/1/changes").size()).isEqualTo(10);
     }
 
+    @Test
+    void aSupervisorIsToldOfHisGroupsOnly() throws Exception {
+        Question.WhatIf otherwise = new Question.WhatIf(List.of("cap=3"), List.of());
+        Question all = Question.whatIf(
+                Question.Shape.JSON,
+                Language.EN,
+                FloorFixtures.ZONE,
+                Question.Picks.ALL.in(FROM, null, Set.of()),
+                otherwise);
+        for (String group : List.of(FloorFixtures.VENTAS, FloorFixtures.SOPORTE)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new LogAnswers(cache, () -> Set.of(group), null, LiveSource.NONE).answer(all, out);
+            assertThat(Json.mapper()
+                            .readTree(out.toByteArray())
+                            .at("/decisions")
+                            .asInt())
+                    .isEqualTo(group.equals(FloorFixtures.VENTAS) ? 10 : 0);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void peopleGetATable(Language language) throws Exception {

@@ -20,10 +20,8 @@ import dev.atalaya.insight.findings.CachedDecisions;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingKind;
 import dev.atalaya.insight.findings.FindingsWatch;
-import dev.atalaya.store.CacheOpening;
-import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
-import dev.atalaya.store.cache.CacheFile;
+import dev.atalaya.store.cache.CacheFixture;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.Tally;
@@ -66,8 +64,7 @@ class SameJudgementTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void logReportAndFindingsSayTheSame(long seed) {
         List<Assignment> all = new JudgedLog(seed).day(FROM, 900);
-        CacheOpening opening = new CacheFile(folder, new FileKey("0123456789abcdef".repeat(4)), FROM).open();
-        try (FloorCache cache = ((CacheOpening.Open) opening).cache()) {
+        try (FloorCache cache = CacheFixture.open(folder, FROM)) {
             cache.backfill(all);
             Tally log = cache.log().tally(LogFilter.ALL.between(RANGE.from(), RANGE.to()), List.of(), Cancel.NEVER);
             StatusReport report = report(cache);

@@ -7,10 +7,8 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.whatif.Scenario.OfGroup;
-import dev.atalaya.store.CacheOpening;
-import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
-import dev.atalaya.store.cache.CacheFile;
+import dev.atalaya.store.cache.CacheFixture;
 import dev.atalaya.store.cache.SomeDecisions;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.Judgement;
@@ -53,8 +51,7 @@ class StoredLabTest {
 
     @BeforeEach
     void fill() {
-        FileKey key = new FileKey("0123456789abcdef".repeat(4));
-        cache = ((CacheOpening.Open) new CacheFile(folder, key, START).open()).cache();
+        cache = CacheFixture.open(folder, START);
         add(DECISIONS);
     }
 

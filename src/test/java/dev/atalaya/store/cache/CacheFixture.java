@@ -21,9 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A cache in a folder, and floors to put into it.
-final class CacheFixture {
+public final class CacheFixture {
 
-    static final FileKey KEY = new FileKey("0123456789abcdef".repeat(4));
+    public static final FileKey KEY = new FileKey("0123456789abcdef".repeat(4));
     static final Instant NOW = FloorFixtures.NOW;
     static final String PLATFORM = FloorFixtures.PLATFORM;
 
@@ -38,6 +38,13 @@ final class CacheFixture {
     /// A cache that packs that few decisions together.
     static FloorCache packing(Path folder, int size, RuleBook book) {
         CacheOpening opening = new CacheFile(folder, KEY, NOW, book, size).open();
+        assertThat(opening).isInstanceOf(CacheOpening.Open.class);
+        return ((CacheOpening.Open) opening).cache();
+    }
+
+    /// @param now at which it is opened
+    public static FloorCache open(Path folder, Instant now) {
+        CacheOpening opening = new CacheFile(folder, KEY, now).open();
         assertThat(opening).isInstanceOf(CacheOpening.Open.class);
         return ((CacheOpening.Open) opening).cache();
     }

@@ -27,7 +27,7 @@ import java.util.Random;
 public final class StoreMeasure {
 
     private static final int BATCH = 1000;
-    private static final FileKey KEY = new FileKey("0123456789abcdef".repeat(4));
+    private static final FileKey KEY = CacheFixture.KEY;
     private static final Instant START = Instant.parse("2026-09-01T00:00:00Z");
 
     private final PrintStream out =

@@ -6,7 +6,7 @@ import dev.atalaya.floor.Channel;
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Side;
-import dev.atalaya.store.FileKey;
+import dev.atalaya.store.cache.CacheFixture;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Migrations;
 import dev.atalaya.store.h2.SqlWork;
@@ -27,7 +27,7 @@ public final class HistoryFixture implements AutoCloseable {
 
     public HistoryFixture(Path folder) {
         try {
-            database = Database.open(folder.resolve("history"), new FileKey("0123456789abcdef".repeat(4)), "");
+            database = Database.open(folder.resolve("history"), CacheFixture.KEY, "");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -3,10 +3,8 @@ package dev.atalaya.store.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.store.CacheOpening;
-import dev.atalaya.store.FileKey;
 import dev.atalaya.store.FloorCache;
-import dev.atalaya.store.cache.CacheFile;
+import dev.atalaya.store.cache.CacheFixture;
 import dev.atalaya.store.cache.SomeDecisions;
 import dev.atalaya.texts.Decisions;
 import java.lang.reflect.Proxy;
@@ -36,8 +34,7 @@ class SeenLogTest {
 
     @BeforeEach
     void fill() {
-        FileKey key = new FileKey("0123456789abcdef".repeat(4));
-        cache = ((CacheOpening.Open) new CacheFile(folder, key, START).open()).cache();
+        cache = CacheFixture.open(folder, START);
         SomeDecisions some = new SomeDecisions(new Random(5));
         for (int i = 0; i < 400; i++) all.add(some.decision("a-" + i, "c-" + i, START.plusSeconds(i)));
         cache.backfill(all);

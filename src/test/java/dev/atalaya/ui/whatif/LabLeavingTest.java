@@ -134,8 +134,9 @@ class LabLeavingTest {
 
         assertThat(left).isEmpty();
         assertThat(changed).isEmpty();
-        assertThat(following(model)).isEmpty();
-        work.remove().run();
+        List<LogFilter> stayed = following(model);
+        work();
+        assertThat(stayed).hasSize(1);
     }
 
     @Test
