@@ -5,6 +5,7 @@ import dev.atalaya.floor.Stretch;
 import dev.atalaya.intake.file.LineSource;
 import dev.atalaya.intake.file.ReportFile;
 import dev.atalaya.intake.file.UnreadableException;
+import dev.atalaya.store.StoreException;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.history.ImportBatch;
 import dev.atalaya.store.history.ImportMade;
@@ -16,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Imports report files into a profile. What is taken lies in the own file; decisions are copied from there into the
 /// cache's log, where the platform itself does not tell of the same conversation, and copied again whenever the cache
@@ -35,6 +38,8 @@ public final class Intake {
         /// judged again. Blocks until that is noted for good.
         void judgeAgain(Stretch range);
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Imports imports;
     private final Supplier<Known> known;
@@ -84,7 +89,12 @@ public final class Intake {
     private <T> T changing(Stretch range, Supplier<T> change) {
         writer.judgeAgain(range);
         T done = change.get();
-        writer.judgeAgain(range);
+        try {
+            writer.judgeAgain(range);
+        } catch (StoreException e) {
+            // It is done, and the first note stands.
+            LOG.warn("an import's days may be judged late: {}", e.getMessage());
+        }
         return done;
     }
 

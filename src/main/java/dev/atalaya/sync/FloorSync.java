@@ -77,8 +77,10 @@ public final class FloorSync implements AutoCloseable {
         history = past;
         cacheWriter = cache == null || past == null
                 ? null
-                : new CacheWriter(
-                        cache, reducer, cacheLoop, health, new Random(), past::recovered, () -> rewritten.run());
+                : new CacheWriter(cache, reducer, cacheLoop, health, new Random(), past::recovered, () -> {
+                    past.rewritten();
+                    rewritten.run();
+                });
         connection = new Connection(platform, this::lastTime, reducer, connectionLoop, new Random(), new Hearer());
         if (cacheWriter != null && history != null) reducer.journal(FloorJournal.both(cacheWriter, history.journal()));
         if (cache != null && cacheWriter != null) new Tidying(cache, cacheLoop, cacheWriter::damaged).start();

@@ -101,6 +101,11 @@ final class HistorySync implements HistoryService {
         backfill.look();
     }
 
+    /// The cache was written anew. Only on the disk's loop.
+    void rewritten() {
+        wants.rewritten();
+    }
+
     private void begin() {
         Instant now = reducer.platformNow().truncatedTo(ChronoUnit.MILLIS);
         Stretches range = Stretches.of(now.minus(BACK), now).plus(wants.unfinished());

@@ -28,6 +28,8 @@ final class Wants implements MissingSource {
     private final HistoryStore history;
     private final Supplier<Instant> now;
     private final List<Want> wants = new ArrayList<>();
+    /// Which of the files that there have been is written now.
+    private int file;
     private final Map<HistoryKind, String> refused = new EnumMap<>(HistoryKind.class);
 
     Wants(HistorySources sources, Supplier<Instant> now) {
@@ -107,13 +109,20 @@ final class Wants implements MissingSource {
         return want.range().minus(sources.settled(kind)).parts();
     }
 
+    /// The file was written anew: what was fetched so far of a piece that is still being fetched is no longer there.
+    void rewritten() {
+        file++;
+    }
+
     private Missing<?> missing(HistoryKind kind, Stretch range, Want want) {
+        int begun = file;
         return sources.missing(
                 kind,
                 range,
                 news -> {
                     switch (news) {
                         case FetchNews.Page(int items) -> want.received(items);
+                        case FetchNews.Done _ when begun != file -> {}
                         case FetchNews.Done _ -> {
                             history.hold(kind, Held.RECORDED, range);
                             if (kind == HistoryKind.DECISIONS) sources.told().accept(range);

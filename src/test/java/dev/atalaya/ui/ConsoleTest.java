@@ -162,6 +162,18 @@ class ConsoleTest {
     }
 
     @Test
+    void whatWasChosenIsNotTheNextUsersThoughAnotherScreenIsInFront() {
+        ui.click("Carlos Peña");
+        assertThat(ui.count(".table-row-cell:selected")).isEqualTo(1);
+        ui.click("#screen-settings");
+
+        Fx.run(() -> open.console().floor().apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE))));
+
+        ui.click("#screen-floor");
+        assertThat(ui.count(".table-row-cell:selected")).isZero();
+    }
+
+    @Test
     void severalConversationsAreChosenByKeyboardAndByMouse() {
         ui.click("Carlos Peña").keys(KeyCode.SHIFT, KeyCode.DOWN).keys(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(ui.count(".table-row-cell:selected")).isEqualTo(3);

@@ -79,7 +79,8 @@ final class Window {
             int go = 0;
             for (; size > MOST_BYTES; go++) size -= read.get(go).bytes();
             if (go == 0) return;
-            left = read.get(go - 1).at();
+            Instant last = read.get(go - 1).at();
+            if (left == null || last.isAfter(left)) left = last;
             read = new ArrayList<>(read.subList(go, read.size()));
         }
 
@@ -88,6 +89,8 @@ final class Window {
             shorten();
             cut = left;
             for (Entry entry : read) {
+                // Some of what came late is older than what had to go.
+                if (cut != null && entry.at().isBefore(cut)) continue;
                 if (known.add(entry.id())) put(entry);
             }
         }

@@ -37,8 +37,12 @@ final class ClosedTimes {
         at = Arrays.copyOf(at, tape.conversations.size());
         // What has been told meanwhile of a time that was read may be of any conversation.
         boolean same = until.isAfter(range.from()) && known.equals(now.within(range.from(), until));
-        if (!same) read(tape, range, cancel);
-        else if (until.isBefore(range.to())) read(tape, new Stretch(until, range.to()), cancel);
+        if (!same) {
+            Arrays.fill(at, 0);
+            read(tape, range, cancel);
+        } else if (until.isBefore(range.to())) {
+            read(tape, new Stretch(until, range.to()), cancel);
+        }
         until = now.isEmpty() ? range.from() : now.parts().getLast().to();
         known = now;
         return new Closings(at.clone());
@@ -49,8 +53,10 @@ final class ClosedTimes {
         until = Instant.MIN;
         history.closings(range.from(), range.to(), (id, closed) -> {
             if (++heard % CHECKED == 0) cancel.check();
+            // One that left off listening calls open what another one saw closed.
+            if (closed == null) return;
             int conversation = tape.conversations.known(id);
-            if (conversation != Ids.NONE) at[conversation] = closed == null ? 0 : closed.toEpochMilli();
+            if (conversation != Ids.NONE) at[conversation] = closed.toEpochMilli();
         });
     }
 }

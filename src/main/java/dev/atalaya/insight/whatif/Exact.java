@@ -187,9 +187,8 @@ final class Exact {
     /// @param any whether anybody counts, or only who was not there as it was
     /// @param opens when the group opens, and anybody may be drawn
     private void release(int i, boolean any, long opens) {
-        long limit = Math.min(
-                tape.next[i] < 0 ? stage.end() : tape.at[tape.next[i]],
-                closings.after(tape.conversation[i], tape.at[i]));
+        long next = tape.next[i] < 0 ? stage.end() : Math.min(stage.end(), tape.at[tape.next[i]]);
+        long limit = Math.min(next, closings.after(tape.conversation[i], tape.at[i]));
         int shows = i;
         do {
             shows = any ? evidence.any(shows) : evidence.fresh(shows);

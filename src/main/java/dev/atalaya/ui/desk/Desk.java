@@ -94,10 +94,17 @@ public final class Desk implements FloorParts {
                 (target, verdict) -> notices.tell(refusal(target, verdict)));
         reassign.carriedProperty().subscribe(carried -> model.hold(Hold.DRAG, !carried.isEmpty()));
         undo = new UndoCommand(floor, model.outbox(), notices, texts);
+        bag.add(floor.whenOther(this::forget));
         bag.add(floor.subscribe(undo::hear));
         bag.add(floor.subscribe(new OutcomeNotices(floor, model.outbox(), notices, texts)::hear));
         bag.add(floor.subscribe(new GivenNotices(floor, notices, texts, undo::undo, announced)::hear));
         bag.watch(model.conversations().selection().idsProperty(), _ -> offer());
+    }
+
+    /// Somebody else looks: the conversation chosen and its card, on whatever screen, are not his.
+    private void forget() {
+        model.conversations().selection().clear();
+        card.show(null);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UserMessage;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,9 +47,12 @@ final class GivenNotices {
     }
 
     void hear(Delta delta) {
+        Set<String> batches = new LinkedHashSet<>();
         for (OutboxItem item : delta.outbox().values()) {
-            if (item.stage().ended() && item.undoes() == null && !told.contains(item.batch())) batch(item.batch());
+            if (item.stage().ended() && item.undoes() == null) batches.add(item.batch());
         }
+        batches.removeAll(told);
+        batches.forEach(this::batch);
     }
 
     private void batch(String id) {

@@ -197,13 +197,13 @@ public final class ImportViewModel {
     public void save(Supplier<Ended> writing) {
         reader.ask(
                 _ -> writing.get(),
-                ended -> message.set(
+                ended -> said(
                         switch (ended) {
                             case Ended.Done done -> Said.of("intake.saved", done.file());
                             case Ended.Failed no -> Said.of("intake.failed", no.why());
                             case Ended.Cancelled _ -> null;
                         }),
-                why -> message.set(Said.of("intake.failed", why)));
+                why -> said(Said.of("intake.failed", why)));
     }
 
     /// Says what a state means, and tries again.
@@ -266,9 +266,13 @@ public final class ImportViewModel {
     private void ended(Said said) {
         changing = null;
         changed.run();
-        message.set(said);
-        if (!open) aside.accept(said);
+        said(said);
         list();
+    }
+
+    private void said(@Nullable Said what) {
+        message.set(what);
+        if (!open && what != null) aside.accept(what);
     }
 
     /// Shows the days of which an import tells.

@@ -61,6 +61,8 @@ public final class Importing {
             leave.run();
             show();
         }));
+        // What was read may be of groups that whoever signs in now does not see. What is being taken goes on.
+        bag.add(shell.floor().whenOther(close));
         over.getChildren().add(scrim);
         pane.focusFirst();
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ public final class TimeMachine implements AutoCloseable {
     private static final Duration BEAT = Duration.ofMillis(250);
     /// What stood then may have come about so long before.
     private static final Duration BEFORE = Duration.ofDays(7);
+
+    private static final Delta NOTHING =
+            new Delta(true, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), null, null, null, true);
 
     private final LiveFloor live;
     private final LiveFloor then;
@@ -87,8 +91,11 @@ public final class TimeMachine implements AutoCloseable {
     /// Whoever signs in instead may see less: what was seen of the past goes.
     private void sawAs(@Nullable Who next) {
         if (next == null) return;
-        if (who != null && !who.equals(next)) back();
+        boolean other = who != null && !who.equals(next);
         who = next;
+        if (!other) return;
+        back();
+        then.apply(NOTHING.then(link(live.linkProperty().getValue())));
     }
 
     /// The second that is looked at; null for now.
@@ -222,18 +229,7 @@ public final class TimeMachine implements AutoCloseable {
     /// The past is as it is, whatever becomes of the connection; who looks at it sees his own groups only.
     private static Delta link(@Nullable Link now) {
         Link still = new Link(Link.State.LIVE, null, "", now == null ? null : now.me(), 0, 0);
-        return new Delta(
-                false,
-                java.util.Map.of(),
-                java.util.Map.of(),
-                java.util.Map.of(),
-                java.util.Map.of(),
-                List.of(),
-                java.util.Map.of(),
-                still,
-                null,
-                null,
-                true);
+        return new Delta(false, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), still, null, null, true);
     }
 
     /// Fetches what is missing of the days around, once for each day looked at; then looks again.

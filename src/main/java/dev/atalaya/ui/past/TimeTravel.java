@@ -67,7 +67,11 @@ public final class TimeTravel implements PastFloors {
         subscription = Subscription.combine(
                 on.subscribe(looked -> now.executableProperty().set(looked && inFront.getValue())),
                 inFront.subscribe(front -> now.executableProperty().set(front && on.getValue())),
-                machine.shownProperty().subscribe(this::came));
+                machine.shownProperty().subscribe(this::came),
+                then.whenOther(() -> {
+                    model.conversations().selection().clear();
+                    card.show(null);
+                }));
     }
 
     /// Shows the floor as it stood at that instant, and this conversation on it.

@@ -38,11 +38,14 @@ public record RescuePlan(SpreadRule rule, List<Share> shares, List<ConversationV
     /// How many open conversations whoever gets this share has afterwards: he may get another one in another group.
     public int after(Share share) {
         String id = share.target().agentId();
-        return share.load()
-                + shares.stream()
-                        .filter(one -> Objects.equals(id, one.target().agentId()))
-                        .mapToInt(one -> one.gets().size())
-                        .sum();
+        int after = share.load();
+        for (Share one : shares) {
+            if (Objects.equals(id, one.target().agentId())) after += one.gets().size();
+            // What he has himself may go to another one.
+            for (ConversationView given : one.gets())
+                if (Objects.equals(id, given.conversation().assigneeId())) after--;
+        }
+        return after;
     }
 
     /// Whether everybody who is to get something can still be given it.

@@ -1,7 +1,6 @@
 package dev.atalaya.ui.report;
 
 import dev.atalaya.floor.Stretch;
-import dev.atalaya.insight.TooMuchException;
 import dev.atalaya.insight.sheet.Asked;
 import dev.atalaya.insight.sheet.Dot;
 import dev.atalaya.insight.sheet.Present;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -33,14 +31,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What the status report shows. Works it out in the background, anew each minute while it reaches into the present.
 /// User interface thread only.
 public final class ReportViewModel implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReportViewModel.class);
 
     /// As progress: nothing is being worked out.
     static final double IDLE = -2;
@@ -65,7 +59,8 @@ public final class ReportViewModel implements AutoCloseable {
     private SortKey sort = SortKey.NONE;
     private boolean reversed;
     private boolean stopped;
-    private boolean tooMuch;
+    /// What had no room.
+    private @Nullable Asked tooMuch;
     private ZoneId profile = ZoneId.systemDefault();
     private final Subscription user;
     private Subscription ticks = Subscription.EMPTY;
@@ -115,7 +110,7 @@ public final class ReportViewModel implements AutoCloseable {
 
     /// True where the report that is wanted would not fit into the memory.
     boolean tooMuch() {
-        return tooMuch;
+        return tooMuch != null;
     }
 
     /// True where time goes on and the report on screen does not: one so large is made anew only when the user says so.
@@ -238,27 +233,40 @@ public final class ReportViewModel implements AutoCloseable {
     /// True where what is wanted is on screen and too large to be made again without need.
     private boolean settled() {
         Sheet now = sheet.get();
-        return now != null && now.size() > LARGE && now.asked().equals(asked());
+        return now != null && large() && now.asked().equals(asked());
+    }
+
+    private boolean large() {
+        Sheet now = sheet.get();
+        return now != null && now.size() > LARGE;
+    }
+
+    private void drop() {
+        sheet.set(null);
+        arrange();
     }
 
     /// Begins anew, as when the history has become another one.
     public void load() {
         if (loading != null) loading.cancel();
         SheetSource from = source;
-        if (from == null || ticks == Subscription.EMPTY) return;
+        if (from == null) return;
+        if (ticks == Subscription.EMPTY) {
+            // Not on screen: whoever comes back to it finds what it is then.
+            drop();
+            return;
+        }
         Asked wanted = asked();
         Present present = present();
         stopped = false;
-        tooMuch = false;
-        if (settled()) {
-            sheet.set(null);
-            arrange();
-        }
+        tooMuch = null;
+        // Two large ones have no room.
+        if (large()) drop();
         problem.set("");
         progress.set(UNSURE);
         Ask[] mine = new Ask[1];
         Ask ask = reader.ask(
-                cancel -> made(() -> from.make(
+                cancel -> Fitting.made(() -> from.make(
                         wanted, present, share -> reader.ui().execute(() -> reached(mine[0], share)), cancel)),
                 this::take,
                 this::fail);
@@ -270,19 +278,9 @@ public final class ReportViewModel implements AutoCloseable {
         if (loading != null && Objects.equals(by, loading)) progress.set(share);
     }
 
-    /// Empty where it would not fit.
-    private static Optional<Sheet> made(Supplier<Sheet> making) {
-        try {
-            return Optional.of(making.get());
-        } catch (TooMuchException e) {
-            LOG.info("a report was not made: {}", e.getMessage());
-            return Optional.empty();
-        }
-    }
-
     private void take(Optional<Sheet> made) {
         loading = null;
-        tooMuch = made.isEmpty();
+        if (made.isEmpty()) tooMuch = asked();
         progress.set(IDLE);
         made.ifPresent(sheet::set);
         arrange();
@@ -317,7 +315,7 @@ public final class ReportViewModel implements AutoCloseable {
         boolean past = now != null
                 && now.made().isAfter(now.asked().to())
                 && now.asked().equals(asked());
-        if (progress.get() == IDLE && !past && !stopped && !tooMuch && !settled()) load();
+        if (progress.get() == IDLE && !past && !stopped && !asked().equals(tooMuch) && !settled()) load();
     }
 
     /// Names of the groups chosen, also of those that are no more.

@@ -25,6 +25,7 @@ public final class AuditViewModel {
     private final AuditTrail trail;
     private final LogReader reader;
     private final ReadOnlyObjectWrapper<@Nullable List<AuditEntry>> newest = new ReadOnlyObjectWrapper<>();
+    private LogReader.Ask reading = LogReader.Ask.NONE;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     public AuditViewModel(AuditTrail trail, LogReader reader) {
@@ -44,7 +45,8 @@ public final class AuditViewModel {
 
     /// Reads them anew.
     public void read() {
-        reader.ask(
+        reading.cancel();
+        reading = reader.ask(
                 _ -> trail.newest(MOST),
                 entries -> {
                     problem.set("");

@@ -48,6 +48,15 @@ class WindowTest {
     }
 
     @Test
+    void whatComesLateAndIsOlderThanWhatHadToGoIsLeftOut() {
+        Window.Filling filling = window.filling();
+        IntStream.range(PLENTY / 10, PLENTY).forEach(i -> filling.add(decision(i)));
+        IntStream.range(0, PLENTY / 10).forEach(i -> filling.add(decision(i)));
+        filling.done();
+        isCut();
+    }
+
+    @Test
     void whatManyHaveInCommonCountsOnce() {
         Entries entries = new Entries(new AtomRuleBook());
         String[] members = IntStream.range(0, 200).mapToObj(i -> "a" + i + "+").toArray(String[]::new);

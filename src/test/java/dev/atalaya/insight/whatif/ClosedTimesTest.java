@@ -78,6 +78,17 @@ class ClosedTimesTest {
     }
 
     @Test
+    void whoLeftOffListeningDoesNotOpenAgainWhatAnotherSawClosed() {
+        talk("a", 0, 2);
+        known(0, 4);
+        assertThat(closed("a", 4)).isEqualTo(at(2).toEpochMilli());
+
+        talk("a", 0, null);
+        known(4, 6);
+        assertThat(closed("a", 6)).isEqualTo(at(2).toEpochMilli());
+    }
+
+    @Test
     void whereNothingIsKnownAllIsAskedEachTime() {
         talk("a", 0, null);
         closed("a", 4);

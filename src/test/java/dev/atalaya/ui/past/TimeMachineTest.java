@@ -143,6 +143,8 @@ class TimeMachineTest {
         live.apply(
                 Deltas.link(new Link(Link.State.LIVE, NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
         assertThat(machine.atProperty().get()).isNull();
+        assertThat(then.conversations()).isEmpty();
+        assertThat(then.agents()).isEmpty();
         machine.go(NOW.minusSeconds(60));
         work();
         assertThat(then.conversations())

@@ -140,6 +140,23 @@ class RescuePlanTest {
     }
 
     @Test
+    void whatIsTakenFromWhoeverGetsOthersIsNoLongerHis() {
+        DropTarget ana = ana(FloorFixtures.SOPORTE);
+        ConversationView hers = new ConversationView(
+                ConversationBuilder.conversation("hers", "Nadia Fuentes", FloorFixtures.SOPORTE)
+                        .assign(FloorFixtures.SOPORTE, FloorFixtures.ANA)
+                        .build(),
+                null,
+                null,
+                0);
+        ConversationView other = lost("lost-1", 50);
+        RescuePlan.Share gets = new RescuePlan.Share(ana, 3, List.of(other, other));
+        RescuePlan.Share elsewhere = new RescuePlan.Share(DropTarget.bot("bot"), 0, List.of(hers));
+        assertThat(new RescuePlan(SpreadRule.SAME_GROUP, List.of(gets, elsewhere), List.of()).after(gets))
+                .isEqualTo(4);
+    }
+
+    @Test
     void whoeverGetsSomeInTwoGroupsHasAllOfThemAfterwards() {
         ConversationView one = lost("lost-1", 50);
         RescuePlan.Share here = new RescuePlan.Share(ana(FloorFixtures.SOPORTE), 3, List.of(one, one));
