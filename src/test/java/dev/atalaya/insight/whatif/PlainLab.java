@@ -124,7 +124,7 @@ final class PlainLab {
         return with(d, settings, open, candidates);
     }
 
-    private static Assignment with(Assignment d, GroupSettings settings, boolean open, List<Candidate> candidates) {
+    static Assignment with(Assignment d, GroupSettings settings, boolean open, List<Candidate> candidates) {
         return new Assignment(
                 d.id(),
                 d.at(),

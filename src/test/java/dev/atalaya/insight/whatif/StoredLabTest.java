@@ -14,6 +14,7 @@ import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.sync.FakeHistory;
+import dev.atalaya.texts.Decisions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -161,27 +162,8 @@ class StoredLabTest {
     }
 
     private static Assignment crowded(Assignment d, int i, List<Candidate> candidates) {
-        return new Assignment(
-                "crowded-" + i,
-                START.plusSeconds(i),
-                d.conversationId(),
-                d.contactName(),
-                d.channel(),
-                d.groupId(),
-                d.trigger(),
-                d.agentBefore(),
-                d.agentId(),
-                d.rule(),
-                d.actor(),
-                d.settings(),
-                d.open(),
-                candidates,
-                d.lastAgentId(),
-                d.previousConversationId(),
-                d.causedBy(),
-                d.attempt(),
-                d.wokenBy(),
-                d.reason());
+        Assignment one = Decisions.copy(d, "crowded-" + i, d.conversationId(), START.plusSeconds(i));
+        return PlainLab.with(one, d.settings(), d.open(), candidates);
     }
 
     @Test

@@ -167,6 +167,14 @@ class ImportViewModelTest {
                 aside::add);
     }
 
+    /// All that comes before the taking.
+    private void attempt(ImportViewModel slow) {
+        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
+        work();
+        slow.attempt();
+        work();
+    }
+
     private void work() {
         while (!background.isEmpty()) background.remove().run();
     }
@@ -174,10 +182,7 @@ class ImportViewModelTest {
     @Test
     void whatIsBeingTakenOrTakenBackIsDoneWholeThoughTheDialogIsClosed() {
         ImportViewModel slow = slow();
-        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
-        work();
-        slow.attempt();
-        work();
+        attempt(slow);
         slow.take();
         slow.leave();
         slow.begin();
@@ -199,10 +204,7 @@ class ImportViewModelTest {
     void whatCameOfItIsSaidThoughTheDialogIsClosed() {
         ImportViewModel slow = slow();
         slow.begin();
-        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
-        work();
-        slow.attempt();
-        work();
+        attempt(slow);
         slow.take();
         slow.leave();
         work();
@@ -217,10 +219,7 @@ class ImportViewModelTest {
     @Test
     void whatBreaksOffIsSaidAndTheNextCanBegin() {
         ImportViewModel slow = slow();
-        slow.choose(SAMPLES.resolve("conversations-october.csv"), FloorFixtures.ZONE, "Imported");
-        work();
-        slow.attempt();
-        work();
+        attempt(slow);
         log.broken = true;
         slow.take();
         slow.leave();
