@@ -6,6 +6,7 @@ import dev.atalaya.store.StoreException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,8 @@ final class Backfill {
     private static final Duration PAUSE = Duration.ofMillis(50);
     /// What nobody waits for rests so many times as long as a page took: a fifth of a core at most, not a whole one.
     private static final int REST = 4;
+    /// And once more so long for so many events a second that come live: what happens now goes before what happened.
+    private static final double EVENTS_A_REST = 500;
     /// But no longer than this: a page that took long because the machine was asleep or the platform is slow costs
     /// nobody a core.
     static final Duration LONGEST_REST = Duration.ofSeconds(5);
@@ -30,6 +33,7 @@ final class Backfill {
     private final Loop network;
     private final Loop disk;
     private final Health health;
+    private final DoubleSupplier live;
     private final RandomGenerator random;
     private final BackOff backOff = new BackOff();
 
@@ -58,11 +62,19 @@ final class Backfill {
     }
 
     /// @param sources the first one that names something goes first
-    Backfill(List<MissingSource> sources, Loop network, Loop disk, Health health, RandomGenerator random) {
+    /// @param live how many events a second come, on any thread
+    Backfill(
+            List<MissingSource> sources,
+            Loop network,
+            Loop disk,
+            Health health,
+            DoubleSupplier live,
+            RandomGenerator random) {
         this.sources = List.copyOf(sources);
         this.network = network;
         this.disk = disk;
         this.health = health;
+        this.live = live;
         this.random = random;
     }
 
@@ -147,8 +159,8 @@ final class Backfill {
         rest = new Rest(source, network.after(pause(source, took), once), once);
     }
 
-    private static Duration pause(MissingSource source, long took) {
-        Duration rest = Duration.ofNanos(took).multipliedBy(REST);
+    private Duration pause(MissingSource source, long took) {
+        Duration rest = Duration.ofNanos((long) (took * REST * (1 + live.getAsDouble() / EVENTS_A_REST)));
         if (source.hurried() || rest.compareTo(PAUSE) < 0) return PAUSE;
         return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }

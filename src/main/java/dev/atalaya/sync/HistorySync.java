@@ -63,7 +63,12 @@ final class HistorySync implements HistoryService {
         writer = new HistoryWriter(cache.history(), ours, reducer::whole, disk, health);
         wants = new Wants(new HistorySources(platform, cache, this::told), reducer::heardNow);
         backfill = new Backfill(
-                List.of(new MissingGaps(platform, cache, this::told), wants), network, disk, health, random);
+                List.of(new MissingGaps(platform, cache, this::told), wants),
+                network,
+                disk,
+                health,
+                reducer::eventsPerSecond,
+                random);
     }
 
     void start() {

@@ -42,6 +42,7 @@ public final class Reducer implements FloorFeed {
 
     private volatile PlatformClock shownClock;
     private volatile boolean heard;
+    private volatile double eventsPerSecond;
     private volatile Work work = new Work(0, 0, 0, 0);
 
     /// What was done so far, for measuring.
@@ -90,6 +91,11 @@ public final class Reducer implements FloorFeed {
     /// time's clock with it.
     Instant heardNow() {
         return heard ? platformNow() : Instant.EPOCH;
+    }
+
+    /// How many came live over the last seconds; on any thread.
+    double eventsPerSecond() {
+        return eventsPerSecond;
     }
 
     /// Runs `work` on the reducer's thread once all that was given before has been taken in.
@@ -252,7 +258,9 @@ public final class Reducer implements FloorFeed {
     private void tick() {
         mailbox.run();
         long now = loop.nanoTime();
-        published.link(link.link(now));
+        Link shown = link.link(now);
+        eventsPerSecond = shown.eventsPerSecond();
+        published.link(shown);
         publish();
         loop.after(link.again(now, TICK), this::tick);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class FakeKeepsakes implements Keepsakes {
 
     public final Map<String, String> file = new HashMap<>();
+    /// How often something was written.
+    public int puts;
 
     @Override
     public Optional<String> get(String key) {
@@ -16,6 +18,7 @@ public final class FakeKeepsakes implements Keepsakes {
 
     @Override
     public void put(String key, String json) {
+        puts++;
         file.put(key, json);
     }
 

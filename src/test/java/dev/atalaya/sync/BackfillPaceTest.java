@@ -18,6 +18,7 @@ class BackfillPaceTest {
     private int kept;
     private int pages = 10;
     private boolean hurried;
+    private double live;
     private @Nullable RuntimeException fault;
     private final List<String> refusals = new ArrayList<>();
     private Duration page = Duration.ofMillis(100);
@@ -66,7 +67,7 @@ class BackfillPaceTest {
     }
 
     private final Backfill backfill =
-            new Backfill(List.of(new TenPages()), loop, loop, new Health(_ -> {}), new Random(1));
+            new Backfill(List.of(new TenPages()), loop, loop, new Health(_ -> {}), () -> live, new Random(1));
 
     private int keptIn(Duration time) {
         backfill.look();
@@ -77,6 +78,12 @@ class BackfillPaceTest {
     @Test
     void whatNobodyWaitsForLeavesFourFifthsOfTheTime() {
         assertThat(keptIn(Duration.ofMillis(2400))).isEqualTo(5);
+    }
+
+    @Test
+    void onABusyFloorItLeavesStillMore() {
+        live = 2000;
+        assertThat(keptIn(Duration.ofMillis(2400))).isEqualTo(2);
     }
 
     @Test

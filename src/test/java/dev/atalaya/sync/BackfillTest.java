@@ -23,7 +23,12 @@ class BackfillTest {
     private final List<Stretch> told = new ArrayList<>();
     private final List<StoreHealth> health = new ArrayList<>();
     private final Backfill backfill = new Backfill(
-            List.of(new MissingGaps(platform, cache, told::add)), loop, loop, new Health(health::add), new Random(1));
+            List.of(new MissingGaps(platform, cache, told::add)),
+            loop,
+            loop,
+            new Health(health::add),
+            () -> 0,
+            new Random(1));
 
     BackfillTest() {
         for (int i = 0; i < 10; i++) platform.decisions.add(Decisions.decision("d" + i, NOW.plusSeconds(i)));

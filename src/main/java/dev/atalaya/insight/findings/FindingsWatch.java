@@ -31,6 +31,10 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
 
     static final Duration AGAIN = Duration.ofSeconds(5);
 
+    /// What was found is written down no more often than this, all of it each time; what somebody puts aside, at once.
+    /// What a crash takes is found again.
+    static final Duration KEPT = Duration.ofSeconds(15);
+
     private final Loop loop;
     private final FloorFeed feed;
     private final DiaryFile file;
@@ -46,6 +50,10 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     private Diary diary = new Diary(Diary.Page.EMPTY);
     private @Nullable Sight sight;
     private @Nullable Board board;
+    /// When it was written down last, by the loop's clock; null when it is to be at once.
+    private @Nullable Long kept;
+    /// The loop does not always end in time when the console does.
+    private volatile boolean looking;
 
     /// @param file null where nothing can be kept
     /// @param tasks the platform's automated tasks as last heard
@@ -82,6 +90,15 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     }
 
     private void look() {
+        looking = true;
+        try {
+            lookNow();
+        } finally {
+            looking = false;
+        }
+    }
+
+    private void lookNow() {
         due.set(false);
         for (Delta delta = news.poll(); delta != null; delta = news.poll()) {
             scene.take(delta);
@@ -96,7 +113,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         range.fill(from);
         List<Finding> found = Detectors.find(detectors, scene);
         diary.found(found, scene.now());
-        keep(now);
+        if (kept == null || loop.nanoTime() - kept >= KEPT.toNanos()) keep(now);
         tell(found, range.begins(from), now);
     }
 
@@ -105,13 +122,16 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         if (sight != null) keep(sight);
         sight = next;
         diary = new Diary(file.load(next));
+        kept = null;
         range.clear();
         board = null;
     }
 
     private void keep(Sight of) {
         Diary.Page page = diary.news();
-        if (page != null) file.save(of, page);
+        if (page == null) return;
+        file.save(of, page);
+        kept = loop.nanoTime();
     }
 
     private void tell(List<Finding> found, Instant from, Sight to) {
@@ -151,6 +171,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         loop.execute(() -> {
             Instant now = scene.now();
             diary.snooze(new Snooze(id, now, now.plus(time), reason));
+            kept = null;
             look();
         });
     }
@@ -159,6 +180,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     public void wake(String id) {
         loop.execute(() -> {
             diary.wake(id);
+            kept = null;
             look();
         });
     }
@@ -175,5 +197,6 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     public void close() {
         if (subscription != null) subscription.close();
         loop.close();
+        if (sight != null && !looking) keep(sight);
     }
 }

@@ -93,10 +93,11 @@ class FindingsWatchTest {
 
     @Test
     void whatIsMendedGoesIntoTheHistoryAndSurvivesARestart() {
-        troubled(floor).watch(keepsakes);
+        FindingsWatch watch = troubled(floor).watch(keepsakes);
         floor.look();
         floor.agent(agent("test1", "Ana").build());
         assertThat(floor.look().open()).isEmpty();
+        watch.close();
 
         DraftFloor later = new DraftFloor();
         later.agent(agent("marta", "Marta").build())
@@ -109,6 +110,19 @@ class FindingsWatchTest {
                     .isEqualTo(Phrase.of("finding.test.member", Arg.agent("test1"), Arg.group("ventas")));
             assertThat(episode.closedAt()).isNotNull();
         });
+    }
+
+    @Test
+    void whatKeepsChangingIsWrittenDownNowAndThen() {
+        troubled(floor).watch(keepsakes);
+        floor.look();
+        assertThat(keepsakes.puts).isOne();
+
+        for (int i = 0; i < 10; i++) floor.group("again" + i, DraftFloor.PLAIN).look();
+        assertThat(keepsakes.puts).isOne();
+        floor.loop.advance(FindingsWatch.KEPT);
+
+        assertThat(keepsakes.puts).isEqualTo(2);
     }
 
     /// Two groups in trouble, seen by an administrator.
