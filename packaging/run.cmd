@@ -14,8 +14,12 @@ if "%~1"=="--rebuild" (
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+rem By way of a file: no quoting survives a command inside "for" where the path has blanks or brackets.
 set "VERSION="
-for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /i "version"') do if not defined VERSION set "VERSION=%%~v"
+set "SAID=%TEMP%\atalaya-%RANDOM%.txt"
+"%JAVA%" -version >nul 2>"%SAID%"
+for /f "usebackq tokens=1,2,3" %%u in ("%SAID%") do if not defined VERSION if "%%v"=="version" set "VERSION=%%~w"
+del /q "%SAID%" 2>nul
 set "MAJOR="
 for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if not defined MAJOR set "MAJOR=0"
@@ -26,12 +30,14 @@ if %MAJOR% LSS 25 (
 
 if not exist "%ROOT%\target\atalaya.jar" set "REBUILD=yes"
 if defined REBUILD (
-    where mvn >nul 2>nul || (
+    where mvn >nul 2>nul
+    if errorlevel 1 (
         echo Maven not found: install it, put it on the PATH and start again. 1>&2
         exit /b 1
     )
     echo Building Atalaya
-    call mvn -B -q -ntp -f "%ROOT%\pom.xml" -Dspotless.check.skip process-classes || exit /b 1
+    call mvn -B -q -ntp -f "%ROOT%\pom.xml" -Dspotless.check.skip process-classes
+    if errorlevel 1 exit /b 1
     del /q "%CACHE%" 2>nul
 )
 
