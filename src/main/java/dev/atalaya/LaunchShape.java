@@ -22,7 +22,8 @@ final class LaunchShape {
             "-Xmn40m",
             "-XX:SurvivorRatio=4",
             "-XX:MaxHeapFreeRatio=40",
-            "-XX:MinHeapFreeRatio=20");
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:-ShrinkHeapInSteps");
 
     private LaunchShape() {}
 
