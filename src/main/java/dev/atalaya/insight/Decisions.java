@@ -1,6 +1,7 @@
 package dev.atalaya.insight;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.log.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public interface Decisions {
         return count[0];
     }
 
-    /// For each of the conversations the last decision at or before the instant, where there is one.
-    List<Assignment> standing(Collection<String> conversationIds, Instant at);
+    /// For each of the conversations where it was put by the last decision at or before the instant, where there is
+    /// one.
+    List<Standing> standing(Collection<String> conversationIds, Instant at);
 }

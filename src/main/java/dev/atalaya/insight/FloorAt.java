@@ -2,13 +2,13 @@ package dev.atalaya.insight;
 
 import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.AgentInterval;
-import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Role;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.history.History;
+import dev.atalaya.store.log.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,9 +32,6 @@ public final class FloorAt {
     private static final Duration BACK = Duration.ofHours(6);
 
     private static final Duration INSTANT = Duration.ofMillis(1);
-
-    /// So many conversations are asked about at once, at least.
-    private static final int SLICE = 250;
 
     private final History history;
     private final Decisions log;
@@ -111,29 +108,16 @@ public final class FloorAt {
         List<ConversationSpan> open = history.conversations(at, at.plus(INSTANT)).stream()
                 .filter(span -> span.openAt(at))
                 .toList();
-        Map<String, Assignment> standing =
-                standing(open.stream().map(ConversationSpan::conversationId).toList(), at);
+        Map<String, Standing> standing = new HashMap<>();
+        log.standing(open.stream().map(ConversationSpan::conversationId).toList(), at)
+                .forEach(last -> standing.put(last.conversationId(), last));
         List<Conversation> conversations = new ArrayList<>(open.size());
         for (ConversationSpan span : open) {
-            Assignment decision = standing.get(span.conversationId());
-            if (decision == null) placeUnknown.add(span.conversationId());
-            conversations.add(PastTalk.of(span, decision, at));
+            Standing last = standing.get(span.conversationId());
+            if (last == null) placeUnknown.add(span.conversationId());
+            conversations.add(PastTalk.of(span, last, at));
         }
         return conversations;
-    }
-
-    /// The last decision about each until then, by conversation.
-    private Map<String, Assignment> standing(List<String> ids, Instant at) {
-        List<CompletableFuture<List<Assignment>>> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += SLICE) {
-            List<String> part = ids.subList(from, Math.min(from + SLICE, ids.size()));
-            parts.add(CompletableFuture.supplyAsync(() -> log.standing(part, at), hands));
-        }
-        Map<String, Assignment> standing = new HashMap<>();
-        for (CompletableFuture<List<Assignment>> part : parts) {
-            for (Assignment decision : join(part)) standing.put(decision.conversationId(), decision);
-        }
-        return standing;
     }
 
     private static <T> T join(CompletableFuture<T> part) {

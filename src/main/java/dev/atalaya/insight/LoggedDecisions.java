@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.LogFilter;
+import dev.atalaya.store.log.Standing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,7 @@ public record LoggedDecisions(FloorCache cache, Cancel cancel) implements Decisi
     }
 
     @Override
-    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
-        return cache.standing(conversationIds, at);
+    public List<Standing> standing(Collection<String> conversationIds, Instant at) {
+        return cache.standing(conversationIds, at, cancel);
     }
 }

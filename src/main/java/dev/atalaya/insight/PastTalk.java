@@ -1,12 +1,11 @@
 package dev.atalaya.insight;
 
-import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.ConversationSpan.Line;
-import dev.atalaya.floor.Given;
 import dev.atalaya.floor.Inbox;
 import dev.atalaya.floor.Side;
+import dev.atalaya.store.log.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +36,19 @@ final class PastTalk {
         }
     }
 
-    /// @param decision the last one about it until then, or null
-    static Conversation of(ConversationSpan span, @Nullable Assignment decision, Instant at) {
+    /// @param last where the last decision until then put it, or null
+    static Conversation of(ConversationSpan span, @Nullable Standing last, Instant at) {
         PastTalk talk = new PastTalk(span, at);
-        String assignee = decision == null ? span.assigneeId() : decision.agentId();
-        Instant placed = decision == null ? span.openedAt() : decision.at();
+        String assignee = last == null ? span.assigneeId() : last.agentId();
+        Instant placed = last == null ? span.openedAt() : last.given().at();
         Instant expires = (talk.lastCustomer == null ? span.openedAt() : talk.lastCustomer)
                 .plus(span.channel().window());
         return new Conversation(
                 span.conversationId(),
                 span.contactId(),
-                decision == null ? span.contactId() : decision.contactName(),
+                last == null ? span.contactId() : last.contactName(),
                 span.channel(),
-                decision == null ? span.groupId() : decision.groupId(),
+                last == null ? span.groupId() : last.groupId(),
                 assignee,
                 true,
                 talk.inbox(assignee, expires),
@@ -63,7 +62,7 @@ final class PastTalk {
                 talk.lastSide,
                 expires,
                 0,
-                decision == null ? null : Given.of(decision));
+                last == null ? null : last.given());
     }
 
     private Inbox inbox(@Nullable String assignee, Instant expires) {

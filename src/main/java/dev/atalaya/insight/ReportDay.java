@@ -9,6 +9,7 @@ import dev.atalaya.floor.Side;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.Went;
 import dev.atalaya.insight.Summing.Eligibility;
+import dev.atalaya.store.log.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,11 +144,11 @@ final class ReportDay {
 
     /// @param ids of conversations that are open at the end of the day
     /// @param standing the last decision about each, where there is one
-    void standing(List<String> ids, List<Assignment> standing) {
-        Map<String, Assignment> atEnd = new HashMap<>();
+    void standing(List<String> ids, List<Standing> standing) {
+        Map<String, Standing> atEnd = new HashMap<>();
         standing.forEach(d -> atEnd.put(d.conversationId(), d));
         for (String id : ids) {
-            Assignment last = atEnd.get(id);
+            Standing last = atEnd.get(id);
             Open told = open.get(id);
             if (last != null) place(last.groupId(), last.agentId(), Summing::open);
             else if (told != null) place(told.groupId(), told.agentId(), Summing::open);

@@ -3,7 +3,9 @@ package dev.atalaya.store;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.store.history.HistoryStore;
 import dev.atalaya.store.log.BareDecisions;
+import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.Standing;
 import dev.atalaya.wire.Me;
 import java.time.Instant;
 import java.util.Collection;
@@ -55,8 +57,9 @@ public interface FloorCache extends BareDecisions, AutoCloseable {
     /// Oldest first.
     List<Assignment> decisionsOf(String conversationId);
 
-    /// For each of the conversations the last decision at or before the instant, where there is one.
-    List<Assignment> standing(Collection<String> conversationIds, Instant at);
+    /// For each of the conversations where it was put by the last decision at or before the instant, where there is
+    /// one.
+    List<Standing> standing(Collection<String> conversationIds, Instant at, Cancel cancel);
 
     /// The newest `n`, newest first.
     List<Assignment> newest(int n);

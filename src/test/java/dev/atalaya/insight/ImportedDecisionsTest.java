@@ -18,6 +18,7 @@ import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.Standing;
 import dev.atalaya.store.own.OwnFixture;
 import dev.atalaya.sync.FloorFixtures;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ class ImportedDecisionsTest {
         public void walk(Instant from, Instant to, Consumer<Assignment> each) {}
 
         @Override
-        public List<Assignment> standing(Collection<String> ids, Instant at) {
+        public List<Standing> standing(Collection<String> ids, Instant at) {
             return List.of();
         }
     }

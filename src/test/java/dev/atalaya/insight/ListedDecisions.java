@@ -1,6 +1,7 @@
 package dev.atalaya.insight;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.store.log.Standing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,11 +20,12 @@ record ListedDecisions(List<Assignment> all) implements Decisions {
     }
 
     @Override
-    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
+    public List<Standing> standing(Collection<String> conversationIds, Instant at) {
         return conversationIds.stream()
                 .flatMap(id -> all.stream()
                         .filter(d -> d.conversationId().equals(id) && !d.at().isAfter(at))
                         .max(Comparator.comparing(Assignment::at))
+                        .map(Standing::of)
                         .stream())
                 .toList();
     }

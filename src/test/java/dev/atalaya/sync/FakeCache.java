@@ -10,9 +10,11 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.Gap;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.PlainLog;
+import dev.atalaya.store.log.Standing;
 import dev.atalaya.wire.Me;
 import dev.atalaya.wire.Stamped;
 import java.time.Instant;
@@ -179,13 +181,13 @@ public final class FakeCache implements FloorCache {
     }
 
     @Override
-    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
+    public List<Standing> standing(Collection<String> conversationIds, Instant at, Cancel cancel) {
         return conversationIds.stream()
-                .flatMap(
-                        id -> decisionsOf(id).stream()
-                                .filter(d -> !d.at().isAfter(at))
-                                .max(Comparator.comparing(Assignment::at))
-                                .stream())
+                .flatMap(id -> decisionsOf(id).stream()
+                        .filter(d -> !d.at().isAfter(at))
+                        .max(Comparator.comparing(Assignment::at))
+                        .map(Standing::of)
+                        .stream())
                 .toList();
     }
 

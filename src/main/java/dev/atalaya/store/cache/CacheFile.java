@@ -28,7 +28,13 @@ public final class CacheFile {
 
     static final Migrations MIGRATIONS = new Migrations(
             CacheFile.class,
-            List.of("V1__floor_and_log.sql", H2History.SCRIPT, "V3__sections.sql", "V4__judged.sql", "V5__anew.sql"));
+            List.of(
+                    "V1__floor_and_log.sql",
+                    H2History.SCRIPT,
+                    "V3__sections.sql",
+                    "V4__judged.sql",
+                    "V5__anew.sql",
+                    "V6__standing.sql"));
 
     /// The page cache in KB: H2's own idea of it, a share of the heap, is more than the console can spare. What
     /// the platform can give again need not be written twice a second; with H2's 45 s before space is used

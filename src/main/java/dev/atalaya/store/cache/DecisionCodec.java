@@ -88,6 +88,16 @@ final class DecisionCodec {
                 from.textOrNull());
     }
 
+    /// With what the packed rest of a decision begins.
+    record Begin(Instant at, String id, String conversationId, String contactName) {}
+
+    /// @param no the key under which it stands
+    Begin begin(long no, byte[] rest) {
+        Unpacker from = new Unpacker(rest);
+        Instant at = (from.u8() & OWN_TIME) == 0 ? Slots.at(no) : from.instant();
+        return new Begin(at, from.text(), from.text(), from.text());
+    }
+
     /// Whether these are the packed rest of the decision with that id; quicker than unpacking it all.
     boolean hasId(byte[] rest, String id) {
         Unpacker from = new Unpacker(rest);

@@ -18,9 +18,11 @@ import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.h2.SqlWork;
 import dev.atalaya.store.history.H2History;
 import dev.atalaya.store.history.HistoryStore;
+import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogRow;
+import dev.atalaya.store.log.Standing;
 import dev.atalaya.wire.Me;
 import java.io.IOException;
 import java.sql.Connection;
@@ -51,6 +53,7 @@ final class H2FloorCache implements FloorCache {
     private final HistoryStore history;
     private final Packing packing;
     private final DecisionLog log;
+    private final Standings standings;
     /// Counts the changes that were not made at the end of the log.
     private final AtomicLong changes = new AtomicLong();
     /// Set when a write failed: the floor in the file is behind.
@@ -72,6 +75,7 @@ final class H2FloorCache implements FloorCache {
         this.packing = new Packing(loose, marks, call(Sections::newestPack), packSize);
         LogSource source = new LogSource(database, damage, words, reader, loose, marks.version(), changes);
         this.log = new H2DecisionLog(source);
+        this.standings = new Standings(source, reader, new StandingCodec(words, new DecisionCodec(words, marks)));
     }
 
     /// Reads the floor ahead, so that damage shows now; the next [#load] returns it.
@@ -270,8 +274,8 @@ final class H2FloorCache implements FloorCache {
     }
 
     @Override
-    public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
-        return decisions(connection -> reader.standing(connection, conversationIds, at));
+    public List<Standing> standing(Collection<String> conversationIds, Instant at, Cancel cancel) {
+        return standings.find(conversationIds, at, cancel);
     }
 
     @Override

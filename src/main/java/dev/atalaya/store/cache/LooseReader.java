@@ -14,17 +14,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads decisions as blocks from their rows. Any thread.
-final class LooseReader {
+final class LooseReader implements LooseBlock.Source {
 
-    private static final String SELECT = "SELECT no, group_no, agent_no, before_no, rule, cause, actor, went, rest"
-            + " FROM decision WHERE no BETWEEN ? AND ? ORDER BY no ";
+    private static final String SELECT =
+            "SELECT no, conversation_key, group_no, agent_no, before_no, rule, cause, actor,"
+                    + " went, candidates, rest FROM decision WHERE no BETWEEN ? AND ? ORDER BY no ";
 
     private final DecisionCodec codec;
+    private final StandingCodec standings;
     private final DecisionReader whole;
     private final Marks marks;
 
     LooseReader(Words words, Marks marks) {
         this.codec = new DecisionCodec(words, marks);
+        this.standings = new StandingCodec(words, codec);
         this.whole = new DecisionReader(words, marks);
         this.marks = marks;
     }
@@ -47,22 +50,28 @@ final class LooseReader {
     }
 
     private LooseBlock.Row row(ResultSet row) throws SQLException {
-        int known = row.getInt(8);
+        int known = row.getInt(9);
         int judged = marks.outdated(known) ? -1 : Marks.judgement(known).ordinal();
         int[] values = {
-            row.getInt(2),
             row.getInt(3),
             row.getInt(4),
             row.getInt(5),
             row.getInt(6),
             row.getInt(7),
+            row.getInt(8),
             Marks.went(known).ordinal(),
             judged
         };
-        return new LooseBlock.Row(row.getLong(1), values, row.getBytes(9));
+        return new LooseBlock.Row(row.getLong(1), row.getLong(2), values, row.getBytes(10), row.getBytes(11));
     }
 
-    private List<String> words(Column column, byte[] rest) {
+    @Override
+    public byte[] standing(LooseBlock.Row row) {
+        return standings.pack(row);
+    }
+
+    @Override
+    public List<String> words(Column column, byte[] rest) {
         DecisionCodec.Texts texts = codec.texts(rest);
         if (column == Column.CONTACT_WORDS) return WordLists.words(texts.contact());
         return Stream.of(texts.reason(), texts.wokenBy())
@@ -72,7 +81,7 @@ final class LooseReader {
 
     private @Nullable LooseBlock block(Connection connection, List<LooseBlock.Row> rows) throws SQLException {
         List<LooseBlock.Row> judged = judged(connection, rows);
-        return judged.isEmpty() ? null : new LooseBlock(judged, this::words);
+        return judged.isEmpty() ? null : new LooseBlock(judged, this);
     }
 
     /// Judges those anew that another rule book has judged, or none.

@@ -30,4 +30,10 @@ public interface Block {
     boolean mayHave(Column words, List<String> typed);
 
     WordLists words(Column words);
+
+    /// Of each row the key of its conversation; empty where the block was packed before that was kept.
+    long[] conversations();
+
+    /// What is to be told of where a row put its conversation, as the log has packed it.
+    byte[] standing(int row);
 }

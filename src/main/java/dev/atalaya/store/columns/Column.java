@@ -26,7 +26,11 @@ public enum Column {
     TEXT_WORDS,
     TEXT_ROWS,
     /// With which letters the words in the contacts' names begin, roughly.
-    CONTACT_STARTS;
+    CONTACT_STARTS,
+    /// Keys of the conversations, to find the last decision about one …
+    CONVERSATION,
+    /// … and what is told of it then.
+    STANDING;
 
     /// Those of small numbers that repeat.
     public static final Set<Column> CODED = Collections.unmodifiableSet(EnumSet.range(GROUP, JUDGED));

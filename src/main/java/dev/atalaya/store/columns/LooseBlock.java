@@ -4,26 +4,42 @@ import dev.atalaya.floor.Went;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /// A block that has just been read from the decisions themselves.
 public final class LooseBlock implements Block {
 
     /// One decision.
     ///
+    /// @param conversation key of its conversation
     /// @param values of [Column#CODED], in its order
+    /// @param candidates packed
     /// @param rest in which its words are
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Row(long key, int[] values, byte[] rest) {}
+    public record Row(long key, long conversation, int[] values, byte[] candidates, byte[] rest) {
+
+        /// @param column one of [Column#CODED]
+        public int value(Column column) {
+            return values[column.ordinal() - Column.GROUP.ordinal()];
+        }
+    }
+
+    /// Understands what a row has packed.
+    public interface Source {
+
+        /// The words of [Column#CONTACT_WORDS] or [Column#TEXT_WORDS].
+        List<String> words(Column column, byte[] rest);
+
+        /// What is to be told of where it put its conversation.
+        byte[] standing(Row row);
+    }
 
     private final List<Row> rows;
-    private final BiFunction<Column, byte[], List<String>> source;
+    private final Source source;
     private final Map<Column, Coded> coded = new EnumMap<>(Column.class);
     private final Map<Column, List<List<String>>> texts = new EnumMap<>(Column.class);
 
     /// @param rows at least one, ascending
-    /// @param source finds the words of [Column#CONTACT_WORDS] or [Column#TEXT_WORDS] in a row's rest
-    public LooseBlock(List<Row> rows, BiFunction<Column, byte[], List<String>> source) {
+    public LooseBlock(List<Row> rows, Source source) {
         this.rows = rows;
         this.source = source;
     }
@@ -63,10 +79,9 @@ public final class LooseBlock implements Block {
 
     @Override
     public Coded coded(Column column) {
-        int place = column.ordinal() - Column.GROUP.ordinal();
         return coded.computeIfAbsent(
                 column,
-                _ -> Coded.of(rows.stream().mapToInt(row -> row.values()[place]).toArray()));
+                _ -> Coded.of(rows.stream().mapToInt(row -> row.value(column)).toArray()));
     }
 
     @Override
@@ -79,9 +94,19 @@ public final class LooseBlock implements Block {
         return WordLists.of(texts(column));
     }
 
+    @Override
+    public long[] conversations() {
+        return rows.stream().mapToLong(Row::conversation).toArray();
+    }
+
+    @Override
+    public byte[] standing(int row) {
+        return source.standing(rows.get(row));
+    }
+
     List<List<String>> texts(Column column) {
         return texts.computeIfAbsent(
                 column,
-                _ -> rows.stream().map(row -> source.apply(column, row.rest())).toList());
+                _ -> rows.stream().map(row -> source.words(column, row.rest())).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A packed stretch, of which only those columns are read that are asked for.
@@ -17,6 +18,7 @@ public final class PackedBlock implements Block {
     private final Map<Column, Coded> coded = new EnumMap<>(Column.class);
     private final Map<Column, Dictionary> dictionaries = new EnumMap<>(Column.class);
     private long @Nullable [] keys;
+    private @Nullable Pieces standing;
 
     /// @param source reads a column of this pack; empty where there is nothing to read
     public PackedBlock(Head head, int tieBits, Function<Column, byte[]> source) {
@@ -40,6 +42,12 @@ public final class PackedBlock implements Block {
         WordLists text = block.words(Column.TEXT_WORDS);
         bytes.put(Column.TEXT_WORDS, text.dictionary().pack());
         bytes.put(Column.TEXT_ROWS, text.packRows());
+        bytes.put(Column.CONVERSATION, Distances.pack(block.conversations()));
+        bytes.put(
+                Column.STANDING,
+                Pieces.pack(IntStream.range(0, block.size())
+                        .mapToObj(block::standing)
+                        .toList()));
         bytes.values().removeIf(column -> column.length == 0);
         return bytes;
     }
@@ -98,6 +106,22 @@ public final class PackedBlock implements Block {
         Dictionary dictionary = dictionary(column);
         Column rows = column == Column.CONTACT_WORDS ? Column.CONTACT_ROWS : Column.TEXT_ROWS;
         return WordLists.unpack(dictionary, dictionary.count() == 0 ? NONE : source.apply(rows), head.rows());
+    }
+
+    @Override
+    public long[] conversations() {
+        byte[] packed = source.apply(Column.CONVERSATION);
+        return packed.length == 0 ? new long[0] : Distances.unpack(packed, head.rows());
+    }
+
+    @Override
+    public byte[] standing(int row) {
+        Pieces known = standing;
+        if (known == null) {
+            known = Pieces.unpack(source.apply(Column.STANDING), head.rows());
+            standing = known;
+        }
+        return known.get(row);
     }
 
     private Dictionary dictionary(Column column) {

@@ -26,6 +26,11 @@ public final class Unpacker {
         next = from;
     }
 
+    /// How many bytes were read so far.
+    public int at() {
+        return next;
+    }
+
     public boolean atEnd() {
         return next == bytes.length;
     }

@@ -13,6 +13,7 @@ import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.insight.Decisions;
 import dev.atalaya.insight.TooMuchException;
 import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.Standing;
 import dev.atalaya.sync.CompleteHistory;
 import dev.atalaya.sync.FakeHistory;
 import dev.atalaya.sync.FloorFixtures;
@@ -75,7 +76,7 @@ class SheetRoomTest {
         }
 
         @Override
-        public List<Assignment> standing(Collection<String> conversationIds, Instant at) {
+        public List<Standing> standing(Collection<String> conversationIds, Instant at) {
             return List.of();
         }
     }

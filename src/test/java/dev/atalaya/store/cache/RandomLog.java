@@ -154,6 +154,13 @@ final class RandomLog {
         };
     }
 
+    /// Some, and some of which there is nothing that share their key with others.
+    Set<String> conversations() {
+        Set<String> ids = some(i -> "c-" + i, made / 2 + 2);
+        ids.addAll(some(i -> "x-" + i, made / 2 + 2));
+        return ids;
+    }
+
     List<Instant> edges() {
         List<Instant> edges = new ArrayList<>();
         Instant at = START.minusSeconds(random.nextInt(5000));

@@ -35,6 +35,8 @@ class PackedBlockTest {
         assertThat(packed.last()).isEqualTo(loose.last());
         assertThat(packed.keys()).isEqualTo(loose.keys());
         assertThat(packed.went()).isEqualTo(loose.went());
+        assertThat(packed.conversations()).isEqualTo(loose.conversations());
+        for (int row = 0; row < rows; row++) assertThat(packed.standing(row)).isEqualTo(loose.standing(row));
         for (Column column : Column.CODED) {
             assertThat(packed.values(column)).isEqualTo(loose.values(column));
             assertThat(packed.coded(column).codes())
@@ -60,6 +62,8 @@ class PackedBlockTest {
         Column column = List.copyOf(Column.CODED).get(damage.nextInt(3));
 
         assertThatThrownBy(packed::keys).isInstanceOf(MalformedException.class);
+        assertThatThrownBy(packed::conversations).isInstanceOf(MalformedException.class);
+        assertThatThrownBy(() -> packed.standing(49)).isInstanceOf(MalformedException.class);
         assertThatThrownBy(() -> packed.coded(column)).isInstanceOf(MalformedException.class);
         assertThatThrownBy(() -> packed.words(Column.CONTACT_WORDS)).isInstanceOf(MalformedException.class);
     }
@@ -86,13 +90,26 @@ class PackedBlockTest {
             values[1] = random.nextInt();
             values[1] &= Integer.MAX_VALUE;
             byte[] rest = {(byte) random.nextInt(), (byte) random.nextInt()};
-            list.add(new LooseBlock.Row(milli << TIE_BITS | (tie ? 1 + random.nextInt(200_000) : 0), values, rest));
+            byte[] candidates = new byte[random.nextInt(4)];
+            random.nextBytes(candidates);
+            long key = milli << TIE_BITS | (tie ? 1 + random.nextInt(200_000) : 0);
+            long conversation = random.nextBoolean() ? random.nextLong() : i;
+            list.add(new LooseBlock.Row(key, conversation, values, candidates, rest));
         }
-        return new LooseBlock(list, PackedBlockTest::words);
+        return new LooseBlock(list, new Words());
     }
 
-    private static List<String> words(Column column, byte[] rest) {
-        Random of = new Random(rest[column == Column.TEXT_WORDS ? 0 : 1]);
-        return of.ints(of.nextInt(4), 0, WORDS.size()).mapToObj(WORDS::get).toList();
+    private static final class Words implements LooseBlock.Source {
+
+        @Override
+        public List<String> words(Column column, byte[] rest) {
+            Random of = new Random(rest[column == Column.TEXT_WORDS ? 0 : 1]);
+            return of.ints(of.nextInt(4), 0, WORDS.size()).mapToObj(WORDS::get).toList();
+        }
+
+        @Override
+        public byte[] standing(LooseBlock.Row row) {
+            return row.candidates();
+        }
     }
 }
