@@ -179,7 +179,7 @@ final class ConsoleSession implements AutoCloseable {
     @Nullable
     AuditTrail audit() {
         OwnStore own = files.own();
-        return own == null ? null : new SeenAudit(own.audit(), sync::reviews);
+        return own == null ? null : new SeenAudit(own.audit(), sync::reader);
     }
 
     /// Who was signed in last time, null where that is not known.

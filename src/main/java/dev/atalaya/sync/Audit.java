@@ -122,8 +122,9 @@ final class Audit {
     private static String end(OutboxItem item) {
         return switch (item.outcome()) {
             case Outcome.Conflict conflict -> item.stage() + " " + place(conflict.assigneeId(), conflict.groupId());
-            case Outcome.Rejected rejected ->
-                item.stage() + " " + (rejected.why().isEmpty() ? rejected.code() : rejected.why());
+            case Outcome.Rejected(String code, String why) when code.isEmpty() -> item.stage() + " " + why;
+            case Outcome.Rejected(String code, String why) when why.isEmpty() -> item.stage() + " " + code;
+            case Outcome.Rejected(String code, String why) -> item.stage() + " " + code + ": " + why;
             case null, default -> item.stage().name();
         };
     }

@@ -5,6 +5,7 @@ import dev.atalaya.store.CacheBatch;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.wire.Me;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -66,9 +67,9 @@ final class CacheWriter implements FloorJournal {
 
     /// Who was signed in the last time, or null where that is not known. Blocks.
     @Nullable
-    Who lastKnown() {
+    Me lastKnown() {
         try {
-            return cache.me().map(Who::of).orElse(null);
+            return cache.me().orElse(null);
         } catch (StoreException e) {
             trouble(e);
             return null;

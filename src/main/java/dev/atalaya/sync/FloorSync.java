@@ -8,6 +8,7 @@ import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.FloorSnapshot;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.OwnStore;
+import dev.atalaya.store.SeenAudit;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.SeenLog;
 import dev.atalaya.wire.Me;
@@ -45,7 +46,7 @@ public final class FloorSync implements AutoCloseable {
     private final ExecutorService lookups;
     private final Lookup lookup;
     private final @Nullable DecisionLog log;
-    private volatile @Nullable Who who;
+    private volatile @Nullable Me me;
     private volatile Runnable rewritten = () -> {};
     private final @Nullable Keepsakes keepsakes;
     private final Health health;
@@ -89,7 +90,7 @@ public final class FloorSync implements AutoCloseable {
             Link link = delta.link();
             if (link == null) return;
             sender.link(link.answers());
-            if (link.who() != null) who = link.who();
+            if (link.me() != null) me = link.me();
         });
     }
 
@@ -120,7 +121,7 @@ public final class FloorSync implements AutoCloseable {
 
     /// Who was signed in last time; null where that is not known. Blocks.
     public @Nullable Who lastKnown() {
-        return cacheWriter == null ? null : cacheWriter.lastKnown();
+        return who(cacheWriter == null ? null : cacheWriter.lastKnown());
     }
 
     /// @param heard called on a background thread with each stretch of which the platform has told all decisions; must
@@ -138,14 +139,23 @@ public final class FloorSync implements AutoCloseable {
     /// Ids of the groups that the user may see, null for all: of whoever is signed in, else of who was last; none while
     /// nobody is known. Any thread; may block.
     public @Nullable Set<String> seen() {
-        Who known = who == null ? lastKnown() : who;
+        Who known = who(known());
         return known == null ? Set.of() : known.seen();
     }
 
-    /// As [Who#reviews], of the same user as [#seen].
-    public @Nullable String reviews() {
-        Who known = who == null ? lastKnown() : who;
-        return known == null ? "" : known.reviews();
+    /// Of what was done from here: for the same user as [#seen], null while nobody is known. Any thread; may block.
+    public SeenAudit.@Nullable Reader reader() {
+        Me known = known();
+        return known == null ? null : Who.reader(known);
+    }
+
+    private @Nullable Me known() {
+        Me now = me;
+        return now != null || cacheWriter == null ? now : cacheWriter.lastKnown();
+    }
+
+    private static @Nullable Who who(@Nullable Me known) {
+        return known == null ? null : Who.of(known);
     }
 
     /// Whether the user may see what goes on in a group. As [#seen].

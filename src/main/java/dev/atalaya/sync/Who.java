@@ -1,6 +1,7 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.Role;
+import dev.atalaya.store.SeenAudit;
 import dev.atalaya.wire.Me;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,9 +53,10 @@ public record Who(
         };
     }
 
-    /// The id of whom he may read what was done from here, null for everybody: else it would tell him of other groups.
-    public @Nullable String reviews() {
-        return role == Role.ADMINISTRATOR ? null : id;
+    /// Of what was done from here he reads what he did himself, an administrator everything: else it would tell him of
+    /// other groups.
+    public static SeenAudit.Reader reader(Me me) {
+        return new SeenAudit.Reader(me.platformId(), me.role() == Role.ADMINISTRATOR ? null : me.id());
     }
 
     public static Who of(Me me) {

@@ -142,6 +142,7 @@ public final class Console implements AutoCloseable {
                 new LogSearch(floor, deps.log(), new LogReader(deps.background(), deps.ui()), this::showDecisions),
                 over,
                 toasts);
+        bag.add(floor.whenOther(pane::forget));
         bag.add(deps.timer().every(Duration.ofSeconds(1), floor::tick));
         if (connecting != null) connecting.askForToken();
     }

@@ -103,6 +103,24 @@ class HistorySyncTest {
     }
 
     @Test
+    void aDayOfWhichAPageWentWithTheFileIsFetchedWhole() {
+        platform.beforeAnswer = () -> {
+            // The third page of the day before.
+            if (Collections.frequency(fetched(), "assignments") != 4) return;
+            platform.beforeAnswer = () -> {};
+            cache.history.clear();
+            cache.decisions.clear();
+            history.rewritten();
+        };
+
+        assertThat(ensure(TWO_DAYS).ended()).isCompletedWithValue(new Ended.Complete());
+        for (HistoryKind kind : HistoryKind.values())
+            assertThat(recorded(kind).parts()).containsExactly(TWO_DAYS);
+        assertThat(cache.decisions).extracting(Assignment::id).contains("d0", "d1", "d5", "d9");
+        assertThat(cache.history.agents).hasSize(9);
+    }
+
+    @Test
     void whatIsStillToComeIsNotWaitedFor() {
         Fetching fetching = ensure(new Stretch(MIDNIGHT, NOW.plus(Duration.ofDays(3))));
         assertThat(fetching.ended()).isCompletedWithValue(new Ended.Complete());

@@ -174,6 +174,17 @@ class ConsoleTest {
     }
 
     @Test
+    void whatThePaletteFoundForOneUserIsNotTheNextOnes() {
+        ui.click("#search").type("quiroga");
+        ui.await("what was found", () -> ui.sees(".palette-line"));
+
+        Fx.run(() -> open.console().floor().apply(Deltas.user(FloorFixtures.supervisor(FloorFixtures.SOPORTE))));
+
+        assertThat(ui.sees(".palette-line")).isFalse();
+        assertThat(ui.sees("#palette-field")).isFalse();
+    }
+
+    @Test
     void severalConversationsAreChosenByKeyboardAndByMouse() {
         ui.click("Carlos Peña").keys(KeyCode.SHIFT, KeyCode.DOWN).keys(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(ui.count(".table-row-cell:selected")).isEqualTo(3);

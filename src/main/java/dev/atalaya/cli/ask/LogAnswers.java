@@ -58,7 +58,7 @@ public final class LogAnswers {
         this(
                 cache,
                 () -> seenLast(cache),
-                trail == null ? null : new SeenAudit(trail, () -> reviewsLast(cache)),
+                trail == null ? null : new SeenAudit(trail, () -> readLast(cache)),
                 LiveSource.NONE);
     }
 
@@ -68,9 +68,8 @@ public final class LogAnswers {
         return last.isPresent() ? Who.of(last.get()).seen() : Set.of();
     }
 
-    private static @Nullable String reviewsLast(FloorCache cache) {
-        Optional<Me> last = cache.me();
-        return last.isPresent() ? Who.of(last.get()).reviews() : "";
+    private static SeenAudit.@Nullable Reader readLast(FloorCache cache) {
+        return cache.me().map(Who::reader).orElse(null);
     }
 
     /// Of everything.

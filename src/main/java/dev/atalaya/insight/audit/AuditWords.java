@@ -3,6 +3,7 @@ package dev.atalaya.insight.audit;
 import dev.atalaya.floor.Stage;
 import dev.atalaya.store.AuditEntry;
 import dev.atalaya.texts.Names;
+import dev.atalaya.texts.Refusals;
 import dev.atalaya.texts.Texts;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -56,13 +57,16 @@ public record AuditWords(Texts texts, Names names) {
         return entry.what().equals("reassign") || entry.what().equals("undo");
     }
 
-    /// What became of it, and the platform's words where it did not want it.
+    /// What became of it, and why where the platform did not want it.
     public String outcome(AuditEntry entry) {
         String[] parts = entry.outcome().split(" ", 2);
         boolean known =
                 Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(parts[0]));
         if (!known) return entry.outcome();
         String stage = texts.get("audit.stage." + parts[0]);
-        return parts.length == 1 ? stage : stage + ": " + parts[1];
+        if (parts.length == 1) return stage;
+        // As a refusal is written down: its code, and then the platform's words.
+        String code = parts[1].split(": ", 2)[0];
+        return stage + ": " + Refusals.of(texts, code, parts[1]);
     }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Opens many conversations at once, and makes so many events a second of them: 70 % messages, 20 % states and
-/// presence, 10 % new, closed and transferred.
+/// presence, 10 % new, closed and transferred. As many are closed as are opened.
 public final class LoadMaker {
 
     private static final Duration BEAT = Duration.ofMillis(10);
@@ -31,6 +31,8 @@ public final class LoadMaker {
     private final Dice dice;
     private final Names names;
     private final List<String> open = new ArrayList<>();
+    /// So many are open, or one more.
+    private int kept;
     private double owed;
 
     LoadMaker(Scene scene) {
@@ -58,6 +60,7 @@ public final class LoadMaker {
 
     void beat(Due.LoadBeat due) {
         if (open.isEmpty()) world.talk().all().forEach(value -> open.add(value.id()));
+        if (kept == 0) kept = open.size();
         owed += due.eventsPerSecond() * BEAT.toMillis() / 1_000.0;
         for (int attempt = 0; owed > 0 && attempt < MOST_ATTEMPTS; attempt++) {
             long before = world.seq();
@@ -69,11 +72,17 @@ public final class LoadMaker {
 
     private void something() {
         int share = dice.below(100);
-        if (open.isEmpty() || share < 4) openOne();
-        else if (share < 74) message();
-        else if (share < 94) presence();
-        else if (share < 97) world.talk().close(open.remove(dice.below(open.size())));
+        if (open.isEmpty()) openOne();
+        else if (share < 70) message();
+        else if (share < 90) presence();
+        else if (share < 97) replaceOne();
         else transfer();
+    }
+
+    /// By turns one is opened and one closed.
+    private void replaceOne() {
+        if (open.size() <= kept) openOne();
+        else world.talk().close(open.remove(dice.below(open.size())));
     }
 
     private void openOne() {

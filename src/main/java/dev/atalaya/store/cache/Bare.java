@@ -40,7 +40,9 @@ final class Bare {
     /// From now on it is known when something changes in this stretch; null when there is nothing to be judged.
     @Nullable
     Stretch claim(Connection connection, Stretches known) throws SQLException {
-        Stretches open = known.minus(JUDGED.read(connection, marks.version())).plus(ANEW.read(connection, ANY));
+        Stretches open = written(
+                connection,
+                known.minus(JUDGED.read(connection, marks.version())).plus(ANEW.read(connection, ANY)));
         claimed = null;
         this.known = known;
         if (open.isEmpty()) return null;
@@ -48,6 +50,17 @@ final class Bare {
         Instant from = newest.to().minus(MOST);
         claimed = from.isAfter(newest.from()) ? new Stretch(from, newest.to()) : newest;
         return claimed;
+    }
+
+    /// What of it lies no later than the newest decision: what comes in live disturbs nobody who judges.
+    private static Stretches written(Connection connection, Stretches open) throws SQLException {
+        Long newest =
+                Rows.list(connection, "SELECT no FROM decision ORDER BY no DESC LIMIT 1", row -> row.getLong(1))
+                        .stream()
+                        .findFirst()
+                        .orElse(null);
+        if (newest == null) return Stretches.NONE;
+        return open.within(Instant.MIN, Slots.at(newest).plusMillis(1));
     }
 
     /// The newest of the stretch. Any thread.

@@ -8,6 +8,7 @@ import dev.atalaya.sync.ConversationView;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Names;
+import dev.atalaya.texts.Refusals;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
@@ -70,7 +71,7 @@ final class OutcomeNotices {
 
     private void rejected(OutboxItem item, Outcome.Rejected rejected) {
         Texts now = texts.get();
-        String why = rejected.why().isEmpty() ? now.get("denied." + rejected.code()) : rejected.why();
+        String why = Refusals.of(now, rejected.code(), rejected.why());
         notices.tell(UserMessage.of(Kind.ERROR, now.get("outcome.rejected", item.label(), why)));
     }
 }

@@ -222,11 +222,11 @@ public final class LiveFloor {
     /// not be another's to see.
     public Subscription whenOther(Runnable then) {
         return linkProperty().subscribe(new Consumer<>() {
-            private @Nullable Who last = who;
+            private @Nullable Eyes last = Eyes.of(link.get());
 
             @Override
             public void accept(@Nullable Link next) {
-                Who now = who;
+                Eyes now = Eyes.of(next);
                 boolean other = last != null && now != null && !last.equals(now);
                 if (now != null) last = now;
                 if (other) then.run();

@@ -89,6 +89,14 @@ final class Palette extends StackPane {
         focusBefore = null;
     }
 
+    /// What it found is not for the next user's eyes.
+    void forget() {
+        close();
+        field.clear();
+        searching.unsubscribe();
+        found.getItems().clear();
+    }
+
     private void search() {
         searching.unsubscribe();
         String typed = field.getText().strip();

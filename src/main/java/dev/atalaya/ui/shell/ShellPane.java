@@ -75,6 +75,11 @@ public final class ShellPane extends StackPane implements AutoCloseable {
         palette().open();
     }
 
+    /// Somebody else looks: what lay over the frame and was found for the one before goes.
+    public void forget() {
+        if (palette != null) palette.forget();
+    }
+
     /// Made when it is first wanted.
     private Palette palette() {
         if (palette != null) return palette;

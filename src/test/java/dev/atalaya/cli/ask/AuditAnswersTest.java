@@ -46,8 +46,21 @@ class AuditAnswersTest {
     }
 
     private static AuditEntry entry(int after, String reason) {
+        return entry(FloorFixtures.PLATFORM, "rc", after, reason);
+    }
+
+    private static AuditEntry entry(String platformId, String who, int after, String reason) {
         return new AuditEntry(
-                AT.plusSeconds(after), "p", "rc", "Rita", "reassign", "1", "#1", "bot", "ana: " + reason, "CONFIRMED");
+                AT.plusSeconds(after),
+                platformId,
+                who,
+                who.equals("rc") ? "Rita" : "Silvia",
+                "reassign",
+                "1",
+                "#1",
+                "bot",
+                "ana: " + reason,
+                "CONFIRMED");
     }
 
     private static Question question(Question.Shape shape, @Nullable Instant to) {
@@ -84,19 +97,36 @@ class AuditAnswersTest {
     @Test
     void aSupervisorIsToldOnlyOfWhatHeDidHimself() throws Exception {
         signedIn(FloorFixtures.supervisor(FloorFixtures.VENTAS));
-        AuditEntry his = entry(90, "his");
-        own.append(new AuditEntry(
-                his.at(), "p", "sv", "Silvia", his.what(), "1", "#1", his.before(), his.after(), his.outcome()));
+        own.append(entry(FloorFixtures.PLATFORM, "sv", 90, "his"));
         for (int i = 0; i < 300; i++) own.append(entry(200 + i, "hers"));
 
         assertThat(answer(question(Question.Shape.TEXT, null)).lines())
                 .singleElement()
                 .asString()
                 .contains("Silvia");
-        SeenAudit seen = new SeenAudit(own.audit(), () -> "sv");
+        SeenAudit seen = seen(new SeenAudit.Reader(FloorFixtures.PLATFORM, "sv"));
         assertThat(seen.newest(2)).extracting(AuditEntry::who).containsExactly("sv");
         assertThat(seen.newest(1)).hasSize(1);
-        assertThat(new SeenAudit(own.audit(), () -> "").newest(5)).isEmpty();
+        assertThat(seen(null).newest(5)).isEmpty();
+        assertThat(seen(null).between(null, null)).isEmpty();
+    }
+
+    private SeenAudit seen(SeenAudit.@Nullable Reader reader) {
+        return new SeenAudit(own.audit(), () -> reader);
+    }
+
+    @Test
+    void whatWasDoneAtAnotherPlatformIsNotToldThoughTheIdsAreTheSame() throws Exception {
+        own.append(entry("elsewhere", "rc", 150, "elsewhere"));
+        own.append(entry("elsewhere", "sv", 151, "elsewhere"));
+
+        assertThat(answer(question(Question.Shape.TEXT, null)))
+                .contains("second")
+                .contains("third")
+                .doesNotContain("elsewhere");
+        signedIn(FloorFixtures.supervisor(FloorFixtures.VENTAS));
+        assertThat(answer(question(Question.Shape.TEXT, null))).isEmpty();
+        assertThat(seen(new SeenAudit.Reader("elsewhere", null)).newest(5)).hasSize(2);
     }
 
     @Test

@@ -65,6 +65,17 @@ class AuditSheetTest {
     }
 
     @Test
+    void aRefusalIsToldInTheReadersLanguageWhereItsReasonIsKnown() {
+        String closed = "REJECTED conversation-closed: The conversation is closed.";
+        assertThat(words(Language.ES).outcome(entry("reassign", "", "", "", closed)))
+                .isEqualTo("rechazado: la conversación está cerrada");
+        assertThat(words(Language.ES).outcome(entry("reassign", "", "", "", "REJECTED administrator-only")))
+                .isEqualTo("rechazado: solo un administrador puede cambiarlo");
+        assertThat(words(Language.ES).outcome(entry("reassign", "", "", "", "REJECTED It sleeps: so it is")))
+                .isEqualTo("rechazado: It sleeps: so it is");
+    }
+
+    @Test
     void aMembershipIsTold() {
         AuditEntry entry = entry("change-member", "Ventas", "ana in", "ana out", "CONFIRMED");
         assertThat(words(Language.EN).before(entry)).isEqualTo("Ana Castillo in the group");

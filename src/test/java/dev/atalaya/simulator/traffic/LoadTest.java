@@ -3,6 +3,7 @@ package dev.atalaya.simulator.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Entity;
 import dev.atalaya.simulator.scenario.Generated;
 import dev.atalaya.simulator.world.World;
@@ -10,7 +11,10 @@ import dev.atalaya.simulator.world.Worlds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Generated companies and the load that they make.
@@ -49,7 +53,27 @@ final class LoadTest {
         assertThat(told.getOrDefault(Entity.CONVERSATION, 0) / (double) events).isBetween(0.6, 0.85);
         assertThat(told.getOrDefault(Entity.AGENT, 0) / (double) events).isBetween(0.1, 0.25);
         assertThat(told.getOrDefault(Entity.ASSIGNMENT, 0) / (double) events).isBetween(0.03, 0.15);
-        assertThat(world.openConversations()).isBetween(900, 1_300);
+    }
+
+    @Test
+    void asManyConversationsStayOpenAsWereOpen() {
+        Map<Boolean, Integer> told = new HashMap<>();
+        world.listen((_, _, _, _, value, _) -> {
+            if (value instanceof Conversation one) told.merge(one.open(), 1, Integer::sum);
+        });
+        Set<String> before = world.talk().all().stream().map(Conversation::id).collect(Collectors.toSet());
+        LoadMaker.start(world, 2_000, Duration.ofSeconds(10), 5);
+
+        for (int second = 0; second < 10; second++) {
+            world.advance(world.now().plus(Duration.ofSeconds(1)));
+            assertThat(world.openConversations()).isBetween(1_000, 1_001);
+        }
+
+        assertThat(told.get(false)).as("closed").isGreaterThan(500);
+        assertThat(world.talk().all())
+                .as("new ones")
+                .filteredOn(one -> !before.contains(one.id()))
+                .hasSizeGreaterThan(300);
     }
 
     @Test

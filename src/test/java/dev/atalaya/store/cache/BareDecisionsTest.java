@@ -187,6 +187,26 @@ class BareDecisionsTest {
     }
 
     @Test
+    void whatComesInLiveHoldsNothingUpThatIsToBeJudgedAnew() {
+        try (FloorCache cache = open(new AtomRuleBook())) {
+            cache.backfill(bare(0, 20));
+            // An import that ends today tells of decisions until tomorrow.
+            cache.again(new Stretch(START, START.plus(Duration.ofDays(1))));
+            for (int i = 20; i < 40; i++) {
+                Batch batch = cache.unjudged(Stretches.NONE, 100).orElseThrow();
+                cache.backfill(List.of(bare(i)));
+                assertThat(cache.judged(batch, found(batch, Judgement.CONTRADICTS)))
+                        .isTrue();
+            }
+            assertThat(count(cache, Judgement.CONTRADICTS)).isEqualTo(39);
+            Batch last = cache.unjudged(Stretches.NONE, 100).orElseThrow();
+            assertThat(last.rows()).hasSize(1);
+            assertThat(cache.judged(last, found(last, Judgement.CONTRADICTS))).isTrue();
+            assertThat(cache.unjudged(Stretches.NONE, 100)).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsToldAnewIsJudgedAgain() {
         try (FloorCache cache = open(new AtomRuleBook())) {
             cache.backfill(bare(0, 20));

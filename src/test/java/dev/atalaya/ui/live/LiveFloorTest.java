@@ -8,7 +8,10 @@ import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
+import dev.atalaya.wire.Me;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiveFloorTest {
@@ -62,5 +65,35 @@ class LiveFloorTest {
         assertThat(floor.outbox().iterator().next().batch()).isEqualTo("batch-1");
         assertThat(floor.outbox()).extracting(OutboxItem::batch).contains("batch" + (LiveFloor.ENDED_KEPT + 49));
         assertThat(floor.outbox()).extracting(OutboxItem::batch).doesNotContain("batch49");
+    }
+
+    @Test
+    void anotherLooksWhenTheUserHisGroupsOrThePlatformChangeButNotWithAnotherZone() {
+        Me me = FloorFixtures.supervisor(FloorFixtures.VENTAS);
+        floor.apply(Deltas.user(me));
+        List<Me> told = new ArrayList<>();
+        List<Me> next = List.of(
+                me.inZone("Asia/Kathmandu"),
+                FloorFixtures.supervisor(FloorFixtures.SOPORTE),
+                elsewhere(FloorFixtures.supervisor(FloorFixtures.SOPORTE)),
+                elsewhere(FloorFixtures.me()));
+        floor.whenOther(() -> told.add(floor.linkProperty().getValue().me()));
+        next.forEach(one -> floor.apply(Deltas.user(one)));
+        assertThat(told).containsExactlyElementsOf(next.subList(1, 4));
+    }
+
+    private static Me elsewhere(Me me) {
+        return new Me(
+                "elsewhere",
+                me.now(),
+                me.rate(),
+                me.id(),
+                me.name(),
+                me.role(),
+                me.groups(),
+                me.accountName(),
+                me.zone(),
+                me.simulated(),
+                me.abilities());
     }
 }
