@@ -222,7 +222,7 @@ public final class Console implements AutoCloseable {
     private LabScreen lab(ConsoleDeps deps) {
         DecisionLog log = deps.log();
         HistoryService history = deps.history();
-        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past(), deps.background());
+        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past());
         LogReader reader = new LogReader(deps.background(), deps.ui());
         return new LabScreen(
                 new LabViewModel(floor, kept, reader, deps.timer()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,6 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LabBenchmark {
 
     static final int DECISIONS = 500_000;
+    private static final int PIECE = 4_000;
 
     /// What is otherwise: a setting, members, or a cap with one play.
     @Param({"setting", "members", "cap"})
@@ -60,9 +62,16 @@ public class LabBenchmark {
 
     private static Lab lab(int n) {
         SomeDecisions some = new SomeDecisions(new Random(7));
-        Tapes tapes = new Tapes();
         Instant start = Instant.parse("2026-01-01T00:00:00Z");
-        for (int i = 0; i < n; i++) tapes.add(some.decision("a-" + i, "c-" + i * 2L / 3, start.plusSeconds(60L * i)));
+        Tapes tapes = new Tapes();
+        // All at once would be more objects than there is room for.
+        for (int from = 0; from < n; from += PIECE) {
+            Taped.add(
+                    tapes,
+                    IntStream.range(from, Math.min(n, from + PIECE))
+                            .mapToObj(i -> some.decision("a-" + i, "c-" + i * 2L / 3, start.plusSeconds(60L * i)))
+                            .toList());
+        }
         return new Lab(tapes, new Stage(start.plusSeconds(60L * n).toEpochMilli(), Map.of(), Map.of(), Set.of()));
     }
 

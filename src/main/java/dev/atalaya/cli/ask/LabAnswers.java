@@ -85,7 +85,7 @@ final class LabAnswers {
         Stretch range = new Stretch(picks.from(), to);
         try {
             Set<String> groups = names.groupIds("--group", picks.groups());
-            Lab lab = new StoredLab(log, cache.history(), _ -> {}).open(range, known(floor), groups, spelled, cancel);
+            Lab lab = new StoredLab(log, cache.history()).open(range, known(floor), groups, spelled, cancel);
             List<Compared.Side> sides = new ArrayList<>();
             for (int i = 0; i < scenarios.size(); i++) {
                 sides.add(new Compared.Side(scenarios.get(i), lab.replay(spelled.get(i))));

@@ -21,9 +21,14 @@ final class Ids {
     int number(@Nullable String id) {
         if (id == null) return NONE;
         byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
-        int place = place(wanted);
+        return number(wanted, 0, wanted.length);
+    }
+
+    /// Of the id that stands there in UTF-8.
+    int number(byte[] wanted, int from, int to) {
+        int place = place(wanted, from, to);
         if (table[place] != 0) return table[place] - 1;
-        append(wanted);
+        append(wanted, from, to);
         table[place] = size;
         if (size * 2 > table.length) rehash();
         return size - 1;
@@ -31,7 +36,8 @@ final class Ids {
 
     /// [#NONE] where it is not known.
     int known(String id) {
-        return table[place(id.getBytes(StandardCharsets.UTF_8))] - 1;
+        byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
+        return table[place(wanted, 0, wanted.length)] - 1;
     }
 
     String id(int number) {
@@ -47,11 +53,11 @@ final class Ids {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private int place(byte[] wanted) {
-        int place = mixed(hash(wanted, 0, wanted.length));
+    private int place(byte[] wanted, int from, int to) {
+        int place = mixed(hash(wanted, from, to));
         while (table[place] != 0) {
             int one = table[place] - 1;
-            if (Arrays.equals(bytes, begin(one), ends[one], wanted, 0, wanted.length)) return place;
+            if (Arrays.equals(bytes, begin(one), ends[one], wanted, from, to)) return place;
             place = place + 1 & table.length - 1;
         }
         return place;
@@ -68,11 +74,11 @@ final class Ids {
         return (all ^ all >>> 15) & table.length - 1;
     }
 
-    private void append(byte[] id) {
-        int end = begin(size) + id.length;
+    private void append(byte[] id, int from, int to) {
+        int end = begin(size) + to - from;
         if (end > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length + (bytes.length >> 1)));
         if (size == ends.length) ends = Arrays.copyOf(ends, size + (size >> 1));
-        System.arraycopy(id, 0, bytes, end - id.length, id.length);
+        System.arraycopy(id, from, bytes, end - (to - from), to - from);
         ends[size++] = end;
     }
 

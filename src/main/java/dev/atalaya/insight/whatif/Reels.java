@@ -1,6 +1,5 @@
 package dev.atalaya.insight.whatif;
 
-import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.Cancel;
@@ -10,7 +9,6 @@ import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// The decisions last read, kept for the next question about them as long as there is memory; what has come since is
@@ -19,7 +17,6 @@ final class Reels {
 
     private final DecisionLog log;
     private final History history;
-    private final TwoReaders readers;
     private volatile SoftReference<@Nullable Reel> kept = new SoftReference<>(null);
 
     private static final class Reel {
@@ -40,21 +37,9 @@ final class Reels {
     /// What a question finds, which others may read on.
     record Read(Tape tape, int size, Closings closings) {}
 
-    /// There is no room for more. Thrown through who reads the file.
-    private static final class FullException extends RuntimeException {
-
-        private final int read;
-
-        FullException(int read) {
-            super(read + " decisions fill the memory", null, false, false);
-            this.read = read;
-        }
-    }
-
-    Reels(DecisionLog log, History history, Executor helper) {
+    Reels(DecisionLog log, History history) {
         this.log = log;
         this.history = history;
-        readers = new TwoReaders(log, helper);
     }
 
     /// @throws TooManyException where there are more than [StoredLab#MOST], or they have too many candidates
@@ -72,13 +57,17 @@ final class Reels {
             reel = null;
             return readOn(new Reel(range.from(), groups, new ClosedTimes(history)), range, cancel);
         } catch (FullException e) {
-            throw new TooManyException(wanted, e.read);
+            throw new TooManyException(wanted, e.read());
         }
     }
 
     private long count(Stretch range, Set<String> groups, Cancel cancel) {
-        LogFilter filter = LogFilter.ALL.withGroups(groups).between(range.from(), range.to());
-        return log.tally(filter, List.of(), cancel).total();
+        return log.tally(filter(range.from(), range.to(), groups), List.of(), cancel)
+                .total();
+    }
+
+    private static LogFilter filter(Instant from, Instant to, Set<String> groups) {
+        return LogFilter.ALL.withGroups(groups).between(from, to);
     }
 
     private static boolean fits(Reel reel, Stretch range, Set<String> groups) {
@@ -88,7 +77,7 @@ final class Reels {
     private Read readOn(Reel reel, Stretch range, Cancel cancel) {
         synchronized (reel.tapes.shared()) {
             if (reel.to.isBefore(range.to())) {
-                readers.walk(new Stretch(reel.to, range.to()), cancel, decision -> add(decision, reel));
+                log.replay(filter(reel.to, range.to(), reel.groups), cancel, reel.tapes::add);
                 reel.to = range.to();
             }
             Tape tape = reel.tapes.done();
@@ -96,12 +85,6 @@ final class Reels {
             kept = new SoftReference<>(reel);
             return new Read(tape, tape.size, closings);
         }
-    }
-
-    private static void add(Assignment decision, Reel reel) {
-        if (!reel.groups.isEmpty() && !reel.groups.contains(decision.groupId())) return;
-        if (reel.tapes.full()) throw new FullException(reel.tapes.shared().size);
-        reel.tapes.add(decision);
     }
 
     /// How things stand: another answer is to be expected where it has become another one.

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
 
 /// Opens the lab on what is kept. Any thread, but blocks: never on the JavaFX thread.
 public final class StoredLab {
@@ -27,10 +26,9 @@ public final class StoredLab {
 
     /// @param log the decisions
     /// @param history who was what, and when conversations were closed
-    /// @param helper reads along, where it has time
-    public StoredLab(DecisionLog log, History history, Executor helper) {
+    public StoredLab(DecisionLog log, History history) {
         this.history = history;
-        reels = new Reels(log, history, helper);
+        reels = new Reels(log, history);
     }
 
     /// What the floor of today tells.

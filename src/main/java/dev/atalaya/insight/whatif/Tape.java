@@ -1,6 +1,7 @@
 package dev.atalaya.insight.whatif;
 
 import dev.atalaya.insight.whatif.Answer.Change;
+import dev.atalaya.store.log.Strip;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -8,17 +9,16 @@ import java.util.function.Supplier;
 /// only at its end.
 final class Tape {
 
-    static final int OPEN = 1;
-    static final int ONLY_AVAILABLE = 2;
-    static final int OUT_OF_HOURS = 4;
-    static final int SAME_AGENT = 8;
-    /// Not one of the later attempts to give a held conversation.
-    static final int FIRST = 16;
+    static final int OPEN = Strip.OPEN;
+    static final int ONLY_AVAILABLE = Strip.ONLY_AVAILABLE;
+    static final int OUT_OF_HOURS = Strip.OUT_OF_HOURS;
+    static final int SAME_AGENT = Strip.SAME_AGENT;
+    static final int FIRST = Strip.FIRST;
 
-    static final int ACTIVE = 1;
-    static final int CONNECTED = 2;
-    static final int ASSIGNABLE = 4;
-    static final int TEST = 8;
+    static final int ACTIVE = Strip.ACTIVE;
+    static final int CONNECTED = Strip.CONNECTED;
+    static final int ASSIGNABLE = Strip.ASSIGNABLE;
+    static final int TEST = Strip.TEST;
     static final int ELIGIBLE = ACTIVE | CONNECTED | ASSIGNABLE;
 
     final Ids agents = new Ids();

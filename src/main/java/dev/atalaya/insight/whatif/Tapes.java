@@ -1,11 +1,10 @@
 package dev.atalaya.insight.whatif;
 
-import dev.atalaya.floor.Assignment;
-import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.RuleCode;
-import java.time.Instant;
+import dev.atalaya.store.log.Strip;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Writes decisions down in columns. One thread only.
 public final class Tapes {
@@ -13,53 +12,70 @@ public final class Tapes {
     /// Beside a busy floor and the findings of a week there is room for so much.
     private static final long MOST_BYTES = 90_000_000;
 
-    private final Tape tape = new Tape();
+    private static final int NOT_TOLD = RuleCode.NOT_TOLD.ordinal();
 
-    /// @throws IllegalArgumentException where it is older than the one before
-    public void add(Assignment d) {
-        long at = d.at().toEpochMilli();
+    private final Tape tape = new Tape();
+    private @Nullable Words words;
+
+    /// A log's numbers in the tape's.
+    private record Words(
+            Strip.Names names, Renumbering groups, Renumbering agents, Renumbering members, Renumbering states) {
+
+        static Words of(Strip.Names names, Tape tape) {
+            return new Words(
+                    names,
+                    new Renumbering(names::group, tape.groups),
+                    new Renumbering(names::agent, tape.agents),
+                    new Renumbering(names::member, tape.agents),
+                    new Renumbering(names::state, tape.states));
+        }
+    }
+
+    /// @param rows which of the strip's decisions
+    /// @throws IllegalArgumentException where one is older than the one before
+    /// @throws FullException where there is no room for another one
+    public void add(Strip strip, BitSet rows) {
+        Words of = words == null || words.names() != strip.names() ? Words.of(strip.names(), tape) : words;
+        words = of;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) add(strip, row, of);
+    }
+
+    private void add(Strip strip, int row, Words of) {
+        if (tape.bytes() >= MOST_BYTES) throw new FullException(tape.size);
+        Strip.Rest rest = strip.rest();
+        long at = strip.at()[row];
         int i = tape.size;
-        if (i > 0 && at < tape.at[i - 1]) throw new IllegalArgumentException("decisions go oldest first: " + d.id());
+        if (i > 0 && at < tape.at[i - 1]) throw new IllegalArgumentException("decisions go oldest first: " + at);
         // Moved while it was read: it is here already.
-        if (tape.ids.number(d.id()) != i) return;
+        if (number(tape.ids, rest.ids(), row) != i) return;
         // What a report file tells of who was there need not be all, so nothing can be worked out from it.
-        List<Candidate> candidates = d.rule() == RuleCode.NOT_TOLD ? List.of() : d.candidates();
-        tape.room(candidates.size());
+        int first = rest.from()[row];
+        int end = strip.rule()[row] == NOT_TOLD ? first : rest.from()[row + 1];
+        tape.room(end - first);
         tape.at[i] = at;
-        tape.conversation[i] = tape.conversations.number(d.conversationId());
-        tape.group[i] = tape.groups.number(d.groupId());
-        tape.before[i] = tape.agents.number(d.agentBefore());
-        tape.last[i] = tape.agents.number(d.lastAgentId());
-        tape.given[i] = tape.agents.number(d.agentId());
-        tape.trigger[i] = (byte) d.trigger().ordinal();
-        tape.rule[i] = (byte) d.rule().ordinal();
-        tape.bits[i] = (byte) ((d.open() ? Tape.OPEN : 0)
-                | (d.settings().onlyAvailableAgents() ? Tape.ONLY_AVAILABLE : 0)
-                | (d.settings().assignOutOfHours() ? Tape.OUT_OF_HOURS : 0)
-                | (d.settings().reassignToSameAgent() ? Tape.SAME_AGENT : 0)
-                | (d.attempt() <= 1 ? Tape.FIRST : 0));
+        tape.conversation[i] = number(tape.conversations, rest.conversations(), row);
+        tape.group[i] = of.groups().of(strip.group()[row]);
+        tape.before[i] = of.agents().orNone(strip.before()[row]);
+        tape.last[i] = of.agents().orNone(rest.last()[row]);
+        tape.given[i] = of.agents().orNone(strip.given()[row]);
+        tape.trigger[i] = (byte) strip.trigger()[row];
+        tape.rule[i] = (byte) strip.rule()[row];
+        tape.bits[i] = rest.bits()[row];
         int k = tape.from[i];
-        for (Candidate c : candidates) candidate(k++, c, d.at());
+        Strip.Members members = rest.members();
+        for (int c = first; c < end; c++, k++) {
+            tape.agent[k] = of.members().of(members.member()[c]);
+            tape.flags[k] = members.flags()[c];
+            tape.state[k] = (short) of.states().of(members.state()[c]);
+            tape.load[k] = members.load()[c];
+            tape.age[k] = (int) Math.clamp(at - members.since()[c], 0, Integer.MAX_VALUE);
+        }
         tape.from[i + 1] = k;
         tape.size++;
     }
 
-    private void candidate(int k, Candidate c, Instant at) {
-        tape.agent[k] = tape.agents.number(c.agentId());
-        tape.flags[k] = (byte) ((c.active() ? Tape.ACTIVE : 0)
-                | (c.connected() ? Tape.CONNECTED : 0)
-                | (c.assignable() ? Tape.ASSIGNABLE : 0)
-                | (c.test() ? Tape.TEST : 0));
-        tape.state[k] = (short) tape.states.number(c.stateId());
-        tape.load[k] = c.load();
-        Instant since = c.stateSince().isAfter(c.presenceSince()) ? c.stateSince() : c.presenceSince();
-        long age = at.toEpochMilli() - since.toEpochMilli();
-        tape.age[k] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, age));
-    }
-
-    /// Whether there is no room for another one.
-    boolean full() {
-        return tape.bytes() >= MOST_BYTES;
+    private static int number(Ids ids, Strip.Utf8 texts, int row) {
+        return ids.number(texts.bytes(), texts.begin(row), texts.ends()[row]);
     }
 
     /// What is written, whose monitor whoever reads it holds.

@@ -2,6 +2,7 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.Verdict;
+import dev.atalaya.store.log.Strip;
 import dev.atalaya.store.pack.MalformedException;
 import dev.atalaya.store.pack.Packer;
 import dev.atalaya.store.pack.Unpacker;
@@ -14,10 +15,10 @@ import java.util.List;
 final class CandidatesCodec {
 
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
-    private static final int ACTIVE = 1;
-    private static final int CONNECTED = 2;
-    private static final int ASSIGNABLE = 4;
-    private static final int TEST = 8;
+    private static final int ACTIVE = Strip.ACTIVE;
+    private static final int CONNECTED = Strip.CONNECTED;
+    private static final int ASSIGNABLE = Strip.ASSIGNABLE;
+    private static final int TEST = Strip.TEST;
     private static final int VERDICT_SHIFT = 4;
 
     /// How times are written: whole milliseconds before the decision …
@@ -55,8 +56,7 @@ final class CandidatesCodec {
 
     List<Candidate> unpack(byte[] bytes, Instant at) {
         Unpacker from = new Unpacker(bytes);
-        int times = from.u8();
-        if (times > FULL) throw new MalformedException("times " + times);
+        int times = times(from);
         List<Candidate> candidates = new ArrayList<>();
         while (!from.atEnd()) {
             Word member = words.word(Word.Kind.MEMBER, from.smallNumber());
@@ -77,6 +77,42 @@ final class CandidatesCodec {
                     Unpacker.at(VERDICTS, flags >> VERDICT_SHIFT)));
         }
         return candidates;
+    }
+
+    /// Hears of a candidate.
+    @FunctionalInterface
+    interface Heard {
+
+        /// @param member number in the dictionary; so is state
+        /// @param flags by the bits of [Strip]
+        /// @param since milliseconds, since when he had been both what he showed and connected or not
+        void candidate(int member, int flags, int state, long since, int load);
+    }
+
+    /// The candidates without an object for any of them.
+    ///
+    /// @return how many there are
+    static int each(byte[] bytes, Instant at, Heard heard) {
+        Unpacker from = new Unpacker(bytes);
+        int times = times(from);
+        long now = Slots.milli(at);
+        int n = 0;
+        for (; !from.atEnd(); n++) {
+            int member = from.smallNumber();
+            int flags = from.u8() & (1 << VERDICT_SHIFT) - 1;
+            int state = from.smallNumber();
+            long since = times == FULL
+                    ? Math.max(Slots.milli(from.instant()), Slots.milli(from.instant()))
+                    : now - Math.min(from.number(), from.number());
+            heard.candidate(member, flags, state, since, (int) from.signed());
+        }
+        return n;
+    }
+
+    private static int times(Unpacker from) {
+        int times = from.u8();
+        if (times > FULL) throw new MalformedException("times " + times);
+        return times;
     }
 
     private static int flags(Candidate c) {

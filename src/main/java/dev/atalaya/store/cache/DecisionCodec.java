@@ -119,6 +119,23 @@ final class DecisionCodec {
         return new Texts(contact, from.textOrNull(), from.textOrNull());
     }
 
+    /// What a replay wants of a packed rest.
+    Brief brief(long no, byte[] rest) {
+        Unpacker from = new Unpacker(rest);
+        int head = from.u8();
+        Instant at = (head & OWN_TIME) == 0 ? Slots.at(no) : from.instant();
+        String id = from.text();
+        String conversationId = from.text();
+        from.text();
+        int last = from.smallNumber();
+        from.textOrNull();
+        from.textOrNull();
+        return new Brief(at, (head & OPEN) != 0, id, conversationId, last, (int) from.signed());
+    }
+
+    /// @param last number of the last agent, 0 for nobody
+    record Brief(Instant at, boolean open, String id, String conversationId, int last, int attempt) {}
+
     record Texts(
             String contact,
             @Nullable String wokenBy,

@@ -76,6 +76,17 @@ final class H2DecisionLog implements DecisionLog {
     }
 
     @Override
+    public void replay(LogFilter filter, Cancel cancel, Replayed reader) {
+        source.look(cancel, look -> {
+            look.scan().up(look.wanted(filter), (block, rows) -> {
+                look.strips().read(look.connection(), block, rows, reader);
+                return true;
+            });
+            return 0;
+        });
+    }
+
+    @Override
     public List<LogRow> older(LogFilter filter, @Nullable Place place, int n, Cancel cancel) {
         return source.look(cancel, look -> {
             Wanted wanted = look.wanted(filter);

@@ -72,8 +72,9 @@ final class H2FloorCache implements FloorCache {
         this.bare = new Bare(reader, marks);
         this.decisions = new DecisionTable(words, marks, bare);
         LooseReader loose = new LooseReader(words, marks);
-        this.packing = new Packing(loose, marks, call(Sections::newestPack), packSize);
-        LogSource source = new LogSource(database, damage, words, reader, loose, marks.version(), changes);
+        StripReader strips = new StripReader(words, marks);
+        this.packing = new Packing(loose, strips, marks, call(Sections::newestPack), packSize);
+        LogSource source = new LogSource(database, damage, words, reader, loose, strips, marks.version(), changes);
         this.log = new H2DecisionLog(source);
         this.standings = new Standings(source, reader, new StandingCodec(words, new DecisionCodec(words, marks)));
     }

@@ -22,6 +22,7 @@ final class LogSource {
     private final DamageFlag damage;
     private final DecisionReader reader;
     private final LooseReader loose;
+    private final StripReader strips;
     private final Filters filters;
     private final int rules;
     private final AtomicLong changes;
@@ -35,12 +36,14 @@ final class LogSource {
             Words words,
             DecisionReader reader,
             LooseReader loose,
+            StripReader strips,
             int rules,
             AtomicLong changes) {
         this.database = database;
         this.damage = damage;
         this.reader = reader;
         this.loose = loose;
+        this.strips = strips;
         this.filters = new Filters(words, reader);
         this.rules = rules;
         this.changes = changes;
@@ -67,6 +70,10 @@ final class LogSource {
 
         DecisionReader reader() {
             return reader;
+        }
+
+        StripReader strips() {
+            return strips;
         }
 
         Wanted wanted(LogFilter filter) throws SQLException {

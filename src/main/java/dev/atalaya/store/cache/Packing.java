@@ -19,6 +19,7 @@ final class Packing {
     private static final int MOST_BYTES = 1_000_000;
 
     private final LooseReader loose;
+    private final StripReader strips;
     private final Marks marks;
     private final int size;
     /// Never goes back, not even when a transaction does: who reads knows a pack by its number.
@@ -26,9 +27,10 @@ final class Packing {
 
     /// @param newest the highest number of a pack before anything was changed
     /// @param size of a pack in decisions
-    Packing(LooseReader loose, Marks marks, int newest, int size) {
+    Packing(LooseReader loose, StripReader strips, Marks marks, int newest, int size) {
         this.newest = newest;
         this.loose = loose;
+        this.strips = strips;
         this.marks = marks;
         this.size = size;
     }
@@ -68,6 +70,8 @@ final class Packing {
             if (block == null) break;
             Map<Column, byte[]> columns = PackedBlock.pack(block, Slots.TIE_BITS, marks.version());
             if (columns.values().stream().anyMatch(bytes -> bytes.length > MOST_BYTES)) continue;
+            byte[] replay = strips.column(connection, block);
+            if (replay.length > 0 && replay.length <= MOST_BYTES) columns.put(Column.REPLAY, replay);
             int pack = ++newest;
             Sections.write(connection, pack, columns);
             if (!open && block.size() == section.decisions()) {

@@ -1,6 +1,7 @@
 package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.GroupSettings;
+import dev.atalaya.store.log.Strip;
 
 /// The settings in force at a decision as one number: three bits, and above them the out-of-hours message's
 /// number.
@@ -23,6 +24,13 @@ final class SettingsCodec {
                 | (settings.assignOutOfHours() ? OUT_OF_HOURS : 0)
                 | (settings.reassignToSameAgent() ? SAME_AGENT : 0)
                 | (message == null ? 0 : words.number(Word.Kind.MESSAGE, "", message)) << MESSAGE_SHIFT;
+    }
+
+    /// The switches by the bits of [Strip].
+    static int switches(int number) {
+        return ((number & ONLY_AVAILABLE) != 0 ? Strip.ONLY_AVAILABLE : 0)
+                | ((number & OUT_OF_HOURS) != 0 ? Strip.OUT_OF_HOURS : 0)
+                | ((number & SAME_AGENT) != 0 ? Strip.SAME_AGENT : 0);
     }
 
     GroupSettings settings(int number) {

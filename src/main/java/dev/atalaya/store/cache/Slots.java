@@ -16,13 +16,18 @@ final class Slots {
 
     /// The first key of the instant's millisecond. Times some thousand years away share the outermost slots.
     static long first(Instant at) {
+        return milli(at) - EPOCH_MILLI << TIE_BITS;
+    }
+
+    /// Of the instant, or of the outermost slot.
+    static long milli(Instant at) {
         long milli;
         try {
             milli = Math.subtractExact(at.toEpochMilli(), EPOCH_MILLI);
         } catch (ArithmeticException _) {
             milli = at.getEpochSecond() < 0 ? -LIMIT : LIMIT;
         }
-        return Math.clamp(milli, -LIMIT, LIMIT) << TIE_BITS;
+        return Math.clamp(milli, -LIMIT, LIMIT) + EPOCH_MILLI;
     }
 
     /// The last key of the millisecond to which the key belongs.
@@ -35,8 +40,13 @@ final class Slots {
         return key >> TIE_BITS == first(at) >> TIE_BITS;
     }
 
+    /// The millisecond since 1970 for which the key stands.
+    static long milliOf(long key) {
+        return (key >> TIE_BITS) + EPOCH_MILLI;
+    }
+
     /// The instant for which the key stands, to the millisecond.
     static Instant at(long key) {
-        return Instant.ofEpochMilli((key >> TIE_BITS) + EPOCH_MILLI);
+        return Instant.ofEpochMilli(milliOf(key));
     }
 }

@@ -30,7 +30,9 @@ public enum Column {
     /// Keys of the conversations, to find the last decision about one …
     CONVERSATION,
     /// … and what is told of it then.
-    STANDING;
+    STANDING,
+    /// What one needs besides to replay the decisions, see [Replay]; not there where it would be large.
+    REPLAY;
 
     /// Those of small numbers that repeat.
     public static final Set<Column> CODED = Collections.unmodifiableSet(EnumSet.range(GROUP, JUDGED));

@@ -15,7 +15,16 @@ final class Deflate {
     private Deflate() {}
 
     static byte[] pack(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+        return pack(bytes, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// Three times quicker, where it hardly gets smaller.
+    static byte[] packQuickly(byte[] bytes) {
+        return pack(bytes, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] pack(byte[] bytes, int level) {
+        try (Deflater deflater = new Deflater(level, true)) {
             deflater.setInput(bytes);
             deflater.finish();
             ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);

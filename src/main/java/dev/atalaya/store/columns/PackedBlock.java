@@ -124,6 +124,11 @@ public final class PackedBlock implements Block {
         return known.get(row);
     }
 
+    /// As [Replay] packed it; empty where it is not there.
+    public byte[] replay() {
+        return source.apply(Column.REPLAY);
+    }
+
     private Dictionary dictionary(Column column) {
         return dictionaries.computeIfAbsent(column, c -> Dictionary.unpack(source.apply(c)));
     }

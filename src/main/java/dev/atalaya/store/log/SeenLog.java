@@ -70,6 +70,11 @@ public record SeenLog(DecisionLog whole, Supplier<@Nullable Set<String>> seen) i
     }
 
     @Override
+    public void replay(LogFilter filter, Cancel cancel, Replayed reader) {
+        whole.replay(narrow(filter), cancel, reader);
+    }
+
+    @Override
     public Optional<Place> place(String decisionId) {
         return whole.place(decisionId);
     }

@@ -35,6 +35,18 @@ public final class Unpacker {
         return next == bytes.length;
     }
 
+    /// How many bytes are still to be read.
+    public int left() {
+        return bytes.length - next;
+    }
+
+    /// The next bytes as they are.
+    public void bytes(byte[] to, int at, int n) {
+        if (n > left()) throw new MalformedException("bytes end too early");
+        System.arraycopy(bytes, next, to, at, n);
+        next += n;
+    }
+
     public int u8() {
         if (next >= bytes.length) throw new MalformedException("bytes end too early");
         return bytes[next++] & 0xFF;

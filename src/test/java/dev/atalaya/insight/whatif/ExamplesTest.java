@@ -37,9 +37,8 @@ class ExamplesTest {
     }
 
     private Answer ask(Scenario scenario, Map<String, Hours> hours, Map<String, Ledger> ledgers) {
-        Tapes tapes = new Tapes();
-        log.forEach(tapes::add);
-        return new Lab(tapes, new Stage(Drawn.at(120).toEpochMilli(), hours, ledgers, Set.of())).replay(scenario);
+        return new Lab(Taped.of(log), new Stage(Drawn.at(120).toEpochMilli(), hours, ledgers, Set.of()))
+                .replay(scenario);
     }
 
     private static OfGroup without(String... agents) {

@@ -47,15 +47,11 @@ class LabTest {
     }
 
     private static Lab lab(RandomStory story, Stage stage) {
-        Tapes tapes = new Tapes();
-        story.decisions.forEach(tapes::add);
-        return new Lab(tapes, stage);
+        return new Lab(Taped.of(story.decisions), stage);
     }
 
     private static Lab lab(RandomStory story, Stage stage, Map<String, Instant> closed) {
-        Tapes tapes = new Tapes();
-        story.decisions.forEach(tapes::add);
-        Tape tape = tapes.done();
+        Tape tape = Taped.of(story.decisions).done();
         long[] at = new long[tape.conversations.size()];
         closed.forEach((id, when) -> {
             int conversation = tape.conversations.known(id);

@@ -17,25 +17,20 @@ import dev.atalaya.sync.FakeHistory;
 import dev.atalaya.texts.Decisions;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The lab on a real file, read on two threads.
+/// The lab on a real file.
 class StoredLabTest {
 
     private static final int DECISIONS = 14_000;
@@ -80,15 +75,15 @@ class StoredLabTest {
     }
 
     private Answer plain(Stretch range) {
-        Tapes tapes = new Tapes();
-        for (Assignment one : decisions)
-            if (!one.at().isBefore(range.from()) && one.at().isBefore(range.to())) tapes.add(one);
+        Tapes tapes = Taped.of(decisions.stream()
+                .filter(one -> !one.at().isBefore(range.from()) && one.at().isBefore(range.to()))
+                .toList());
         Stage stage = new Stage(range.to().toEpochMilli(), Map.of(), Map.of(), Set.of());
         return new Lab(tapes, stage).replay(scenario());
     }
 
-    private StoredLab lab(Executor helper) {
-        return new StoredLab(cache.log(), new FakeHistory(), helper);
+    private StoredLab lab() {
+        return new StoredLab(cache.log(), new FakeHistory());
     }
 
     private static Answer ask(StoredLab lab, Stretch range) throws TooManyException {
@@ -96,22 +91,17 @@ class StoredLabTest {
     }
 
     @Test
-    void whoeverReadsItAllIsReadInOrder() throws TooManyException {
+    void whatStandsInTheFileIsReplayedAsItIs() throws TooManyException {
         Answer wanted = plain(ALL);
         assertThat(wanted.changed()).isPositive();
-        try (ExecutorService helper = Executors.newSingleThreadExecutor()) {
-            assertThat(ask(lab(helper), ALL)).isEqualTo(wanted);
-        }
-        assertThat(ask(lab(Runnable::run), ALL)).isEqualTo(wanted);
-        // A helper that never has time.
-        Deque<Runnable> late = new ArrayDeque<>();
-        assertThat(ask(lab(late::add), ALL)).isEqualTo(wanted);
-        late.forEach(Runnable::run);
+        assertThat(ask(lab(), ALL)).isEqualTo(wanted);
+        while (cache.tidy()) assertThat(cache.count()).isEqualTo(DECISIONS);
+        assertThat(ask(lab(), ALL)).isEqualTo(wanted);
     }
 
     @Test
     void whatHasComeSinceIsReadBehindWhatWasRead() throws TooManyException {
-        StoredLab lab = lab(Runnable::run);
+        StoredLab lab = lab();
         Stretch first = new Stretch(START, START.plusSeconds(60L * DECISIONS));
         assertThat(ask(lab, first)).isEqualTo(plain(first));
 
@@ -129,7 +119,7 @@ class StoredLabTest {
 
     @Test
     void whatIsReadOnMeanwhileDoesNotChangeAQuestionThatWasAskedBefore() throws TooManyException {
-        StoredLab lab = lab(Runnable::run);
+        StoredLab lab = lab();
         Stretch first = new Stretch(START, START.plusSeconds(60L * DECISIONS));
         Lab opened = lab.open(first, NOTHING, Set.of(), List.of(), Cancel.NEVER);
 
@@ -153,8 +143,8 @@ class StoredLabTest {
         PlainLog log = new PlainLog(_ -> Judgement.CONSISTENT);
         for (int i = 0; i < 7_000; i++) log.put(crowded(one, i, many));
 
-        assertThatThrownBy(() -> new StoredLab(log, new FakeHistory(), Runnable::run)
-                        .open(ALL, NOTHING, Set.of(), List.of(), Cancel.NEVER))
+        assertThatThrownBy(() ->
+                        new StoredLab(log, new FakeHistory()).open(ALL, NOTHING, Set.of(), List.of(), Cancel.NEVER))
                 .isInstanceOfSatisfying(TooManyException.class, no -> {
                     assertThat(no.decisions()).isEqualTo(7_000);
                     assertThat(no.most()).isBetween(5_000L, 6_500L);
@@ -168,7 +158,7 @@ class StoredLabTest {
 
     @Test
     void aStretchWithinAndOneGroupOnly() throws TooManyException {
-        StoredLab lab = lab(Runnable::run);
+        StoredLab lab = lab();
         Stretch within = new Stretch(START.plusSeconds(60_000), START.plusSeconds(700_000));
 
         assertThat(ask(lab, within)).isEqualTo(plain(within));
@@ -184,7 +174,7 @@ class StoredLabTest {
     @Test
     void nobodyWantsItAnyMore() {
         int[] asked = {0};
-        StoredLab lab = lab(Runnable::run);
+        StoredLab lab = lab();
 
         assertThatThrownBy(() -> lab.open(ALL, NOTHING, Set.of(), List.of(), () -> asked[0]++ > 5))
                 .isInstanceOf(CancellationException.class);

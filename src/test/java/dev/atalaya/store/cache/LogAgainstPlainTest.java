@@ -13,6 +13,9 @@ import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRange;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.store.log.Place;
+import dev.atalaya.store.log.Said;
+import dev.atalaya.store.log.Strip;
+import dev.atalaya.store.log.Strips;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,6 +87,7 @@ class LogAgainstPlainTest {
                         .toList());
         pages(random, log, filter, range, all);
         walk(random, log);
+        replay(log, filter, allExpected);
         search(random, log);
     }
 
@@ -118,6 +122,15 @@ class LogAgainstPlainTest {
                 .isEqualTo(log.older(between, null, Integer.MAX_VALUE, Cancel.NEVER).reversed().stream()
                         .map(LogRow::decision)
                         .toList());
+    }
+
+    private static void replay(DecisionLog log, LogFilter filter, List<LogRow> expected) {
+        List<String> said = new ArrayList<>();
+        log.replay(filter, Cancel.NEVER, (strip, rows) -> said.addAll(Said.of(strip, rows)));
+        Strip plain =
+                Strips.of(expected.reversed().stream().map(LogRow::decision).toList());
+        assertThat(said).containsExactlyInAnyOrderElementsOf(Said.of(plain, Strips.rows(plain)));
+        assertThat(said).isSortedAccordingTo(Comparator.comparing(Said::at));
     }
 
     private static void search(RandomLog random, DecisionLog log) {

@@ -207,6 +207,13 @@ public final class PlainLog implements DecisionLog {
     }
 
     @Override
+    public void replay(LogFilter filter, Cancel cancel, Replayed reader) {
+        cancel.check();
+        Strip strip = Strips.of(matching(filter).map(LogRow::decision).toList().reversed());
+        reader.strip(strip, Strips.rows(strip));
+    }
+
+    @Override
     public Optional<Place> place(String decisionId) {
         return newestFirst.stream()
                 .filter(row -> row.decision().id().equals(decisionId))

@@ -29,7 +29,7 @@ class AnswerPaneTest {
     @Test
     void whatIsSaidOfDaysToComeDoesNotStayUnderOtherDays() {
         floor.apply(Deltas.floor());
-        StoredLab lab = new StoredLab(LabLog.six(), new FakeHistory(), Runnable::run);
+        StoredLab lab = new StoredLab(LabLog.six(), new FakeHistory());
         LabViewModel model = new LabViewModel(floor, lab, new LogReader(background::add, Runnable::run), timer);
         LabLinks links = new LabLinks(model, _ -> {}, _ -> {});
         Words words = Words.of(Texts.of(Language.EN), FloorFixtures.ZONE);

@@ -41,7 +41,7 @@ class LabFilesTest {
     private Path written(Format format, Language language) {
         LiveFloor floor = new LiveFloor(timer::nanos);
         floor.apply(Deltas.floor());
-        StoredLab lab = new StoredLab(LabLog.six(), new FakeHistory(), Runnable::run);
+        StoredLab lab = new StoredLab(LabLog.six(), new FakeHistory());
         LabViewModel model = new LabViewModel(floor, lab, reader, timer);
         model.open(FloorFixtures.ZONE);
         OfGroup without = OfGroup.AS_IT_WAS.withMembers(Set.of(FloorFixtures.TEST1), Set.of());

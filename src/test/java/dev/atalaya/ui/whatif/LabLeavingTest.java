@@ -44,7 +44,7 @@ class LabLeavingTest {
 
     private LabViewModel closed(Executor background) {
         floor.apply(Deltas.floor());
-        StoredLab lab = new StoredLab(log, history, Runnable::run);
+        StoredLab lab = new StoredLab(log, history);
         return new LabViewModel(floor, lab, new LogReader(background, Runnable::run), timer);
     }
 

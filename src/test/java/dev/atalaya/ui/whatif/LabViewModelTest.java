@@ -53,7 +53,7 @@ class LabViewModelTest {
     /// Six of today in Ventas, all to the test agent while nobody was there.
     private LabViewModel model(Executor background) {
         floor.apply(Deltas.floor());
-        StoredLab lab = new StoredLab(log, history, Runnable::run);
+        StoredLab lab = new StoredLab(log, history);
         LabViewModel model = new LabViewModel(floor, lab, new LogReader(background, Runnable::run), timer);
         model.open(FloorFixtures.ZONE);
         model.go(model.stateProperty().get().of(Days.TODAY, FloorFixtures.VENTAS));
