@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,47 @@ class LabTest {
         plain.agents.forEach((agent, expected) ->
                 assertThat(answer.after().of(agent).expected()).isCloseTo(expected, CLOSE));
         assertThat(answer.after().waits()).isEqualTo(waits(plain));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void withACapItPlaysAsThePlainOneDoes(long seed) {
+        int plays = 3;
+        RandomStory story = new RandomStory(seed, 150);
+        Random random = new Random(seed);
+        Scenario scenario = scenario(random).withCap(1 + random.nextInt(7));
+        PlainAdded added = new PlainAdded(PUT_IN, new Stretch(RandomStory.START, story.end()), new Random(seed + 1000));
+        Map<String, Instant> closed = closed(story, new Random(seed + 2000));
+        Stage stage = new Stage(story.end().toEpochMilli(), Map.of(), added.ledgers(), Set.of("a7"));
+        List<PlainPlay> plain = LongStream.range(0, plays)
+                .mapToObj(play -> new PlainPlay(story.decisions, scenario, story.end(), added, closed, play))
+                .toList();
+
+        Answer answer = lab(story, stage, closed).replay(scenario, plays);
+
+        mean(answer.after().given(), plain, one -> one.given);
+        mean(answer.after().absent(), plain, one -> one.absent);
+        mean(answer.after().test(), plain, one -> one.test);
+        mean(answer.after().held(), plain, one -> one.held);
+        mean(answer.kept(), plain, one -> one.kept);
+        mean(answer.sooner(), plain, one -> one.sooner);
+        mean(answer.elsewhere(), plain, one -> one.elsewhere);
+        for (int a = 0; a < 8; a++) {
+            String agent = "a" + a;
+            mean(answer.after().of(agent), plain, one -> one.agents.getOrDefault(agent, 0));
+        }
+        assertThat(answer.after().waits())
+                .isEqualTo(HeldTimes.middle(
+                        plain.stream().map(one -> one.waits.summary()).toArray(HeldTimes.Summary[]::new)));
+        assertThat(answer.changes().stream().map(Answer.Change::decisionId).collect(Collectors.toSet()))
+                .isEqualTo(plain.stream()
+                        .flatMap(one -> Stream.concat(one.moved.stream(), one.stayed.stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static void mean(Amount amount, List<PlainPlay> plain, ToIntFunction<PlainPlay> figure) {
+        assertThat(amount.expected())
+                .isCloseTo(plain.stream().mapToInt(figure).average().orElseThrow(), CLOSE);
     }
 
     private static HeldTimes.Summary waits(PlainLab plain) {

@@ -34,12 +34,10 @@ final class PlainLab {
     int kept;
     int sooner;
 
-    private final AtomRuleBook book = new AtomRuleBook();
     private final List<Assignment> all;
-    private final Scenario scenario;
+    private final PlainChange change;
     private final Instant end;
     private final Map<String, Hours> hours;
-    private final PlainAdded added;
     private final Map<String, Instant> closed;
     private final Map<String, Instant> held = new LinkedHashMap<>();
     private final Set<String> served = new HashSet<>();
@@ -55,10 +53,9 @@ final class PlainLab {
             PlainAdded added,
             Map<String, Instant> closed) {
         this.hours = hours;
-        this.added = added;
         this.closed = closed;
         this.all = all;
-        this.scenario = scenario;
+        change = new PlainChange(scenario, added);
         this.end = end;
         for (int i = 0; i < all.size(); i++) {
             close(all.get(i).at());
@@ -79,92 +76,14 @@ final class PlainLab {
         });
     }
 
-    private OfGroup of(Assignment d) {
-        return scenario.groups().getOrDefault(d.groupId(), OfGroup.AS_IT_WAS);
-    }
-
-    /// The decision as it would have been asked.
-    private Assignment changed(Assignment d) {
-        return changed(d, false);
-    }
-
-    /// @param removed whether those stay in it who are taken out
-    private Assignment changed(Assignment d, boolean removed) {
-        OfGroup of = of(d);
-        GroupSettings s = d.settings();
-        GroupSettings settings = new GroupSettings(
-                or(of.onlyAvailable(), s.onlyAvailableAgents()),
-                or(of.outOfHours(), s.assignOutOfHours()),
-                or(of.sameAgent(), s.reassignToSameAgent()),
-                null);
-        boolean open = of.hours() == null
-                ? d.open()
-                : OpeningHours.isOpen(of.hours().schedule(), of.hours().zone(), d.at());
-        List<Candidate> candidates = new ArrayList<>();
-        for (Candidate c : d.candidates()) {
-            if (!removed && of.without().contains(c.agentId())) continue;
-            candidates.add(new Candidate(
-                    c.agentId(),
-                    c.name(),
-                    c.active(),
-                    c.stateId(),
-                    c.stateName(),
-                    c.stateSince(),
-                    c.connected(),
-                    c.presenceSince(),
-                    scenario.states().getOrDefault(c.stateId(), c.assignable()),
-                    c.test(),
-                    c.load(),
-                    c.verdict()));
-        }
-        for (String agent : of.with()) {
-            if (d.candidates().stream().noneMatch(c -> c.agentId().equals(agent)))
-                candidates.add(added.candidate(agent, d.at(), scenario.states()));
-        }
-        return with(d, settings, open, candidates);
-    }
-
-    static Assignment with(Assignment d, GroupSettings settings, boolean open, List<Candidate> candidates) {
-        return new Assignment(
-                d.id(),
-                d.at(),
-                d.conversationId(),
-                d.contactName(),
-                d.channel(),
-                d.groupId(),
-                d.trigger(),
-                d.agentBefore(),
-                d.agentId(),
-                d.rule(),
-                d.actor(),
-                settings,
-                open,
-                candidates,
-                d.lastAgentId(),
-                d.previousConversationId(),
-                d.causedBy(),
-                d.attempt(),
-                d.wokenBy(),
-                d.reason());
-    }
-
-    private static boolean or(@Nullable Boolean other, boolean was) {
-        return other == null ? was : other;
-    }
-
-    private List<String> draw(Assignment request, Assignment among) {
-        Situation there = Recorded.situation(among);
-        return book.decide(Recorded.request(request), there, false).draw();
-    }
-
     private void decision(int i) {
         Assignment d = all.get(i);
         if (d.attempt() == 1) served.remove(d.conversationId());
         else if (served.contains(d.conversationId())) return;
-        Assignment with = changed(d);
+        Assignment with = change.of(d);
         boolean asked = d.rule() != RuleCode.NOT_BY_RULES && !d.candidates().isEmpty();
-        Set<String> was = asked ? Set.copyOf(draw(d, d)) : Set.of();
-        Set<String> is = asked ? Set.copyOf(draw(d, with)) : Set.of();
+        Set<String> was = asked ? Set.copyOf(change.draw(d, d)) : Set.of();
+        Set<String> is = asked ? Set.copyOf(change.draw(d, with)) : Set.of();
         if (was.equals(is)) {
             if (d.attempt() == 1) over(d, d.at());
             if (d.agentId() != null) {
@@ -186,37 +105,17 @@ final class PlainLab {
         }
         over(d, d.at());
         served.add(d.conversationId());
-        Map<String, Double> chances = chances(d.agentId(), was, is);
+        Map<String, Double> chances = PlainChange.chances(d.agentId(), was, is);
         give(d, chances);
         if (d.agentId() == null || chances.getOrDefault(d.agentId(), 0.0) < 1) changed.add(d.id());
         if (d.agentId() == null) sooner++;
         else elsewhere += 1 - chances.getOrDefault(d.agentId(), 0.0);
     }
 
-    /// As little as possible goes elsewhere, and each draw is uniform.
-    private static Map<String, Double> chances(@Nullable String got, Set<String> was, Set<String> is) {
-        Map<String, Double> chances = new HashMap<>();
-        if (got == null || !was.contains(got)) {
-            is.forEach(agent -> chances.put(agent, 1.0 / is.size()));
-            return chances;
-        }
-        double then = 1.0 / was.size();
-        double now = 1.0 / is.size();
-        double keeps = is.contains(got) ? Math.min(1, now / then) : 0;
-        double room = 0;
-        for (String agent : is) room += Math.max(0, now - (was.contains(agent) ? then : 0));
-        for (String agent : is) {
-            double more = Math.max(0, now - (was.contains(agent) ? then : 0));
-            double chance = (agent.equals(got) ? keeps : 0) + (keeps < 1 ? (1 - keeps) * more / room : 0);
-            if (chance > 0) chances.put(agent, chance);
-        }
-        return chances;
-    }
-
     private void give(Assignment d, Map<String, Double> chances) {
         chances.forEach((agent, chance) -> {
             agents.merge(agent, chance, Double::sum);
-            for (Candidate c : changed(d, true).candidates()) {
+            for (Candidate c : change.of(d, true).candidates()) {
                 if (!c.agentId().equals(agent)) continue;
                 if (!c.eligible()) absent += chance;
                 if (c.test()) test += chance;
@@ -232,20 +131,20 @@ final class PlainLab {
     /// When the group opens, if the bot waits for nothing else.
     private @Nullable Instant opens(Assignment d, Assignment with) {
         Situation there = Recorded.situation(with);
-        RuleCode rule = book.decide(Recorded.request(d), there, false).rule();
+        RuleCode rule = new AtomRuleBook().decide(Recorded.request(d), there, false).rule();
         if (rule != RuleCode.HELD_OUT_OF_HOURS || with.settings().onlyAvailableAgents()) return null;
-        Hours mine = of(d).hours() == null ? hours.get(d.groupId()) : of(d).hours();
+        Hours mine = change.group(d).hours() == null ? hours.get(d.groupId()) : change.group(d).hours();
         if (mine == null || OpeningHours.isOpen(mine.schedule(), mine.zone(), d.at())) return null;
         return OpeningHours.nextChange(mine.schedule(), mine.zone(), d.at());
     }
 
     private void opened(Assignment d, Instant opens, Instant limit) {
-        Assignment with = changed(d);
-        List<String> draw = draw(d, with(with, with.settings(), true, with.candidates()));
+        Assignment with = change.of(d);
+        List<String> draw = change.draw(d, PlainChange.with(with, with.settings(), true, with.candidates()));
         if (!opens.isBefore(limit) || draw.isEmpty()) return;
         over(d, opens);
         served.add(d.conversationId());
-        give(d, chances(null, Set.of(), Set.copyOf(draw)));
+        give(d, PlainChange.chances(null, Set.of(), Set.copyOf(draw)));
     }
 
     private void release(int i, boolean otherwise, @Nullable Instant opens) {
@@ -262,7 +161,7 @@ final class PlainLab {
             if (!later.groupId().equals(d.groupId())) continue;
             // Of its members nobody knows who was there.
             if (later.candidates().isEmpty()) continue;
-            Assignment with = changed(later);
+            Assignment with = change.of(later);
             if (with.eligible() == 0 || !otherwise && later.eligible() > 0) continue;
             Instant since = Instant.MAX;
             for (Candidate c : with.candidates()) {
@@ -271,7 +170,7 @@ final class PlainLab {
                 if (his.isBefore(since)) since = his;
             }
             Instant at = since.isAfter(d.at()) ? since : d.at();
-            List<String> draw = draw(d, with);
+            List<String> draw = change.draw(d, with);
             if (opens != null && opens.isBefore(at)) {
                 opened(d, opens, limit);
                 return;
@@ -280,7 +179,7 @@ final class PlainLab {
             if (draw.isEmpty()) continue;
             over(d, at);
             served.add(d.conversationId());
-            give(later, chances(null, Set.of(), Set.copyOf(draw)));
+            give(later, PlainChange.chances(null, Set.of(), Set.copyOf(draw)));
             return;
         }
         if (opens != null) opened(d, opens, limit);

@@ -153,7 +153,7 @@ class StoredLabTest {
 
     private static Assignment crowded(Assignment d, int i, List<Candidate> candidates) {
         Assignment one = Decisions.copy(d, "crowded-" + i, d.conversationId(), START.plusSeconds(i));
-        return PlainLab.with(one, d.settings(), d.open(), candidates);
+        return PlainChange.with(one, d.settings(), d.open(), candidates);
     }
 
     @Test
