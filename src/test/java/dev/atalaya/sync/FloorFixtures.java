@@ -188,7 +188,7 @@ public final class FloorFixtures {
     }
 
     /// A supervisor of this group.
-    public static Me supervisor(String groupId) {
+    public static Me supervisor(String... groupIds) {
         return new Me(
                 PLATFORM,
                 NOW,
@@ -196,7 +196,7 @@ public final class FloorFixtures {
                 "sv",
                 "Silvia Vela",
                 Role.SUPERVISOR,
-                List.of(groupId),
+                List.of(groupIds),
                 "Comercial LATAM",
                 ZONE.getId(),
                 true,

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which findings are open, were open, and are put aside. One thread only.
@@ -25,7 +27,7 @@ final class Diary {
     record Page(List<Snooze> snoozes, List<Episode> episodes) {
         static final Page EMPTY = new Page(List.of(), List.of());
 
-        /// What of it is plainly about groups in sight, by what was said of them.
+        /// What of it is about groups in sight, as far as that is known: what others were told is in it too.
         Page within(Sight sight) {
             if (sight.groups() == null) return this;
             List<Episode> his =
@@ -40,20 +42,31 @@ final class Diary {
     /// The latest of each finding, the latest opened last.
     private final Map<String, Episode> open = new LinkedHashMap<>();
     private final List<Episode> past = new ArrayList<>();
+    /// Of groups that are out of sight: neither told nor taken for gone, but kept for when they come into sight again.
+    private final List<Episode> hidden = new ArrayList<>();
+    private final Sight sight;
     private boolean changed;
     /// The past as it was said last, null once it has changed.
     private @Nullable List<Episode> told;
 
-    Diary(Page page) {
+    /// @param page of whoever is signed in
+    /// @param sight what of it he sees now
+    Diary(Page page, Sight sight) {
+        this.sight = sight;
         page.snoozes().forEach(snooze -> snoozes.put(snooze.id(), snooze));
         for (Episode episode : page.episodes()) {
-            if (episode.closedAt() == null) open.put(episode.id(), episode);
+            if (!episode.within(sight)) hidden.add(episode);
+            else if (episode.closedAt() == null) open.put(episode.id(), episode);
             else past.add(episode);
         }
+        past.sort(Comparator.comparing(Episode::closedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+        if (hidden.size() > MOST) hidden.subList(0, hidden.size() - MOST).clear();
     }
 
     /// Takes in what was found at this moment.
-    void found(Collection<Finding> findings, Instant now) {
+    ///
+    /// @param groupsOf ids of the groups in which an agent is
+    void found(Collection<Finding> findings, Function<String, List<String>> groupsOf, Instant now) {
         Map<String, Finding> there = new LinkedHashMap<>();
         findings.forEach(finding -> there.put(finding.id(), finding));
         for (Episode episode : List.copyOf(open.values())) {
@@ -64,7 +77,9 @@ final class Diary {
         }
         there.forEach((id, finding) -> {
             if (open.containsKey(id)) return;
-            open.put(id, again(id, now) instanceof Episode earlier ? earlier.until(null) : opened(finding, now));
+            open.put(
+                    id,
+                    again(id, now) instanceof Episode earlier ? earlier.until(null) : opened(finding, groupsOf, now));
             changed = true;
         });
         if (changed) told = null;
@@ -72,8 +87,25 @@ final class Diary {
         if (past.size() > MOST) past.subList(0, past.size() - MOST).clear();
     }
 
-    private static Episode opened(Finding finding, Instant now) {
-        return new Episode(finding.id(), finding.kind(), finding.headline(), now, null);
+    private Episode opened(Finding finding, Function<String, List<String>> groupsOf, Instant now) {
+        return new Episode(finding.id(), finding.kind(), finding.headline(), now, null, concerned(finding, groupsOf));
+    }
+
+    /// The groups that it names, else those of the agents whom it is about, else all in sight.
+    private List<String> concerned(Finding finding, Function<String, List<String>> groupsOf) {
+        List<String> named = Episode.named(finding.headline());
+        if (!named.isEmpty()) return named;
+        Stream<String> of = finding.headline().args().stream()
+                .filter(arg -> arg.kind() == Arg.Kind.AGENT)
+                .map(Arg::value);
+        List<String> theirs = Stream.concat(of, finding.proof().agents().stream())
+                .flatMap(agent -> groupsOf.apply(agent).stream())
+                .filter(sight::sees)
+                .distinct()
+                .sorted()
+                .toList();
+        Set<String> all = sight.groups();
+        return theirs.isEmpty() && all != null ? all.stream().sorted().toList() : theirs;
     }
 
     /// The episode that ended a moment ago, taken out of the past.
@@ -117,7 +149,8 @@ final class Diary {
     Page news() {
         if (!changed) return null;
         changed = false;
-        List<Episode> episodes = new ArrayList<>(past);
+        List<Episode> episodes = new ArrayList<>(hidden);
+        episodes.addAll(past);
         episodes.addAll(open.values());
         return new Page(List.copyOf(snoozes.values()), episodes);
     }

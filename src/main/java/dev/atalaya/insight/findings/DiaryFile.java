@@ -2,6 +2,7 @@ package dev.atalaya.insight.findings;
 
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.StoreException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the diary of each sight among the profile's keepsakes. Blocks.
+/// Keeps the diary of each user among the profile's keepsakes. Blocks.
 final class DiaryFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiaryFile.class);
@@ -30,8 +31,10 @@ final class DiaryFile {
     Diary.Page load(Sight sight) {
         if (keepsakes == null) return Diary.Page.EMPTY;
         try {
-            String json = keepsakes.get(key(sight)).orElse("");
-            if (!json.isEmpty()) return mapper.readValue(json, Diary.Page.class);
+            for (String key : List.of(key(sight), oldKey(sight))) {
+                String json = keepsakes.get(key).orElse("");
+                if (!json.isEmpty()) return mapper.readValue(json, Diary.Page.class);
+            }
             String shared = keepsakes.get(key(sight.platformId())).orElse("");
             return shared.isEmpty()
                     ? Diary.Page.EMPTY
@@ -51,13 +54,18 @@ final class DiaryFile {
         }
     }
 
-    private String key(Sight sight) {
+    private static String key(Sight sight) {
+        return key(sight.platformId()) + "/by/" + sight.userId();
+    }
+
+    /// Of the diary that all who saw the same groups shared before each user had his own.
+    private String oldKey(Sight sight) {
         Set<String> groups = sight.groups();
         return key(sight.platformId())
                 + (groups == null ? "/all" : "/of/" + mapper.writeValueAsString(new TreeSet<>(groups)));
     }
 
-    /// Of the one diary that everybody on a platform shared before each sight had its own.
+    /// Of the one diary that everybody on a platform shared before that.
     private static String key(String platformId) {
         return "findings/" + platformId;
     }

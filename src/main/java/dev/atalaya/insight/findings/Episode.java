@@ -9,22 +9,38 @@ import org.jspecify.annotations.Nullable;
 /// @param id the finding's
 /// @param headline as it was said then
 /// @param closedAt null while it is open
+/// @param groups ids of the groups that it concerns, as far as they are known; as whoever it was told to saw them
 public record Episode(
         String id,
         FindingKind kind,
         Phrase headline,
         Instant openedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        List<String> groups) {
 
-    /// Whether it is about groups that are all in sight; one that names none is not known to be.
+    public Episode {
+        // Those that were written down earlier do not say.
+        groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    /// Whether it concerns groups in sight: all that it names or, where it names none, any of whom it is about.
     boolean within(Sight sight) {
-        List<Arg> groups = headline.args().stream()
+        if (sight.groups() == null) return true;
+        List<String> named = named(headline);
+        return named.isEmpty()
+                ? groups.stream().anyMatch(sight::sees)
+                : named.stream().allMatch(sight::sees);
+    }
+
+    /// Ids of the groups that are named.
+    static List<String> named(Phrase headline) {
+        return headline.args().stream()
                 .filter(arg -> arg.kind() == Arg.Kind.GROUP)
+                .map(Arg::value)
                 .toList();
-        return !groups.isEmpty() && groups.stream().allMatch(arg -> sight.sees(arg.value()));
     }
 
     Episode until(@Nullable Instant end) {
-        return new Episode(id, kind, headline, openedAt, end);
+        return new Episode(id, kind, headline, openedAt, end, groups);
     }
 }

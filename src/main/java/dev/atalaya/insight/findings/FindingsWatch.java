@@ -47,7 +47,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     private FloorFeed.@Nullable Subscription subscription;
 
     // Touched on the loop only.
-    private Diary diary = new Diary(Diary.Page.EMPTY);
+    private Diary diary = new Diary(Diary.Page.EMPTY, Sight.NOTHING);
     private @Nullable Sight sight;
     private @Nullable Board board;
     /// When it was written down last, by the loop's clock; null when it is to be at once.
@@ -112,7 +112,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         Instant from = scene.now().minus(RANGE);
         range.fill(from);
         List<Finding> found = Detectors.find(detectors, scene);
-        diary.found(found, scene.now());
+        diary.found(found, scene::groupsOf, scene.now());
         if (kept == null || loop.nanoTime() - kept >= KEPT.toNanos()) keep(now);
         tell(found, range.begins(from), now);
     }
@@ -121,7 +121,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     private void other(Sight next) {
         if (sight != null) keep(sight);
         sight = next;
-        diary = new Diary(file.load(next));
+        diary = new Diary(file.load(next), next);
         kept = null;
         range.clear();
         board = null;

@@ -53,7 +53,7 @@ class LiveAskTest {
                     FloorFixtures.NOW,
                     FloorFixtures.NOW,
                     12,
-                    new Sight(FloorFixtures.PLATFORM, null));
+                    new Sight(FloorFixtures.PLATFORM, "rc", null));
             return new FoundNow(nothing, new KnownNames(Optional.empty()), FloorFixtures.ZONE);
         }
 

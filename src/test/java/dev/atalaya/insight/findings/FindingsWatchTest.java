@@ -12,6 +12,7 @@ import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
+import dev.atalaya.wire.Me;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -150,6 +151,74 @@ class FindingsWatchTest {
         assertThat(later.past()).isEmpty();
         assertThat(back.look().open()).hasSize(2);
         assertThat(back.boards.getLast().past()).isEmpty();
+    }
+
+    @Test
+    void whatHePutAsideAndWhatHasGoneStaysWhenHisGroupsChange() {
+        FindingsWatch watch = twoTroubled(floor).watch(keepsakes);
+        floor.signedIn(supervisor("ventas", "cobros"));
+        watch.snooze(id(floor.look(), "ventas"), HOUR, "known");
+        watch.snooze(id(floor.look(), "cobros"), HOUR, "on purpose");
+
+        Board fewer = floor.signedIn(supervisor("ventas")).without("cobros").look();
+
+        assertThat(reasons(fewer)).containsExactly("known");
+        assertThat(fewer.past()).isEmpty();
+
+        DraftFloor later = new DraftFloor();
+        twoTroubled(later).signedIn(supervisor("ventas", "cobros")).watch(keepsakes);
+        Board again = later.look();
+
+        assertThat(reasons(again)).containsExactlyInAnyOrder("known", "on purpose");
+        assertThat(again.open()).isEmpty();
+        assertThat(again.past()).isEmpty();
+    }
+
+    private static Me another(Me me) {
+        return new Me(
+                me.platformId(),
+                me.now(),
+                me.rate(),
+                "sv2",
+                "Sara Vega",
+                me.role(),
+                me.groups(),
+                me.accountName(),
+                me.zone(),
+                me.simulated(),
+                me.abilities());
+    }
+
+    private static String id(Board board, String group) {
+        return board.open().stream()
+                .map(Finding::id)
+                .filter(id -> id.endsWith(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> reasons(Board board) {
+        return board.snoozed().stream().map(aside -> aside.snooze().reason()).toList();
+    }
+
+    @Test
+    void whatHasGoneIsToldOnlyOfGroupsThatHeStillSees() {
+        twoTroubled(floor).watch(keepsakes);
+        floor.signedIn(supervisor("ventas", "cobros")).look();
+        floor.agent(agent("test1", "Ana").build());
+        assertThat(floor.look().past()).hasSize(2);
+
+        Board fewer = floor.signedIn(supervisor("cobros")).without("ventas").look();
+        Board another = floor.signedIn(another(supervisor("cobros"))).look();
+        Board both = floor.signedIn(supervisor("ventas", "cobros"))
+                .group("ventas", DraftFloor.PLAIN)
+                .look();
+
+        assertThat(fewer.past())
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).endsWith("cobros"));
+        assertThat(another.past()).isEmpty();
+        assertThat(both.past()).hasSize(2);
     }
 
     @Test

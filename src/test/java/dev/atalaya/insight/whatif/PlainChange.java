@@ -96,7 +96,9 @@ record PlainChange(Scenario scenario, PlainAdded added) {
     /// Who may be drawn for a request among those who were there at another.
     List<String> draw(Assignment request, Assignment among) {
         Situation there = Recorded.situation(among);
-        return new AtomRuleBook().decide(Recorded.request(request), there, false).draw();
+        return new AtomRuleBook()
+                .decide(Recorded.request(request), there, false)
+                .draw();
     }
 
     /// As little as possible goes elsewhere, and each draw is uniform.

@@ -2,17 +2,14 @@ package dev.atalaya.insight.whatif;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Candidate;
-import dev.atalaya.floor.GroupSettings;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.insight.whatif.Scenario.Hours;
-import dev.atalaya.insight.whatif.Scenario.OfGroup;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.OpeningHours;
 import dev.atalaya.routing.Recorded;
 import dev.atalaya.routing.Situation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,9 +128,12 @@ final class PlainLab {
     /// When the group opens, if the bot waits for nothing else.
     private @Nullable Instant opens(Assignment d, Assignment with) {
         Situation there = Recorded.situation(with);
-        RuleCode rule = new AtomRuleBook().decide(Recorded.request(d), there, false).rule();
+        RuleCode rule =
+                new AtomRuleBook().decide(Recorded.request(d), there, false).rule();
         if (rule != RuleCode.HELD_OUT_OF_HOURS || with.settings().onlyAvailableAgents()) return null;
-        Hours mine = change.group(d).hours() == null ? hours.get(d.groupId()) : change.group(d).hours();
+        Hours mine = change.group(d).hours() == null
+                ? hours.get(d.groupId())
+                : change.group(d).hours();
         if (mine == null || OpeningHours.isOpen(mine.schedule(), mine.zone(), d.at())) return null;
         return OpeningHours.nextChange(mine.schedule(), mine.zone(), d.at());
     }

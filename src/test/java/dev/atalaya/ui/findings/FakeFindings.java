@@ -18,7 +18,8 @@ final class FakeFindings implements FindingsFeed {
     final List<Consumer<Board>> listeners = new ArrayList<>();
 
     static Board board(@Nullable Set<String> groups, Finding... open) {
-        Sight sight = new Sight(FloorFixtures.PLATFORM, groups);
+        Sight sight = new Sight(
+                FloorFixtures.PLATFORM, groups == null ? FloorFixtures.me().id() : "sv", groups);
         return new Board(List.of(open), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 3, sight);
     }
 
