@@ -21,6 +21,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,40 @@ final class ConsoleApp implements ConsoleLauncher {
     private final UiExecutor ui = new FxExecutor();
     private final FailureNotices failures = new FailureNotices(ui);
     private final Threads threads = new Threads(failures);
+    /// JavaFX on its start, null before.
+    private @Nullable CompletableFuture<Void> toolkit;
+
+    /// Begins to start JavaFX, which takes as long as all else together. Whether that goes well is told by [#open].
+    void warmUp() {
+        toolkit();
+    }
+
+    private CompletableFuture<Void> toolkit() {
+        if (toolkit == null) {
+            toolkit = aside("toolkit", () -> {
+                start();
+                return null;
+            });
+        }
+        return toolkit;
+    }
+
+    private void start() {
+        try {
+            Platform.startup(() -> {
+                reportFaults();
+                Fonts.load();
+            });
+        } catch (UnsupportedOperationException e) {
+            throw CommandFailure.failed("no window can be opened: " + e.getMessage());
+        }
+    }
+
+    /// Returns once what was begun is over, also where nothing was opened: a process does not end well in the midst of
+    /// it.
+    void settle() {
+        if (toolkit != null) toolkit.exceptionally(_ -> null).join();
+    }
 
     @Override
     public void open(Wish wish, PrintWriter out) {
@@ -54,13 +89,11 @@ final class ConsoleApp implements ConsoleLauncher {
                         wish.dataDir() == null ? null : wish.dataDir().toString())
                 .path()
                 .resolve("log"));
-        CompletableFuture<ConsoleStart> opening = opening(wish);
+        // Opens files and platform while JavaFX starts: both take their time.
+        CompletableFuture<ConsoleStart> opening = aside("open", () -> ConsoleStart.begin(wish, threads, false));
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            reportFaults();
-            Fonts.load();
-        });
-        ConsoleStart start = opened(opening);
+        joined(toolkit());
+        ConsoleStart start = joined(opening);
         ui.execute(() -> {
             boolean shown = false;
             try {
@@ -76,18 +109,17 @@ final class ConsoleApp implements ConsoleLauncher {
         start.close();
     }
 
-    /// Opens files and platform while JavaFX starts: both take their time.
-    private CompletableFuture<ConsoleStart> opening(Wish wish) {
-        CompletableFuture<ConsoleStart> opening = new CompletableFuture<>();
-        Thread thread = threads.factory("open")
-                .newThread(() -> opening.completeAsync(() -> ConsoleStart.begin(wish, threads, false), Runnable::run));
-        thread.start();
-        return opening;
+    private <T extends @Nullable Object> CompletableFuture<T> aside(String name, Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        threads.factory(name)
+                .newThread(() -> done.completeAsync(work, Runnable::run))
+                .start();
+        return done;
     }
 
-    private static ConsoleStart opened(CompletableFuture<ConsoleStart> opening) {
+    private static <T extends @Nullable Object> T joined(CompletableFuture<T> future) {
         try {
-            return opening.join();
+            return future.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw e;

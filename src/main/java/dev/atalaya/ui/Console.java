@@ -91,6 +91,8 @@ public final class Console implements AutoCloseable {
         Fonts.load();
         floor = new LiveFloor(deps.timer()::nanos);
         model = new ShellModel(floor, deps.settings(), deps.zone());
+        // Before the first control, which would have JavaFX read its own.
+        Application.setUserAgentStylesheet(model.themeProperty().get().userAgentStylesheet());
         toasts = new Toasts(deps.timer());
         bag.add(floor.whenOther(toasts::clear));
         FloorViewModel floorModel = new FloorViewModel(floor, deps.outbox(), deps.timer());
