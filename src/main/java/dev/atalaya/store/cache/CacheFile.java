@@ -35,7 +35,8 @@ public final class CacheFile {
                     "V4__judged.sql",
                     "V5__anew.sql",
                     "V6__standing.sql",
-                    "V7__replay.sql"));
+                    "V7__replay.sql",
+                    "V8__words.sql"));
 
     /// The page cache in KB: H2's own idea of it, a share of the heap, is more than the console can spare. What
     /// the platform can give again need not be written twice a second; with H2's 45 s before space is used

@@ -2,8 +2,8 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Actor;
 import dev.atalaya.store.columns.Column;
+import dev.atalaya.store.columns.SearchWords;
 import dev.atalaya.store.columns.Wanted;
-import dev.atalaya.store.columns.WordLists;
 import dev.atalaya.store.log.ActorRef;
 import dev.atalaya.store.log.LogFilter;
 import java.sql.Connection;
@@ -41,7 +41,7 @@ final class Filters {
                 filter.from() == null ? Long.MIN_VALUE : Slots.first(filter.from()),
                 filter.to() == null ? Long.MAX_VALUE : Slots.first(filter.to()) - 1,
                 values,
-                WordLists.words(filter.contact()),
+                SearchWords.of(filter.contact()),
                 filter.conversations().isEmpty() ? null : keys(connection, filter.conversations()));
     }
 

@@ -3,8 +3,8 @@ package dev.atalaya.store.cache;
 import dev.atalaya.store.cache.LogSource.Look;
 import dev.atalaya.store.columns.Block;
 import dev.atalaya.store.columns.Column;
+import dev.atalaya.store.columns.SearchWords;
 import dev.atalaya.store.columns.Wanted;
-import dev.atalaya.store.columns.WordLists;
 import dev.atalaya.store.log.Found;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRow;
@@ -41,7 +41,7 @@ final class Finder {
                 .filter(this::sees)
                 .reduce((_, later) -> later)
                 .ifPresent(row -> add(Found.Where.ID, row));
-        List<String> words = WordLists.words(typed);
+        List<String> words = SearchWords.of(typed);
         if (!words.isEmpty() && found.size() < n) look.scan().down(wanted(), (block, all) -> visit(block, all, words));
         return List.copyOf(found.subList(0, Math.min(n, found.size())));
     }
@@ -68,9 +68,8 @@ final class Finder {
     }
 
     private static BitSet rows(Block block, Column column, BitSet all, List<String> words) {
-        if (!block.mayHave(column, words)) return new BitSet();
         BitSet rows = (BitSet) all.clone();
-        block.words(column).keep(rows, words);
+        block.keep(column, rows, words);
         return rows;
     }
 

@@ -89,7 +89,7 @@ final class LogSource {
     <T> T look(Cancel cancel, Work<T> work) {
         return damage.watch(() -> database.look(connection -> {
             cancel.check();
-            try (PreparedStatement packs = connection.prepareStatement("SELECT data FROM pack WHERE no = ?")) {
+            try (PreparedStatement packs = connection.prepareStatement(PackReader.SELECT)) {
                 if (heads.size() > MOST_HEADS) heads.clear();
                 PackReader reading = new PackReader(packs, heads, database.file());
                 return work.on(new Look(connection, new LogScan(connection, reading, loose, rules, cancel)));

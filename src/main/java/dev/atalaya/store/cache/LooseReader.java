@@ -2,7 +2,7 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.store.columns.Column;
 import dev.atalaya.store.columns.LooseBlock;
-import dev.atalaya.store.columns.WordLists;
+import dev.atalaya.store.columns.SearchWords;
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.log.LogRow;
 import java.sql.Connection;
@@ -73,9 +73,9 @@ final class LooseReader implements LooseBlock.Source {
     @Override
     public List<String> words(Column column, byte[] rest) {
         DecisionCodec.Texts texts = codec.texts(rest);
-        if (column == Column.CONTACT_WORDS) return WordLists.words(texts.contact());
+        if (column == Column.CONTACT_WORDS) return SearchWords.of(texts.contact());
         return Stream.of(texts.reason(), texts.wokenBy())
-                .flatMap(text -> text == null ? Stream.of() : WordLists.words(text).stream())
+                .flatMap(text -> text == null ? Stream.of() : SearchWords.of(text).stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.atalaya.store.cache;
 
 import dev.atalaya.store.cache.Sections.Section;
 import dev.atalaya.store.columns.Column;
+import dev.atalaya.store.columns.ColumnPart;
 import dev.atalaya.store.columns.LooseBlock;
 import dev.atalaya.store.columns.PackedBlock;
 import java.sql.Connection;
@@ -68,12 +69,12 @@ final class Packing {
         for (; n > 0; n /= 2) {
             LooseBlock block = loose.first(connection, before + 1, section.last(), n);
             if (block == null) break;
-            Map<Column, byte[]> columns = PackedBlock.pack(block, Slots.TIE_BITS, marks.version());
-            if (columns.values().stream().anyMatch(bytes -> bytes.length > MOST_BYTES)) continue;
+            Map<ColumnPart, byte[]> parts = PackedBlock.pack(block, Slots.TIE_BITS, marks.version());
+            if (parts.values().stream().anyMatch(bytes -> bytes.length > MOST_BYTES)) continue;
             byte[] replay = strips.column(connection, block);
-            if (replay.length > 0 && replay.length <= MOST_BYTES) columns.put(Column.REPLAY, replay);
+            if (replay.length > 0 && replay.length <= MOST_BYTES) parts.put(ColumnPart.of(Column.REPLAY), replay);
             int pack = ++newest;
-            Sections.write(connection, pack, columns);
+            Sections.write(connection, pack, parts);
             if (!open && block.size() == section.decisions()) {
                 Sections.packed(connection, section.last(), pack, marks.version());
             } else {

@@ -1,6 +1,6 @@
 package dev.atalaya.store.cache;
 
-import dev.atalaya.store.columns.Column;
+import dev.atalaya.store.columns.ColumnPart;
 import dev.atalaya.store.h2.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,8 +60,12 @@ final class Sections {
     }
 
     static void loosen(Connection connection, Section section) throws SQLException {
-        for (Column column : Column.values()) {
-            Rows.update(connection, "DELETE FROM pack WHERE no = ?", key(column, section.pack()));
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM pack WHERE no = ?")) {
+            for (ColumnPart part : ColumnPart.all()) {
+                delete.setLong(1, key(part, section.pack()));
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
         Rows.update(connection, "UPDATE section SET pack = 0, rules = 0 WHERE last_no = ?", section.last());
     }
@@ -83,19 +87,19 @@ final class Sections {
                 first.decisions());
     }
 
-    static void write(Connection connection, int pack, Map<Column, byte[]> columns) throws SQLException {
+    static void write(Connection connection, int pack, Map<ColumnPart, byte[]> parts) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO pack (no, data) VALUES (?, ?)")) {
-            for (Map.Entry<Column, byte[]> column : columns.entrySet()) {
-                insert.setLong(1, key(column.getKey(), pack));
-                insert.setBytes(2, column.getValue());
+            for (Map.Entry<ColumnPart, byte[]> part : parts.entrySet()) {
+                insert.setLong(1, key(part.getKey(), pack));
+                insert.setBytes(2, part.getValue());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    static long key(Column column, int pack) {
-        return (long) column.ordinal() << PACK_BITS | pack;
+    static long key(ColumnPart part, int pack) {
+        return (long) part.number() << PACK_BITS | pack;
     }
 
     static int newestPack(Connection connection) throws SQLException {

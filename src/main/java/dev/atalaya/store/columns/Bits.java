@@ -51,6 +51,20 @@ final class Bits {
         return numbers;
     }
 
+    /// The number at that place, without unpacking the others.
+    ///
+    /// @param start where the numbers begin in the bytes
+    /// @param width 0 to 24
+    static int at(byte[] bytes, int start, int width, int index) {
+        long bit = (long) index * width;
+        int next = start + (int) (bit >>> 3);
+        int end = start + (int) (bit + width + 7 >>> 3);
+        if (end > bytes.length) throw new MalformedException("bits in " + bytes.length + " bytes");
+        int waiting = 0;
+        for (int shift = 0; next < end; shift += 8) waiting |= (bytes[next++] & 0xFF) << shift;
+        return waiting >>> (bit & 7) & (1 << width) - 1;
+    }
+
     private static int length(int count, int width) {
         return (int) (((long) count * width + 7) / 8);
     }

@@ -1,5 +1,6 @@
 package dev.atalaya.store.columns;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// Decisions next to each other in the log, oldest first, by columns. One thread.
@@ -24,12 +25,11 @@ public interface Block {
 
     Coded coded(Column column);
 
-    /// Whether the words could be in some row's name or text; quicker to have than [#words].
+    /// Takes out of the rows those that do not have, for each of the beginnings, a word that begins so.
     ///
-    /// @param words [Column#CONTACT_WORDS] or [Column#TEXT_WORDS]
-    boolean mayHave(Column words, List<String> typed);
-
-    WordLists words(Column words);
+    /// @param words one of [Column#WORDS]
+    /// @param typed folded beginnings
+    void keep(Column words, BitSet rows, List<String> typed);
 
     /// Of each row the key of its conversation; empty where the block was packed before that was kept.
     long[] conversations();

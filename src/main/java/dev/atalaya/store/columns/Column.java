@@ -18,15 +18,10 @@ public enum Column {
     ACTOR,
     WENT,
     JUDGED,
-    /// Which words occur in the contacts' names …
+    /// Which words occur in the contacts' names, and in which decisions.
     CONTACT_WORDS,
-    /// … and in which decision.
-    CONTACT_ROWS,
     /// The same of what the log says in words.
     TEXT_WORDS,
-    TEXT_ROWS,
-    /// With which letters the words in the contacts' names begin, roughly.
-    CONTACT_STARTS,
     /// Keys of the conversations, to find the last decision about one …
     CONVERSATION,
     /// … and what is told of it then.
@@ -36,4 +31,7 @@ public enum Column {
 
     /// Those of small numbers that repeat.
     public static final Set<Column> CODED = Collections.unmodifiableSet(EnumSet.range(GROUP, JUDGED));
+
+    /// Those of words.
+    public static final Set<Column> WORDS = Collections.unmodifiableSet(EnumSet.range(CONTACT_WORDS, TEXT_WORDS));
 }

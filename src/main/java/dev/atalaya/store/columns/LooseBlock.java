@@ -1,6 +1,7 @@
 package dev.atalaya.store.columns;
 
 import dev.atalaya.floor.Went;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,20 @@ public final class LooseBlock implements Block {
     }
 
     @Override
-    public boolean mayHave(Column column, List<String> typed) {
-        return true;
+    public void keep(Column words, BitSet kept, List<String> typed) {
+        List<List<String>> texts = texts(words);
+        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+            if (!has(texts.get(row), typed)) kept.clear(row);
+        }
     }
 
-    @Override
-    public WordLists words(Column column) {
-        return WordLists.of(texts(column));
+    private static boolean has(List<String> text, List<String> typed) {
+        for (String begin : typed) {
+            boolean any = false;
+            for (int i = 0; i < text.size() && !any; i++) any = text.get(i).startsWith(begin);
+            if (!any) return false;
+        }
+        return true;
     }
 
     @Override

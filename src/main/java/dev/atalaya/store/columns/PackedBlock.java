@@ -1,6 +1,8 @@
 package dev.atalaya.store.columns;
 
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,41 +16,35 @@ public final class PackedBlock implements Block {
 
     private final Head head;
     private final int tieBits;
-    private final Function<Column, byte[]> source;
+    private final Function<ColumnPart, byte[]> source;
     private final Map<Column, Coded> coded = new EnumMap<>(Column.class);
-    private final Map<Column, Dictionary> dictionaries = new EnumMap<>(Column.class);
     private long @Nullable [] keys;
     private @Nullable Pieces standing;
 
-    /// @param source reads a column of this pack; empty where there is nothing to read
-    public PackedBlock(Head head, int tieBits, Function<Column, byte[]> source) {
+    /// @param source reads a part of this pack; empty where there is nothing to read
+    public PackedBlock(Head head, int tieBits, Function<ColumnPart, byte[]> source) {
         this.head = head;
         this.tieBits = tieBits;
         this.source = source;
     }
 
-    /// All columns of the block, to be kept; those without bytes are left out.
+    /// All parts of the block, to be kept; those without bytes are left out.
     ///
     /// @param rules version of the rule book by which it is judged
-    public static Map<Column, byte[]> pack(LooseBlock block, int tieBits, int rules) {
-        Map<Column, byte[]> bytes = new EnumMap<>(Column.class);
-        bytes.put(Column.HEAD, Head.of(block, rules).pack());
-        bytes.put(Column.KEYS, Keys.pack(block.keys(), tieBits));
-        for (Column column : Column.CODED) bytes.put(column, block.coded(column).pack());
-        WordLists contact = block.words(Column.CONTACT_WORDS);
-        bytes.put(Column.CONTACT_WORDS, contact.dictionary().pack());
-        bytes.put(Column.CONTACT_ROWS, contact.packRows());
-        bytes.put(Column.CONTACT_STARTS, Starts.pack(block.texts(Column.CONTACT_WORDS)));
-        WordLists text = block.words(Column.TEXT_WORDS);
-        bytes.put(Column.TEXT_WORDS, text.dictionary().pack());
-        bytes.put(Column.TEXT_ROWS, text.packRows());
-        bytes.put(Column.CONVERSATION, Distances.pack(block.conversations()));
+    public static Map<ColumnPart, byte[]> pack(LooseBlock block, int tieBits, int rules) {
+        Map<ColumnPart, byte[]> bytes = new HashMap<>();
+        bytes.put(ColumnPart.of(Column.HEAD), Head.of(block, rules).pack());
+        bytes.put(ColumnPart.of(Column.KEYS), Keys.pack(block.keys(), tieBits));
+        for (Column column : Column.CODED)
+            bytes.put(ColumnPart.of(column), block.coded(column).pack());
+        for (Column words : Column.WORDS) bytes.putAll(WordIndex.pack(words, block.texts(words)));
+        bytes.put(ColumnPart.of(Column.CONVERSATION), Distances.pack(block.conversations()));
         bytes.put(
-                Column.STANDING,
+                ColumnPart.of(Column.STANDING),
                 Pieces.pack(IntStream.range(0, block.size())
                         .mapToObj(block::standing)
                         .toList()));
-        bytes.values().removeIf(column -> column.length == 0);
+        bytes.values().removeIf(part -> part.length == 0);
         return bytes;
     }
 
@@ -71,7 +67,7 @@ public final class PackedBlock implements Block {
     public long[] keys() {
         long[] known = keys;
         if (known == null) {
-            known = Keys.unpack(source.apply(Column.KEYS), head.first(), head.rows(), tieBits);
+            known = Keys.unpack(source.apply(ColumnPart.of(Column.KEYS)), head.first(), head.rows(), tieBits);
             keys = known;
         }
         return known;
@@ -91,26 +87,18 @@ public final class PackedBlock implements Block {
     public Coded coded(Column column) {
         return coded.computeIfAbsent(column, _ -> {
             int[] values = values(column);
-            return Coded.unpack(values, values.length == 1 ? NONE : source.apply(column), head.rows());
+            return Coded.unpack(values, values.length == 1 ? NONE : source.apply(ColumnPart.of(column)), head.rows());
         });
     }
 
     @Override
-    public boolean mayHave(Column column, List<String> typed) {
-        boolean pass = column != Column.CONTACT_WORDS || Starts.mayHave(source.apply(Column.CONTACT_STARTS), typed);
-        return pass && WordLists.mayHave(dictionary(column), typed);
-    }
-
-    @Override
-    public WordLists words(Column column) {
-        Dictionary dictionary = dictionary(column);
-        Column rows = column == Column.CONTACT_WORDS ? Column.CONTACT_ROWS : Column.TEXT_ROWS;
-        return WordLists.unpack(dictionary, dictionary.count() == 0 ? NONE : source.apply(rows), head.rows());
+    public void keep(Column words, BitSet rows, List<String> typed) {
+        WordIndex.keep(words, rows, typed, source, head.rows());
     }
 
     @Override
     public long[] conversations() {
-        byte[] packed = source.apply(Column.CONVERSATION);
+        byte[] packed = source.apply(ColumnPart.of(Column.CONVERSATION));
         return packed.length == 0 ? new long[0] : Distances.unpack(packed, head.rows());
     }
 
@@ -118,7 +106,7 @@ public final class PackedBlock implements Block {
     public byte[] standing(int row) {
         Pieces known = standing;
         if (known == null) {
-            known = Pieces.unpack(source.apply(Column.STANDING), head.rows());
+            known = Pieces.unpack(source.apply(ColumnPart.of(Column.STANDING)), head.rows());
             standing = known;
         }
         return known.get(row);
@@ -126,10 +114,6 @@ public final class PackedBlock implements Block {
 
     /// As [Replay] packed it; empty where it is not there.
     public byte[] replay() {
-        return source.apply(Column.REPLAY);
-    }
-
-    private Dictionary dictionary(Column column) {
-        return dictionaries.computeIfAbsent(column, c -> Dictionary.unpack(source.apply(c)));
+        return source.apply(ColumnPart.of(Column.REPLAY));
     }
 }

@@ -31,10 +31,7 @@ public record Wanted(long from, long to, Map<Column, BitSet> values, List<String
             keep(rows, block, wanted.getKey(), wanted.getValue());
             if (rows.isEmpty()) return null;
         }
-        if (!contact.isEmpty()) {
-            if (!block.mayHave(Column.CONTACT_WORDS, contact)) return null;
-            block.words(Column.CONTACT_WORDS).keep(rows, contact);
-        }
+        if (!contact.isEmpty()) block.keep(Column.CONTACT_WORDS, rows, contact);
         return rows.isEmpty() ? null : rows;
     }
 

@@ -149,4 +149,36 @@ class LogUpkeepTest {
             assertThat(blocks.get()).isLessThanOrEqualTo(4);
         }
     }
+
+    @Test
+    void aFileWhosePacksKeepTheirWordsOtherwiseIsPackedAnew() {
+        List<Assignment> decisions = decisions(200);
+        PlainLog plain = new PlainLog();
+        decisions.forEach(plain::put);
+        try (FloorCache cache = CacheFixture.packing(folder, PACK, new AtomRuleBook())) {
+            cache.backfill(decisions);
+            while (cache.tidy()) assertThat(cache.count()).isEqualTo(200);
+        }
+        String word = plain.older(LogFilter.ALL, null, 1, Cancel.NEVER)
+                .getFirst()
+                .decision()
+                .contactName()
+                .split(" ")[0];
+        try (Database database = CacheFixture.database(folder)) {
+            database.call(connection -> Rows.update(connection, "UPDATE pack SET data = X'00'"));
+            database.call(connection -> Rows.update(connection, "DELETE FROM schema_version WHERE version = 8"));
+        }
+        try (FloorCache cache = CacheFixture.packing(folder, PACK, new AtomRuleBook())) {
+            int steps = 0;
+            do {
+                LogFilter filter = LogFilter.ALL.withContact(word);
+                assertThat(cache.log().tally(filter, List.of(), Cancel.NEVER))
+                        .isEqualTo(plain.tally(filter, List.of(), Cancel.NEVER));
+                assertThat(cache.log().find(word, null, 500, Cancel.NEVER))
+                        .hasSameSizeAs(plain.find(word, null, 500, Cancel.NEVER));
+                steps++;
+            } while (cache.tidy());
+            assertThat(steps).isGreaterThan(5);
+        }
+    }
 }

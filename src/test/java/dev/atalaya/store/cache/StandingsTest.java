@@ -7,6 +7,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.columns.Column;
+import dev.atalaya.store.columns.ColumnPart;
 import dev.atalaya.store.h2.Database;
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.log.Cancel;
@@ -77,8 +78,8 @@ class StandingsTest {
 
     private void asBeforeThereWasSuchAColumn() throws Exception {
         try (Database file = Database.open(folder.resolve("cache"), CacheFixture.KEY, "")) {
-            int gone = file.call(connection ->
-                    Rows.update(connection, "DELETE FROM pack WHERE no >= ?", Sections.key(Column.CONVERSATION, 0)));
+            int gone = file.call(connection -> Rows.update(
+                    connection, "DELETE FROM pack WHERE no >= ?", Sections.key(ColumnPart.of(Column.CONVERSATION), 0)));
             assertThat(gone).isPositive();
             file.call(connection -> Rows.update(connection, "DELETE FROM schema_version WHERE version >= 6"));
         }
