@@ -24,6 +24,7 @@ import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnStore;
 import dev.atalaya.store.SeenAudit;
 import dev.atalaya.store.Settings;
+import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.SeenLog;
 import dev.atalaya.sync.DiskWatch;
 import dev.atalaya.sync.FloorSync;
@@ -80,7 +81,7 @@ final class ConsoleSession implements AutoCloseable {
         lastKnown = sync.lastKnown();
         findings = new FindingsWatch(
                 sync.feed(),
-                new KnownDecisions(files.cache(), sync.log(), platform),
+                new KnownDecisions(files.cache(), sync.log(), told(sync.history()), platform),
                 sync.keepsakes(),
                 sync::tasks,
                 threads.loop("findings"));
@@ -112,11 +113,15 @@ final class ConsoleSession implements AutoCloseable {
         }
     }
 
+    private static @Nullable History told(@Nullable HistoryService history) {
+        return history == null ? null : history.past();
+    }
+
     private @Nullable LateJudging judging() {
         HistoryService history = sync.history();
         FloorCache cache = files.cache();
         if (history == null || cache == null) return null;
-        return new LateJudging(cache, history.past(), new AtomRuleBook(), threads.loop("judging"));
+        return new LateJudging(cache, history.past(), new AtomRuleBook(), threads.loop("judging"), findings::judged);
     }
 
     /// Signs in there from now on.

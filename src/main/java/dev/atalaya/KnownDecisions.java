@@ -3,10 +3,14 @@ package dev.atalaya;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.RuleCode;
+import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.insight.findings.CachedDecisions;
+import dev.atalaya.insight.findings.JudgedLate;
 import dev.atalaya.insight.findings.PastDecisions;
 import dev.atalaya.platform.ChatPlatform;
+import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.LogFilter;
@@ -24,11 +28,15 @@ final class KnownDecisions implements PastDecisions {
 
     private final @Nullable FloorCache cache;
     private final @Nullable DecisionLog log;
+    private final @Nullable JudgedLate late;
     private final DecisionFetch fetch;
 
     /// @param log of the cache, as far as the user may see it; null where there is no cache
-    KnownDecisions(@Nullable FloorCache cache, @Nullable DecisionLog log, ChatPlatform platform) {
+    /// @param history by which decisions without candidates are judged; null where nothing is kept
+    KnownDecisions(
+            @Nullable FloorCache cache, @Nullable DecisionLog log, @Nullable History history, ChatPlatform platform) {
         this.cache = cache;
+        late = log == null || history == null ? null : new JudgedLate(log, history, new AtomRuleBook());
         this.log = log;
         fetch = new DecisionFetch(platform);
     }
@@ -40,6 +48,11 @@ final class KnownDecisions implements PastDecisions {
             fetch.between(from, from.plus(FAR), to);
             if (log != null) imported(log, from, to);
         }
+    }
+
+    @Override
+    public void judgedLate(Instant from, Consumer<Reconstructed> to) {
+        if (late != null) late.since(from, to);
     }
 
     private static void imported(DecisionLog log, Instant from, Consumer<Assignment> to) {

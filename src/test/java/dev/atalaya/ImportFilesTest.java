@@ -253,7 +253,7 @@ class ImportFilesTest {
         try (ProfileFiles files = open();
                 FakePlatform platform = new FakePlatform()) {
             take("conversaciones-octubre.csv", intake(files));
-            PastDecisions known = new KnownDecisions(cache(files), cache(files).log(), platform);
+            PastDecisions known = new KnownDecisions(cache(files), cache(files).log(), null, platform);
             List<Assignment> seen = new ArrayList<>();
             known.since(FROM, seen::add);
             assertThat(seen).hasSize(80);

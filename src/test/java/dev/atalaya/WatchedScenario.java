@@ -3,6 +3,7 @@ package dev.atalaya;
 import dev.atalaya.floor.Role;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.FindingsWatch;
+import dev.atalaya.insight.findings.PastDecisions;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /// A scenario of the built-in platform with its clock standing still, and what is found on it over a real socket.
 final class WatchedScenario implements AutoCloseable {
@@ -39,6 +41,14 @@ final class WatchedScenario implements AutoCloseable {
 
     /// @param scenario its name or its file
     WatchedScenario(String scenario) throws IOException {
+        this(
+                scenario,
+                platform ->
+                        (from, to) -> new DecisionFetch(platform).between(from, from.plus(FindingsWatch.RANGE), to));
+    }
+
+    /// @param past of that platform
+    WatchedScenario(String scenario, Function<ChatPlatform, PastDecisions> past) throws IOException {
         Threads threads = new Threads(_ -> {});
         engine = Engine.startPaused(
                 Objects.requireNonNull(Scenarios.find(scenario).scenario(), scenario), 7, Optional.empty());
@@ -51,12 +61,7 @@ final class WatchedScenario implements AutoCloseable {
                 Thread.ofPlatform().daemon().factory(),
                 () -> ENGLISH);
         sync = new FloorSync(platform, null, null, threads);
-        watch = new FindingsWatch(
-                sync.feed(),
-                (from, to) -> new DecisionFetch(platform).between(from, from.plus(FindingsWatch.RANGE), to),
-                null,
-                sync::tasks,
-                threads.loop("findings"));
+        watch = new FindingsWatch(sync.feed(), past.apply(platform), null, sync::tasks, threads.loop("findings"));
         watch.subscribe(boards::add);
         sync.start();
         watch.start();

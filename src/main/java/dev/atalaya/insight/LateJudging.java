@@ -9,6 +9,7 @@ import dev.atalaya.store.history.Coverage;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.BareDecisions;
 import dev.atalaya.store.log.BareDecisions.Batch;
+import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.sync.Loop;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,13 +41,17 @@ public final class LateJudging implements AutoCloseable {
     private final History history;
     private final RuleBook book;
     private final Loop loop;
+    private final Consumer<List<Reconstructed>> told;
 
     /// @param loop ended here
-    public LateJudging(BareDecisions bare, History history, RuleBook book, Loop loop) {
+    /// @param told hears of those that the log now judges so, on the loop; must return at once
+    public LateJudging(
+            BareDecisions bare, History history, RuleBook book, Loop loop, Consumer<List<Reconstructed>> told) {
         this.bare = bare;
         this.history = history;
         this.book = book;
         this.loop = loop;
+        this.told = told;
     }
 
     public void start() {
@@ -71,7 +77,10 @@ public final class LateJudging implements AutoCloseable {
     /// Returns whether there may be more.
     boolean step() {
         Optional<Batch> next = bare.unjudged(known(), MOST);
-        next.ifPresent(batch -> bare.judged(batch, judge(batch.rows())));
+        next.ifPresent(batch -> {
+            List<Reconstructed> found = judge(batch.rows());
+            if (bare.judged(batch, judgements(found)) && !found.isEmpty()) told.accept(found);
+        });
         return next.isPresent();
     }
 
@@ -90,18 +99,14 @@ public final class LateJudging implements AutoCloseable {
         return coverage.recorded().plus(coverage.imported()).plus(heard.within(Instant.EPOCH, end));
     }
 
-    private Map<String, Judgement> judge(List<LogRow> rows) {
+    private List<Reconstructed> judge(List<LogRow> rows) {
+        return Reconstructions.of(
+                history, book, rows.stream().map(LogRow::decision).toList(), Cancel.NEVER);
+    }
+
+    private static Map<String, Judgement> judgements(List<Reconstructed> all) {
         Map<String, Judgement> found = new HashMap<>();
-        if (rows.isEmpty()) return found;
-        Stretch needed = new Stretch(
-                rows.getFirst().decision().at().minus(Reconstruction.BACK),
-                rows.getLast().decision().at().plus(Reconstruction.AHEAD));
-        Reconstruction reconstruction = new Reconstruction(new Excerpt(history, needed), book);
-        for (LogRow row : rows) {
-            found.put(
-                    row.decision().id(),
-                    Judgement.of(reconstruction.of(row.decision()).conformance()));
-        }
+        for (Reconstructed one : all) found.put(one.decision().id(), Judgement.of(one.conformance()));
         return found;
     }
 

@@ -49,6 +49,7 @@ class LateJudgingTest {
 
     private final RuleBook book = new AtomRuleBook();
     private final ManualLoop loop = new ManualLoop();
+    private final List<Reconstructed> told = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -58,7 +59,7 @@ class LateJudgingTest {
     }
 
     private LateJudging judging(FloorCache cache) {
-        return new LateJudging(cache, cache.history(), book, loop);
+        return new LateJudging(cache, cache.history(), book, loop, told::addAll);
     }
 
     /// What the card says; nothing where the history is not known at all.
@@ -199,7 +200,7 @@ class LateJudgingTest {
     }
 
     private LateJudging judging(FloorCache cache, FakeHistory imported) {
-        return new LateJudging(cache, new JoinedHistory(cache.history(), imported), book, loop);
+        return new LateJudging(cache, new JoinedHistory(cache.history(), imported), book, loop, told::addAll);
     }
 
     private static void judgeAll(LateJudging judging) {

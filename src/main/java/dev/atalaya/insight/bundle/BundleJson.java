@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A bundle for other programs: everything but the tables' rows in one object.
 final class BundleJson {
@@ -27,9 +28,16 @@ final class BundleJson {
         this.contacts = contacts;
     }
 
-    /// Each with its candidates.
+    /// Each with its candidates, and how those are known.
     String decisions() {
-        return written(facts.decisions());
+        return written(facts.decisions().stream().map(this::decision).toList());
+    }
+
+    private ObjectNode decision(Judged judged) {
+        ObjectNode one = mapper.valueToTree(judged.decision());
+        one.put("judgement", judged.judgement().name());
+        one.put("candidatesKnown", judged.candidates().name());
+        return one;
     }
 
     String all() {

@@ -5,12 +5,7 @@ import dev.atalaya.export.Column;
 import dev.atalaya.export.Export;
 import dev.atalaya.export.Format;
 import dev.atalaya.floor.AgentInterval;
-import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Conversation;
-import dev.atalaya.floor.Went;
-import dev.atalaya.routing.AtomRuleBook;
-import dev.atalaya.routing.Explainer;
-import dev.atalaya.store.log.Judgement;
 import dev.atalaya.texts.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +23,6 @@ final class BundleTables {
     private final Facts facts;
     private final Names names;
     private final ZoneId zone;
-    private final Explainer explainer = new Explainer(new AtomRuleBook());
 
     BundleTables(Facts facts) {
         this.facts = facts;
@@ -40,30 +34,29 @@ final class BundleTables {
         return csv(
                 facts.decisions(),
                 List.of(
-                        moment("at", Assignment::at),
-                        text("decision", Assignment::id),
-                        text("conversation", Assignment::conversationId),
-                        text("contact", Assignment::contactName),
-                        text("channel", d -> d.channel().name()),
-                        text("groupId", Assignment::groupId),
-                        text("group", d -> names.group(d.groupId())),
-                        text("trigger", d -> d.trigger().name()),
-                        text("agentId", Assignment::agentId),
-                        text("agent", d -> agent(d.agentId())),
-                        text("agentBefore", Assignment::agentBefore),
-                        text("went", d -> Went.of(d).name()),
-                        text("rule", d -> d.rule().name()),
-                        text(
-                                "judgement",
-                                d -> Judgement.of(explainer.conformance(d)).name()),
-                        whole("assignable", Assignment::eligible),
-                        whole("members", d -> d.candidates().size()),
-                        text("actor", d -> d.actor().kind().name()),
-                        text("actorName", d -> d.actor().name()),
-                        whole("attempt", Assignment::attempt),
-                        text("causedBy", Assignment::causedBy),
-                        text("wokenBy", Assignment::wokenBy),
-                        text("reason", Assignment::reason)));
+                        moment("at", d -> d.decision().at()),
+                        text("decision", d -> d.decision().id()),
+                        text("conversation", d -> d.decision().conversationId()),
+                        text("contact", d -> d.decision().contactName()),
+                        text("channel", d -> d.decision().channel().name()),
+                        text("groupId", d -> d.decision().groupId()),
+                        text("group", d -> names.group(d.decision().groupId())),
+                        text("trigger", d -> d.decision().trigger().name()),
+                        text("agentId", d -> d.decision().agentId()),
+                        text("agent", d -> agent(d.decision().agentId())),
+                        text("agentBefore", d -> d.decision().agentBefore()),
+                        text("went", d -> d.went().name()),
+                        text("rule", d -> d.decision().rule().name()),
+                        text("judgement", d -> d.judgement().name()),
+                        text("candidates", d -> d.candidates().name()),
+                        whole("assignable", d -> d.decision().eligible()),
+                        whole("members", d -> d.decision().candidates().size()),
+                        text("actor", d -> d.decision().actor().kind().name()),
+                        text("actorName", d -> d.decision().actor().name()),
+                        whole("attempt", d -> d.decision().attempt()),
+                        text("causedBy", d -> d.decision().causedBy()),
+                        text("wokenBy", d -> d.decision().wokenBy()),
+                        text("reason", d -> d.decision().reason())));
     }
 
     String states() {

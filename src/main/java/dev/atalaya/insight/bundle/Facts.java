@@ -25,7 +25,7 @@ record Facts(
         Subject subject,
         Setup setup,
         Stretch range,
-        List<Assignment> decisions,
+        List<Judged> decisions,
         long all,
         List<AgentInterval> states,
         List<ConfigInterval> changes,
@@ -39,7 +39,7 @@ record Facts(
                 subject,
                 setup.masked(mask),
                 range,
-                decisions.stream().map(mask::of).toList(),
+                decisions.stream().map(one -> one.masked(mask)).toList(),
                 all,
                 states,
                 changes.stream().map(mask::of).toList(),
@@ -51,7 +51,8 @@ record Facts(
     /// What customers are called and what they wrote, as far as it is known here.
     Set<String> ofCustomers() {
         Set<String> words = new HashSet<>();
-        for (Assignment decision : decisions) {
+        for (Judged judged : decisions) {
+            Assignment decision = judged.decision();
             words.add(decision.contactName());
             if (decision.reason() != null) words.add(decision.reason());
         }

@@ -6,10 +6,13 @@ import dev.atalaya.floor.Candidate;
 import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.Reconstructed;
+import dev.atalaya.insight.Reconstructions;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingsWatch;
 import dev.atalaya.insight.sheet.Fetch;
 import dev.atalaya.insight.sheet.SheetSource;
+import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
@@ -44,6 +47,7 @@ record FactsReader(FloorCache cache, DecisionLog log, HistoryService history) {
         String gap = new Fetch(history).fetch(range, progress, cancel);
         Found found =
                 subject.finding() == null ? matching(subject.filter(), cancel) : evidence(subject.finding(), cancel);
+        List<Judged> judged = judged(found.decisions(), cancel);
         Set<String> groups = groups(subject, setup, found);
         Set<String> agents = agents(subject, setup, groups, found);
         Set<String> talks = new HashSet<>();
@@ -53,7 +57,7 @@ record FactsReader(FloorCache cache, DecisionLog log, HistoryService history) {
                 subject,
                 setup,
                 range,
-                found.decisions(),
+                judged,
                 found.all(),
                 history.past().agents(range.from(), range.to()).stream()
                         .filter(interval -> agents.contains(interval.agentId()))
@@ -100,6 +104,13 @@ record FactsReader(FloorCache cache, DecisionLog log, HistoryService history) {
             rows.forEach(row -> newest.add(row.decision()));
         }
         return new Found(newest.reversed(), range.size());
+    }
+
+    private List<Judged> judged(List<Assignment> told, Cancel cancel) {
+        List<Reconstructed> put = Reconstructions.of(history.past(), new AtomRuleBook(), told, cancel);
+        List<Judged> judged = new ArrayList<>(told.size());
+        for (int i = 0; i < told.size(); i++) judged.add(Judged.of(told.get(i), put.get(i)));
+        return judged;
     }
 
     private static Set<String> groups(Subject subject, Setup setup, Found found) {

@@ -1,12 +1,12 @@
 package dev.atalaya.insight.bundle;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Evidence;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
 import dev.atalaya.insight.findings.Phrase;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
-import dev.atalaya.store.log.Judgement;
 import dev.atalaya.texts.DecisionText;
 import dev.atalaya.texts.DecisionWords;
 import dev.atalaya.texts.Names;
@@ -96,7 +96,7 @@ final class Story {
 
     private void decisions() {
         heading("bundle.decisions");
-        List<Assignment> newest = facts.decisions().reversed();
+        List<Judged> newest = facts.decisions().reversed();
         int shown = Math.min(MOST_ROWS, newest.size());
         note("bundle.decisions.count", facts.all(), newest.size(), shown);
         if (shown == 0) return;
@@ -115,7 +115,8 @@ final class Story {
                 heads, newest.subList(0, shown).stream().map(this::row).toList()));
     }
 
-    private List<String> row(Assignment d) {
+    private List<String> row(Judged judged) {
+        Assignment d = judged.decision();
         return List.of(
                 times.moment(d.at()),
                 d.id(),
@@ -126,7 +127,7 @@ final class Story {
                 d.agentId() == null ? "–" : names.agent(d.agentId()),
                 said(d, List.of()).headline(),
                 d.eligible() + " / " + d.candidates().size(),
-                texts.get("judgement." + Judgement.of(explainer.conformance(d))));
+                texts.get("judgement." + judged.judgement()));
     }
 
     private DecisionText said(Assignment decision, List<dev.atalaya.floor.Step> steps) {
@@ -136,8 +137,9 @@ final class Story {
     private void explained() {
         if (facts.decisions().isEmpty()) return;
         heading("bundle.explained");
-        for (Assignment decision :
+        for (Judged judged :
                 facts.decisions().reversed().stream().limit(EXPLAINED).toList()) {
+            Assignment decision = judged.decision();
             DecisionText said = said(decision, explainer.steps(decision));
             String about = "%s · %s · %s"
                     .formatted(
@@ -145,6 +147,9 @@ final class Story {
                             Names.conversation(decision.conversationId()),
                             said.headline());
             blocks.add(new Block.Item(about, said.body()));
+            if (judged.candidates() == Evidence.RECONSTRUCTED) {
+                blocks.add(new Block.Note(texts.get("card.reconstructed.body")));
+            }
             blocks.add(new Block.Bullets(said.steps().stream()
                     .map(step -> step.answer().isEmpty() ? step.question() : step.question() + ": " + step.answer())
                     .toList()));

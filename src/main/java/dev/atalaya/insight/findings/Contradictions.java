@@ -4,7 +4,9 @@ import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.GroupView;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class Contradictions implements Detector {
     private record Place(String groupId, String fact) {}
 
     private final Pile<Place> against = new Pile<>();
+    /// Of those that were judged later, by decision.
+    private final Map<String, Place> late = new HashMap<>();
 
     @Override
     public void add(Entry entry) {
@@ -25,7 +29,19 @@ final class Contradictions implements Detector {
     @Override
     public void remove(Entry entry) {
         Place place = place(entry);
+        if (place == null) place = late.remove(entry.id());
         if (place != null) against.remove(place, entry);
+    }
+
+    @Override
+    public void judged(Entry entry, @Nullable String fact) {
+        if (entry.contradiction() != null) return;
+        Place before = late.remove(entry.id());
+        if (before != null) against.remove(before, entry);
+        if (fact == null) return;
+        Place now = new Place(entry.groupId(), fact);
+        late.put(entry.id(), now);
+        against.add(now, entry);
     }
 
     private static @Nullable Place place(Entry entry) {

@@ -54,7 +54,7 @@ final class Entries {
                 decision.rule(),
                 once(actors, decision.actor()),
                 decision.open(),
-                decision.eligible(),
+                eligible(decision),
                 eligibleSince(decision),
                 draw(decision),
                 without == null ? List.of() : once(ids(without.draw())),
@@ -63,6 +63,12 @@ final class Entries {
                         .anyMatch(c -> c.agentId().equals(decision.agentBefore()) && c.eligible()),
                 contradiction(decision),
                 bytes);
+    }
+
+    /// Where nobody wrote down who was there, the rule tells at least whether somebody was.
+    private static int eligible(Assignment decision) {
+        boolean somebody = decision.rule() == RuleCode.RANDOM_ASSIGNABLE || decision.rule() == RuleCode.LAST_AGENT;
+        return decision.candidates().isEmpty() && somebody ? 1 : decision.eligible();
     }
 
     private static @Nullable Instant eligibleSince(Assignment decision) {
@@ -84,7 +90,12 @@ final class Entries {
     }
 
     private @Nullable String contradiction(Assignment decision) {
-        return explainer.conformance(decision) instanceof Conformance.Contradicts against ? against.fact() : null;
+        return fact(explainer.conformance(decision));
+    }
+
+    /// What is against the rules, null where nothing is.
+    static @Nullable String fact(Conformance conformance) {
+        return conformance instanceof Conformance.Contradicts against ? against.fact() : null;
     }
 
     private List<String> ids(List<Candidate> candidates) {

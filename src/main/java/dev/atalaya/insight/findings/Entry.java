@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agentId who got it, null when held
 /// @param absent whether he was a candidate and not eligible then; false when held, and where it is not known
 /// @param open whether the group was open
-/// @param eligible how many members were eligible
+/// @param eligible how many members were eligible; at least that, where the candidates are not known
 /// @param eligibleSince since when somebody had been, as far as the record says; null with nobody
 /// @param draw among whom it was drawn, all eligible; empty where there was no such draw
 /// @param without among whom it would have been drawn had the agent who got it not been in the group; empty where it

@@ -1,6 +1,7 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.AutomatedTask;
+import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.sync.Delta;
@@ -191,6 +192,11 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             range.readAgain();
             look();
         });
+    }
+
+    /// The log has judged these later, or now judges them otherwise: the next look sees them so. Any thread.
+    public void judged(List<Reconstructed> late) {
+        loop.execute(() -> range.judged(late));
     }
 
     @Override

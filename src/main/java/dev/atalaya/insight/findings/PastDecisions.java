@@ -1,6 +1,7 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.insight.Reconstructed;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -12,4 +13,9 @@ public interface PastDecisions {
     ///
     /// @throws dev.atalaya.store.StoreException where they cannot be read
     void since(Instant from, Consumer<Assignment> to);
+
+    /// Tells of those without candidates that contradict the rules by what our own history tells.
+    ///
+    /// @throws dev.atalaya.store.StoreException where they cannot be read
+    default void judgedLate(Instant from, Consumer<Reconstructed> to) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,12 @@ final class Pile<K> {
 
     void add(K key, Entry entry) {
         Heap heap = heaps.computeIfAbsent(key, _ -> new Heap());
+        Deque<Entry> later = new ArrayDeque<>();
+        while (!heap.entries.isEmpty() && heap.entries.getLast().at().isAfter(entry.at())) {
+            later.addFirst(heap.entries.removeLast());
+        }
         heap.entries.add(entry);
+        heap.entries.addAll(later);
         heap.version = ++changes;
         if (heap.tally != null) heap.tally.add(entry);
     }

@@ -1,10 +1,12 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.sync.Delta;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,10 +78,24 @@ final class Range {
         }
         read = true;
         recent.forEach(window::add);
+        judgedBefore(from);
         expected = kept;
         long took = nanos.getAsLong() - begin;
         // A long log that is just being fetched is not read over and over.
         notBefore = nanos.getAsLong() + PAUSE_NANOS + 10 * took;
+    }
+
+    private void judgedBefore(Instant from) {
+        try {
+            past.judgedLate(from, window::judged);
+        } catch (StoreException e) {
+            LOG.warn("The findings do without what the log judged later: {}", e.getMessage());
+        }
+    }
+
+    /// The log has judged some that it could not judge before, or now judges otherwise.
+    void judged(List<Reconstructed> late) {
+        late.forEach(window::judged);
     }
 
     /// From when on all that is known was looked at.

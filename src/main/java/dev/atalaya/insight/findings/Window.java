@@ -1,13 +1,14 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.routing.RuleBook;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The decisions of the range that is looked at. Tells the detectors what comes and what goes.
@@ -19,7 +20,8 @@ final class Window {
     private final Entries entries;
     private final List<Detector> detectors;
     private final ArrayDeque<Entry> all = new ArrayDeque<>();
-    private final Set<String> known = new HashSet<>();
+    /// The same by id.
+    private final Map<String, Entry> known = new HashMap<>();
     private long bytes;
     private @Nullable Instant cut;
 
@@ -30,7 +32,7 @@ final class Window {
 
     /// Each decision counts once.
     void add(Assignment decision) {
-        if (!known.add(decision.id())) return;
+        if (known.containsKey(decision.id())) return;
         put(entries.of(decision));
         while (bytes > MOST_BYTES) cut();
     }
@@ -91,7 +93,7 @@ final class Window {
             for (Entry entry : read) {
                 // Some of what came late is older than what had to go.
                 if (cut != null && entry.at().isBefore(cut)) continue;
-                if (known.add(entry.id())) put(entry);
+                if (!known.containsKey(entry.id())) put(entry);
             }
         }
     }
@@ -101,8 +103,17 @@ final class Window {
         while (!all.isEmpty() && all.getFirst().at().isBefore(start)) drop(all.removeFirst());
     }
 
+    /// The log has judged a decision without candidates.
+    void judged(Reconstructed late) {
+        Entry entry = known.get(late.decision().id());
+        if (entry == null) return;
+        String fact = Entries.fact(late.conformance());
+        for (Detector detector : detectors) detector.judged(entry, fact);
+    }
+
     private void put(Entry entry) {
         all.add(entry);
+        known.put(entry.id(), entry);
         bytes += entry.bytes();
         for (Detector detector : detectors) detector.add(entry);
     }

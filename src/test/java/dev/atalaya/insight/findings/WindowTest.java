@@ -3,11 +3,16 @@ package dev.atalaya.insight.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.routing.AtomRuleBook;
+import dev.atalaya.routing.Explainer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of a week when it is too much to keep.
@@ -64,5 +69,40 @@ class WindowTest {
         Entry second = entries.of(Logged.at("2", Duration.ofHours(1)).to("a3", members));
 
         assertThat(first.bytes()).isGreaterThan(second.bytes() + 4 * 199);
+    }
+
+    @Test
+    void whatTheLogJudgesLaterCountsFromThenOnAndInItsPlace() {
+        List<String> facts = new ArrayList<>();
+        Window one = new Window(new AtomRuleBook(), List.of(new Detector() {
+            @Override
+            public void judged(Entry entry, @Nullable String fact) {
+                facts.add(entry.id() + " " + fact);
+            }
+
+            @Override
+            public void find(Scene scene, Consumer<Finding> found) {}
+        }));
+        Assignment full = Logged.at("1", Duration.ofHours(1)).to("ana", "ana", "marta+");
+        Reconstructed late = new Reconstructed(full, List.of(), new Explainer(new AtomRuleBook()).conformance(full));
+        one.judged(late);
+        one.add(Logged.at("1", Duration.ofHours(1)).to("ana"));
+        one.judged(late);
+        one.from(DraftFloor.NOW);
+        one.judged(late);
+
+        assertThat(facts).singleElement().asString().startsWith("1 ").isNotEqualTo("1 null");
+    }
+
+    @Test
+    void aPileStaysInTheOrderOfTime() {
+        Entries entries = new Entries(new AtomRuleBook());
+        Pile<String> pile = new Pile<>();
+        for (int hours : List.of(5, 3, 1, 4, 2)) {
+            pile.add(
+                    "all",
+                    entries.of(Logged.at("d" + hours, Duration.ofHours(hours)).to("ana", "ana+")));
+        }
+        assertThat(pile.of("all")).extracting(Entry::id).containsExactly("d5", "d4", "d3", "d2", "d1");
     }
 }
