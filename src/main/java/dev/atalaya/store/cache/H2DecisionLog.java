@@ -1,23 +1,34 @@
 package dev.atalaya.store.cache;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Trigger;
+import dev.atalaya.floor.Went;
 import dev.atalaya.store.cache.LogSource.Look;
+import dev.atalaya.store.columns.Coded;
+import dev.atalaya.store.columns.Column;
 import dev.atalaya.store.columns.Histogram;
 import dev.atalaya.store.columns.Wanted;
 import dev.atalaya.store.h2.Rows;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Found;
+import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRange;
 import dev.atalaya.store.log.LogRow;
 import dev.atalaya.store.log.Place;
 import dev.atalaya.store.log.Tally;
+import dev.atalaya.store.pack.Unpacker;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The log over the cache's H2 file.
 final class H2DecisionLog implements DecisionLog {
+
+    private static final Map<Class<?>, Column> COUNTED = Map.of(
+            Went.class, Column.WENT,
+            RuleCode.class, Column.RULE,
+            Trigger.class, Column.CAUSE,
+            Judgement.class, Column.JUDGED);
 
     private final LogSource source;
 
@@ -59,6 +76,27 @@ final class H2DecisionLog implements DecisionLog {
                 return true;
             });
             return histogram.tally(times);
+        });
+    }
+
+    @Override
+    public <E extends Enum<E>> Map<E, Long> counts(LogFilter filter, Class<E> by, Cancel cancel) {
+        Column column = Objects.requireNonNull(COUNTED.get(by), by::getName);
+        // Who asks how decisions are judged is told so by the rule book known now, as with that filter.
+        boolean all = column == Column.JUDGED && filter.judgements().isEmpty();
+        LogFilter asked = all ? filter.withJudgements(EnumSet.allOf(Judgement.class)) : filter;
+        List<E> values = List.of(by.getEnumConstants());
+        Map<E, Long> counts = new EnumMap<>(by);
+        return source.look(cancel, look -> {
+            look.scan().down(look.wanted(asked), (block, rows) -> {
+                Coded coded = block.coded(column);
+                long[] found = coded.count(rows);
+                for (int i = 0; i < found.length; i++) {
+                    if (found[i] > 0) counts.merge(Unpacker.at(values, coded.dictionary()[i]), found[i], Long::sum);
+                }
+                return true;
+            });
+            return counts;
         });
     }
 

@@ -2,6 +2,7 @@ package dev.atalaya.store.columns;
 
 import dev.atalaya.store.pack.MalformedException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// A column of numbers that repeat, as places in a dictionary of its own.
 ///
@@ -27,6 +28,13 @@ public record Coded(int[] dictionary, int[] codes) {
             if (code >= dictionary.length) throw new MalformedException("code " + code);
         }
         return new Coded(dictionary, codes);
+    }
+
+    /// How many of the rows have each value, in the dictionary's order.
+    public long[] count(BitSet rows) {
+        long[] counts = new long[dictionary.length];
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) counts[codes[row]]++;
+        return counts;
     }
 
     public int value(int row) {

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +30,12 @@ public interface DecisionLog {
     ///
     /// @param edges of the histogram's buckets, ascending, to the millisecond; none or one makes no bucket
     Tally tally(LogFilter filter, List<Instant> edges, Cancel cancel);
+
+    /// Counts what matches by something that is filtered by, exactly; what does not occur is missing.
+    ///
+    /// @param by one of [dev.atalaya.floor.Went], [dev.atalaya.floor.RuleCode], [dev.atalaya.floor.Trigger] and
+    ///     [Judgement]
+    <E extends Enum<E>> Map<E, Long> counts(LogFilter filter, Class<E> by, Cancel cancel);
 
     /// Opens the whole of what matches, with its counts: some hundred milliseconds on millions of decisions. To have
     /// a first screen sooner ask [#older].

@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +43,11 @@ public record SeenLog(DecisionLog whole, Supplier<@Nullable Set<String>> seen) i
     @Override
     public Tally tally(LogFilter filter, List<Instant> edges, Cancel cancel) {
         return whole.tally(narrow(filter), edges, cancel);
+    }
+
+    @Override
+    public <E extends Enum<E>> Map<E, Long> counts(LogFilter filter, Class<E> by, Cancel cancel) {
+        return whole.counts(narrow(filter), by, cancel);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -23,6 +25,7 @@ public final class CheckList<T> extends VBox {
 
     private final ListView<Option<T>> list = new ListView<>();
     private final TextField field = new TextField();
+    private final ObservableList<Option<T>> options;
     private final Set<T> chosen;
     private final Consumer<Set<T>> changed;
 
@@ -41,7 +44,8 @@ public final class CheckList<T> extends VBox {
         this.chosen = new LinkedHashSet<>(chosen);
         this.changed = changed;
         getStyleClass().add("check-list");
-        FilteredList<Option<T>> shown = new FilteredList<>(FXCollections.observableArrayList(options));
+        this.options = FXCollections.observableArrayList(options);
+        FilteredList<Option<T>> shown = new FilteredList<>(this.options);
         list.setItems(shown);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * Math.clamp(options.size(), 1, MOST_ROWS) + 2);
@@ -56,6 +60,13 @@ public final class CheckList<T> extends VBox {
         if (options.size() >= FIELD_FROM) getChildren().add(field);
         getChildren().add(list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Shows how many there are of each, once that is known.
+    public void count(Function<T, String> counts) {
+        int selected = list.getSelectionModel().getSelectedIndex();
+        options.replaceAll(option -> new Option<>(option.value(), option.text(), counts.apply(option.value())));
+        list.getSelectionModel().clearAndSelect(selected);
     }
 
     /// What is to get the keys when it opens.

@@ -5,6 +5,8 @@ import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Went;
 import dev.atalaya.store.log.ActorRef;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.AgentView;
@@ -13,94 +15,104 @@ import dev.atalaya.ui.control.CheckList.Option;
 import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.shell.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One thing to filter by: what there is to choose from, and its part of the filter.
 ///
 /// @param key the tail of its name's text key
 /// @param first true where its chip is always there
 /// @param name of a value, also of one that is no longer to be chosen
+/// @param counting null where there is none
 record Facet<T>(
         String key,
         boolean first,
         Supplier<List<Option<T>>> options,
         Function<LogFilter, Set<T>> get,
         BiFunction<LogFilter, Set<T>, LogFilter> set,
-        Function<T, String> name) {
+        Function<T, String> name,
+        @Nullable Counting<T> counting) {
 
-    /// @param shown for counts that are known anyway
-    static List<Facet<?>> all(LiveFloor floor, Supplier<LogShown> shown, Words words) {
+    /// How many there are of each value. Blocks.
+    @FunctionalInterface
+    interface Counting<T> {
+        Map<T, Long> of(DecisionLog log, LogFilter filter, Cancel cancel);
+    }
+
+    static List<Facet<?>> all(LiveFloor floor, Words words) {
         FloorNames names = new FloorNames(floor);
-        Function<Went, String> went = value -> words.get("went." + value);
-        Function<RuleCode, String> rule =
-                value -> words.get(value == RuleCode.NOT_BY_RULES ? "log.by-name" : "rule." + value);
-        Function<Trigger, String> trigger = value -> words.get("trigger." + value);
-        Function<Judgement, String> judgement = value -> words.get("judgement." + value);
         Function<ActorRef, String> actor = value -> words.get("actor." + value.kind());
         List<ActorRef> actors =
                 Stream.of(Actor.Kind.values()).map(ActorRef::any).toList();
         return List.of(
-                new Facet<>("group", true, () -> groups(floor), LogFilter::groups, LogFilter::withGroups, names::group),
-                new Facet<>("agent", true, () -> agents(floor), LogFilter::agents, LogFilter::withAgents, names::agent),
-                new Facet<>(
-                        "went",
+                of("group", true, () -> groups(floor), LogFilter::groups, LogFilter::withGroups, names::group),
+                of("agent", true, () -> agents(floor), LogFilter::agents, LogFilter::withAgents, names::agent),
+                of("went", true, Went.class, LogFilter::went, LogFilter::withWent, value -> words.get("went." + value)),
+                of(
+                        "rule",
                         true,
-                        () -> counted(shown.get(), went, words),
-                        LogFilter::went,
-                        LogFilter::withWent,
-                        went),
-                new Facet<>(
-                        "rule", true, () -> of(RuleCode.values(), rule), LogFilter::rules, LogFilter::withRules, rule),
-                new Facet<>(
+                        RuleCode.class,
+                        LogFilter::rules,
+                        LogFilter::withRules,
+                        value -> words.get(value == RuleCode.NOT_BY_RULES ? "log.by-name" : "rule." + value)),
+                of(
                         "before",
                         false,
                         () -> agents(floor),
                         LogFilter::agentsBefore,
                         LogFilter::withAgentsBefore,
                         names::agent),
-                new Facet<>(
+                of(
                         "trigger",
                         false,
-                        () -> of(Trigger.values(), trigger),
+                        Trigger.class,
                         LogFilter::triggers,
                         LogFilter::withTriggers,
-                        trigger),
-                new Facet<>("actor", false, () -> of(actors, actor), LogFilter::actors, LogFilter::withActors, actor),
-                new Facet<>(
+                        value -> words.get("trigger." + value)),
+                of("actor", false, () -> of(actors, actor), LogFilter::actors, LogFilter::withActors, actor),
+                of(
                         "judgement",
                         false,
-                        () -> of(Judgement.values(), judgement),
+                        Judgement.class,
                         LogFilter::judgements,
                         LogFilter::withJudgements,
-                        judgement));
+                        value -> words.get("judgement." + value)));
     }
 
-    private static <T> List<Option<T>> of(T[] values, Function<T, String> name) {
-        return of(List.of(values), name);
+    private static <T> Facet<T> of(
+            String key,
+            boolean first,
+            Supplier<List<Option<T>>> options,
+            Function<LogFilter, Set<T>> get,
+            BiFunction<LogFilter, Set<T>, LogFilter> set,
+            Function<T, String> name) {
+        return new Facet<>(key, first, options, get, set, name, null);
+    }
+
+    /// Of a few fixed values, which can be counted.
+    private static <E extends Enum<E>> Facet<E> of(
+            String key,
+            boolean first,
+            Class<E> values,
+            Function<LogFilter, Set<E>> get,
+            BiFunction<LogFilter, Set<E>, LogFilter> set,
+            Function<E, String> name) {
+        Supplier<List<Option<E>>> options = () -> of(List.of(values.getEnumConstants()), name);
+        return new Facet<>(
+                key, first, options, get, set, name, (log, filter, cancel) -> log.counts(filter, values, cancel));
     }
 
     private static <T> List<Option<T>> of(List<T> values, Function<T, String> name) {
         return values.stream()
                 .map(value -> new Option<>(value, name.apply(value), ""))
                 .toList();
-    }
-
-    /// With how many there are of each in the stretch that is drawn, unless it is filtered by this already.
-    private static List<Option<Went>> counted(LogShown shown, Function<Went, String> name, Words words) {
-        var tally = shown.histogram();
-        List<Option<Went>> options = new ArrayList<>();
-        for (Went went : Went.values()) {
-            String count = tally == null ? "" : words.number(tally.went().getOrDefault(went, 0L));
-            options.add(new Option<>(went, name.apply(went), count));
-        }
-        return options;
     }
 
     private static List<Option<String>> groups(LiveFloor floor) {

@@ -1,10 +1,12 @@
 package dev.atalaya.ui.log;
 
+import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.texts.Fold;
 import dev.atalaya.ui.control.CheckList;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.FilterChip;
+import dev.atalaya.ui.log.LogReader.Ask;
 import dev.atalaya.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ final class FacetChip<T> {
     private final DropHost host;
     private final Words words;
     private final FilterChip chip;
+    private Ask counting = Ask.NONE;
 
     FacetChip(Facet<T> facet, LogViewModel model, DropHost host, Words words) {
         this.facet = facet;
@@ -69,6 +72,28 @@ final class FacetChip<T> {
         }
         CheckList<T> list = new CheckList<>(options, chosen, Fold::fold, words.get("log.find"), this::change);
         host.open(chip, list, list.first());
+        count(list);
+    }
+
+    /// How many would be listed of each if the list were filtered by that alone.
+    private void count(CheckList<T> list) {
+        counting.cancel();
+        Facet.Counting<T> counts = facet.counting();
+        DecisionLog log = model.log();
+        Period period = model.shownProperty().get().period();
+        if (counts == null || log == null || period == null) return;
+        LogFilter listed = facet.set().apply(model.stateProperty().get().rows(period), Set.of());
+        counting = model.reader()
+                .ask(
+                        cancel -> counts.of(log, listed, cancel),
+                        found -> list.count(value -> words.number(found.getOrDefault(value, 0L))),
+                        // Why the log cannot be read the list itself says.
+                        _ -> {});
+    }
+
+    /// Nobody looks any more.
+    void close() {
+        counting.cancel();
     }
 
     private void change(Set<T> chosen) {

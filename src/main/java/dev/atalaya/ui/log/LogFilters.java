@@ -50,7 +50,7 @@ final class LogFilters extends FlowPane {
         getStyleClass().add("log-filters");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
-        chips = Facet.all(model.floor(), model.shownProperty()::get, words).stream()
+        chips = Facet.all(model.floor(), words).stream()
                 .map(facet -> new FacetChip<>(facet, model, host, words))
                 .toList();
         conversation = new FilterChip(() -> go(f -> f.withConversations(Set.of())));
@@ -76,6 +76,7 @@ final class LogFilters extends FlowPane {
         more.setOnAction(_ -> offer());
         bag.watch(model.stateProperty(), state -> show(state.conditions()));
         bag.add(() -> typing.unsubscribe());
+        bag.add(() -> chips.forEach(FacetChip::close));
     }
 
     /// How wide all of them are beside each other; a flow asked for its width tells how wide it would like to be.

@@ -4,11 +4,15 @@ import static dev.atalaya.store.cache.CacheFixture.PLATFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Trigger;
+import dev.atalaya.floor.Went;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
 import dev.atalaya.store.log.Found;
+import dev.atalaya.store.log.Judgement;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.store.log.LogRange;
 import dev.atalaya.store.log.LogRow;
@@ -69,6 +73,7 @@ class LogAgainstPlainTest {
         assertThat(log.extent()).isEqualTo(random.plain().extent());
         assertThat(log.tally(filter, edges, Cancel.NEVER))
                 .isEqualTo(random.plain().tally(filter, edges, Cancel.NEVER));
+        counts(random, log, filter);
 
         LogRange range = log.open(filter, edges, Cancel.NEVER);
         LogRange expected = random.plain().open(filter, edges, Cancel.NEVER);
@@ -89,6 +94,18 @@ class LogAgainstPlainTest {
         walk(random, log);
         replay(log, filter, allExpected);
         search(random, log);
+    }
+
+    private static void counts(RandomLog random, DecisionLog log, LogFilter filter) {
+        DecisionLog plain = random.plain();
+        assertThat(log.counts(filter, Went.class, Cancel.NEVER))
+                .isEqualTo(plain.counts(filter, Went.class, Cancel.NEVER));
+        assertThat(log.counts(filter, RuleCode.class, Cancel.NEVER))
+                .isEqualTo(plain.counts(filter, RuleCode.class, Cancel.NEVER));
+        assertThat(log.counts(filter, Trigger.class, Cancel.NEVER))
+                .isEqualTo(plain.counts(filter, Trigger.class, Cancel.NEVER));
+        assertThat(log.counts(filter, Judgement.class, Cancel.NEVER))
+                .isEqualTo(plain.counts(filter, Judgement.class, Cancel.NEVER));
     }
 
     private static void pages(RandomLog random, DecisionLog log, LogFilter filter, LogRange range, List<LogRow> all) {

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +136,20 @@ public final class PlainLog implements DecisionLog {
         long[] counts = new long[Went.values().length];
         rows.forEach(row -> counts[row.went().ordinal()]++);
         return counts;
+    }
+
+    @Override
+    public <E extends Enum<E>> Map<E, Long> counts(LogFilter filter, Class<E> by, Cancel cancel) {
+        cancel.check();
+        return matching(filter)
+                .flatMap(row -> Stream.of(
+                        row.went(),
+                        row.judgement(),
+                        row.decision().rule(),
+                        row.decision().trigger()))
+                .filter(by::isInstance)
+                .map(by::cast)
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     @Override
