@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.log.PlainLog;
 import dev.atalaya.ui.log.DesignLog;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,5 +145,51 @@ class LogWindowTest {
         ui.click("#log-export");
         assertThat(ui.sees("As Excel (XLSX)…")).isTrue();
         ui.keys(KeyCode.ESCAPE);
+    }
+
+    /// The small figure on the line that says so.
+    private int counted(String value) {
+        Node text = ui.node(value);
+        return Fx.get(() -> text.getParent().getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().contains("small"))
+                .mapToInt(node -> Integer.parseInt(((Label) node).getText()))
+                .sum());
+    }
+
+    @Test
+    void besideEachValueStandsHowManyItWouldList() {
+        int all = count();
+        ui.click("#more-filters");
+        for (int i = 0; i < 3; i++) ui.keys(KeyCode.DOWN);
+        ui.keys(KeyCode.SPACE);
+        assertThat(ui.text("#filter-judgement")).isEqualTo("By the rules: any");
+        int consistent = counted("Follows the rules");
+        int contradicting = counted("Contradicts the rules");
+        assertThat(consistent + contradicting + counted("Cannot be told") + counted("Not by the rules"))
+                .isEqualTo(all);
+        ui.keys(KeyCode.SPACE).keys(KeyCode.ESCAPE);
+        assertThat(count()).isEqualTo(consistent).isPositive();
+
+        ui.click("#filter-judgement");
+        assertThat(counted("Contradicts the rules")).isEqualTo(contradicting);
+    }
+
+    private double width(String query) {
+        return Fx.get(() -> ((Region) ui.node(query)).getWidth());
+    }
+
+    private void resize(double wide) {
+        Fx.run(() -> ui.stage().setWidth(wide));
+        ui.await("a log of another width", () -> Math.abs(width(".log") - wide) < 200);
+    }
+
+    @Test
+    void theCardIsAsWideAsFitsHoweverTheWindowGrows() {
+        ui.click("Hernán Solís");
+        double before = width(".card-pane");
+        resize(2560);
+        assertThat(width(".card-pane")).isBetween(392.0, 530.0);
+        resize(1200);
+        assertThat(width(".card-pane")).isEqualTo(before);
     }
 }

@@ -3,14 +3,13 @@ package dev.atalaya.ui.log;
 import dev.atalaya.ui.control.DropHost;
 import dev.atalaya.ui.control.Histogram;
 import dev.atalaya.ui.control.Icon;
+import dev.atalaya.ui.control.SideSplit;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Emptiness;
 import dev.atalaya.ui.shell.Words;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -19,14 +18,11 @@ import javafx.scene.layout.VBox;
 /// The log on screen: header, histogram, table; beside them what explains a decision, while one is chosen.
 final class LogView extends StackPane {
 
-    private static final double BESIDE = 392;
-
     private final LogViewModel model;
     private final Words words;
     private final LogTable table;
     private final LogFilters filters;
     private final LogFill fill;
-    private final SplitPane split = new SplitPane();
 
     /// @param beside explains the decision chosen
     LogView(LogViewModel model, LogTools tools, LogBeside beside, Words words, Bag bag) {
@@ -49,14 +45,11 @@ final class LogView extends StackPane {
         BorderPane pane = new BorderPane(new StackPane(table, arriving(bag)));
         pane.getStyleClass().add("pane");
         pane.setTop(new VBox(header, new LogFillBar(tools.fill(), words, bag), histogram(bag)));
-        pane.setMinWidth(560);
         fill = tools.fill();
         empty(bag);
-        beside.setMinWidth(300);
-        SplitPane.setResizableWithParent(beside, false);
+        SideSplit split = new SideSplit(pane, beside);
         split.getStyleClass().add("floor");
-        split.getItems().add(pane);
-        bag.watch(beside.wanted(), on -> explain(beside, on));
+        bag.watch(beside.wanted(), split::show);
         getChildren().addAll(split, host);
     }
 
@@ -86,18 +79,6 @@ final class LogView extends StackPane {
         button.setAccessibleText(words.get("bundle.open.log"));
         button.setOnAction(_ -> tools.bundle().accept(model.subject()));
         return button;
-    }
-
-    private void explain(Node beside, boolean on) {
-        boolean there = split.getItems().size() > 1;
-        if (on == there) return;
-        if (!on) {
-            split.getItems().remove(beside);
-            return;
-        }
-        split.getItems().add(beside);
-        double width = getWidth() > 0 ? getWidth() : 1388;
-        split.setDividerPositions(1 - Math.clamp(width * 0.25, width < 1300 ? 330 : BESIDE, 520) / width);
     }
 
     private Histogram histogram(Bag bag) {

@@ -3,13 +3,13 @@ package dev.atalaya.ui.report;
 import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.ui.control.DropHost;
+import dev.atalaya.ui.control.SideSplit;
 import dev.atalaya.ui.control.TimeInk;
 import dev.atalaya.ui.control.TimeWindow;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.Words;
 import java.io.File;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportView extends StackPane {
 
     private static final double STEP = 1.6;
-    private static final double BESIDE = 392;
 
     private final ReportViewModel model;
     private final ReportFiles files;
     private final Words words;
     private final TimeWindow window;
-    private final SplitPane split = new SplitPane();
 
     /// @param beside explains the conversation chosen
     /// @param importing null where there is nothing to import into
@@ -52,25 +50,10 @@ final class ReportView extends StackPane {
         pane.getStyleClass().addAll("pane", "report-pane");
         pane.setTop(top);
         pane.setBottom(new ReportLegend(model, this, words, bag));
-        pane.setMinWidth(560);
-        beside.setMinWidth(300);
-        SplitPane.setResizableWithParent(beside, false);
+        SideSplit split = new SideSplit(pane, beside);
         split.getStyleClass().add("report-split");
-        split.getItems().add(pane);
-        bag.watch(model.selectedProperty(), dot -> explain(beside, dot != null));
+        bag.watch(model.selectedProperty(), dot -> split.show(dot != null));
         getChildren().addAll(ink, split, host);
-    }
-
-    private void explain(Region beside, boolean on) {
-        boolean there = split.getItems().size() > 1;
-        if (on == there) return;
-        if (!on) {
-            split.getItems().remove(beside);
-            return;
-        }
-        split.getItems().add(beside);
-        double width = getWidth() > 0 ? getWidth() : 1388;
-        split.setDividerPositions(1 - Math.clamp(width * 0.25, width < 1300 ? 330 : BESIDE, 520) / width);
     }
 
     void zoomIn() {
