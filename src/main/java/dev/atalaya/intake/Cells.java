@@ -38,12 +38,12 @@ record Cells(RawLine line, Plan plan, Survey survey, WallClock clock, Consumer<R
     }
 
     Remark remark(Field field, Why why, String detail) {
-        return new Remark(
-                line.number(),
-                survey.heading(plan.columns().get(field)),
-                raw(field).text(),
-                why,
-                detail);
+        return new Remark(line.number(), heading(field), raw(field).text(), why, detail);
+    }
+
+    /// How the file calls the field.
+    String heading(Field field) {
+        return survey.heading(plan.columns().get(field));
     }
 
     /// Empty where nothing stands there.

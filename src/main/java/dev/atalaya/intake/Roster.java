@@ -133,6 +133,8 @@ final class Roster {
         Meaning told = meanings.get(words(name));
         if (told != null) state = assignable(state, told == Meaning.ASSIGNABLE);
         if (assignable != null) state = assignable(state, assignable);
+        UserState same = states.get(state.id());
+        if (same != null && same.equals(state)) return same;
         states.put(state.id(), state);
         return state;
     }

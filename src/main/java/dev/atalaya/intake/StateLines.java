@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Makes stretches of agents' time of a file's lines. Not thread-safe.
 final class StateLines {
 
-    /// A line that is taken so far.
+    /// A line that is taken so far: there may be hundreds of thousands, so its cells are not kept.
     ///
+    /// @param begun how the line writes its start
     /// @param to null where the line tells no end
     private record Row(
-            Cells cells,
+            int line,
+            String begun,
             Agent agent,
             UserState state,
             boolean connected,
@@ -38,14 +40,14 @@ final class StateLines {
         }
     }
 
-    private record Start(String agentId, Instant from) {}
-
     private final Plan plan;
     private final Roster roster;
     private final Consumer<Remark> rejected;
     private final Consumer<Remark> noted;
-    private final Map<Start, Row> rows = new HashMap<>();
-    private final Map<Start, AgentInterval> known = new HashMap<>();
+    /// By agent and start.
+    private final Map<String, Map<Instant, Row>> rows = new HashMap<>();
+    private final Map<String, Map<Instant, AgentInterval>> known = new HashMap<>();
+    private String heading = "";
     private final Map<String, Integer> guessed = new HashMap<>();
     private int joined;
 
@@ -68,29 +70,35 @@ final class StateLines {
         if (roster.isGuessed(shown)) guessed.merge(shown, 1, Integer::sum);
         List<String> groups = Names.list(cells.text(Field.GROUP));
         String by = cells.text(Field.CHANGED_BY);
+        heading = cells.heading(Field.FROM);
         Row row = new Row(
-                cells,
+                cells.line().number(),
+                cells.raw(Field.FROM).text(),
                 agent,
                 state,
                 connected == null ? roster.connected(shown) : connected,
                 from,
                 to,
                 by.isEmpty() ? null : Names.actor(by, agent));
-        Row other = rows.putIfAbsent(new Start(agent.id(), from), row);
+        Row other = rows.computeIfAbsent(agent.id(), _ -> new HashMap<>()).putIfAbsent(from, row);
         if (other != null) again(row, other, groups);
         join(agent, groups);
     }
 
     /// The same stretch may stand there once for each of the agent's groups.
     private void again(Row row, Row other, List<String> groups) throws RejectedException {
-        String line = String.valueOf(other.cells().line().number());
+        String line = String.valueOf(other.line());
         boolean same = row.sameFacts(other) && Objects.equals(row.to(), other.to());
-        if (!same) throw row.cells().rejected(Field.FROM, Why.SAME_START, line);
+        if (!same) throw new RejectedException(remark(row, Why.SAME_START, line));
         boolean more = groups.stream()
                 .anyMatch(
                         name -> !roster.isMember(roster.group(name), row.agent().id()));
-        if (!more) throw row.cells().rejected(Field.FROM, Why.DUPLICATE, line);
+        if (!more) throw new RejectedException(remark(row, Why.DUPLICATE, line));
         joined++;
+    }
+
+    private Remark remark(Row row, Why why, String detail) {
+        return new Remark(row.line(), heading, row.begun(), why, detail);
     }
 
     private void join(Agent agent, List<String> groups) {
@@ -118,23 +126,22 @@ final class StateLines {
     /// @return what is taken, of each agent in order of time
     List<AgentInterval> done(History earlier) {
         if (rows.isEmpty()) return List.of();
-        Instant first = rows.values().stream()
-                .map(Row::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant last = rows.values().stream()
-                .map(Row::from)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        for (AgentInterval one : earlier.agents(first, last.plusSeconds(1))) {
-            known.put(new Start(one.agentId(), one.from()), one);
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (Map<Instant, Row> own : rows.values()) {
+            for (Instant from : own.keySet()) {
+                if (from.isBefore(first)) first = from;
+                if (from.isAfter(last)) last = from;
+            }
         }
-        Map<String, List<Row>> byAgent = new HashMap<>();
-        rows.values()
-                .forEach(row -> byAgent.computeIfAbsent(row.agent().id(), _ -> new ArrayList<>())
-                        .add(row));
-        List<AgentInterval> taken = new ArrayList<>(rows.size());
-        byAgent.values().forEach(own -> take(own, taken));
+        for (AgentInterval one : earlier.agents(first, last.plusSeconds(1))) {
+            known.computeIfAbsent(one.agentId(), _ -> new HashMap<>()).put(one.from(), one);
+        }
+        List<AgentInterval> taken = new ArrayList<>();
+        for (Map<Instant, Row> own : rows.values()) {
+            take(new ArrayList<>(own.values()), taken);
+            own.clear();
+        }
         return taken;
     }
 
@@ -145,17 +152,17 @@ final class StateLines {
             Row row = own.get(i);
             Row next = i + 1 < own.size() ? own.get(i + 1) : null;
             AgentInterval interval = interval(row, next);
-            AgentInterval before = known.get(new Start(interval.agentId(), interval.from()));
+            AgentInterval before =
+                    known.getOrDefault(interval.agentId(), Map.of()).get(interval.from());
             if (before != null) {
                 boolean same = before.sameFacts(interval) && before.to().equals(interval.to());
-                rejected.accept(row.cells().remark(Field.FROM, same ? Why.KNOWN : Why.KNOWN_OTHERWISE, ""));
+                rejected.accept(remark(row, same ? Why.KNOWN : Why.KNOWN_OTHERWISE, ""));
                 continue;
             }
             if (longest != null && overlaps(longest, row)) {
-                String line = String.valueOf(longest.cells().line().number());
-                noted.accept(row.cells().remark(Field.FROM, Why.OVERLAP, line));
+                noted.accept(remark(row, Why.OVERLAP, String.valueOf(longest.line())));
             }
-            if (interval.open()) noted.accept(row.cells().remark(Field.FROM, Why.NO_END, ""));
+            if (interval.open()) noted.accept(remark(row, Why.NO_END, ""));
             if (longest == null || ends(row).isAfter(ends(longest))) longest = row;
             taken.add(interval);
         }

@@ -32,6 +32,8 @@ final class TalkLines {
         }
     }
 
+    private record Contact(String id, String name) {}
+
     private record Second(String conversationId, Instant at) {}
 
     private final Plan plan;
@@ -39,8 +41,8 @@ final class TalkLines {
     private final Consumer<Remark> noted;
     private final Map<Second, ImportedTalk> taken = new HashMap<>();
     private final List<ImportedTalk> inOrder = new ArrayList<>();
-    /// Each name once: a file has the same ones again and again.
-    private final Map<String, String> contacts = new HashMap<>();
+    /// Each once: a file has the same ones again and again.
+    private final Map<String, Contact> contacts = new HashMap<>();
 
     private final Set<Giving> known = new HashSet<>();
 
@@ -61,10 +63,11 @@ final class TalkLines {
         Channel channel = channel(cells);
         Agent agent = agent(cells);
         Group group = group(cells, agent);
-        String contact = contacts.computeIfAbsent(cells.text(Field.CONTACT), name -> name);
+        Contact contact =
+                contacts.computeIfAbsent(cells.text(Field.CONTACT), name -> new Contact(Roster.PREFIX + name, name));
         ConversationSpan span = new ConversationSpan(
                 id,
-                Roster.PREFIX + contact,
+                contact.id(),
                 channel,
                 group.id(),
                 agent == null ? null : agent.id(),
@@ -78,7 +81,7 @@ final class TalkLines {
         ImportedTalk talk = new ImportedTalk(
                 cells.line().number(),
                 span,
-                contact,
+                contact.name(),
                 agent == null ? null : given == null ? opened : given,
                 agent == null || by.isEmpty() ? null : Names.actor(by, agent),
                 reason.isEmpty() ? null : reason);

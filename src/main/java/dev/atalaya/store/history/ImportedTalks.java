@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportedTalks {
 
     private static final int BATCH = 500;
+    /// So many are read at once.
+    private static final int SLICE = 1_000;
     private static final List<Actor.Kind> KINDS = List.of(Actor.Kind.values());
     private static final String COLUMNS =
             "SELECT t.id, t.closed_ms, t.body, t.giving, t.line_no, t.import_no FROM import_talk t ";
@@ -80,10 +82,18 @@ final class ImportedTalks {
         return List.copyOf(whole.values());
     }
 
+    /// In slices: a result is in memory as a whole.
     static void walk(Connection connection, BiConsumer<Long, ImportedTalk> each) throws SQLException {
-        try (PreparedStatement all = connection.prepareStatement(COLUMNS + "ORDER BY t.import_no, t.line_no");
-                ResultSet row = all.executeQuery()) {
-            while (row.next()) each.accept(row.getLong(6), row(row));
+        String sql = COLUMNS + "WHERE t.import_no = ? AND t.line_no > ? ORDER BY t.import_no, t.line_no LIMIT " + SLICE;
+        for (long no : Rows.list(connection, "SELECT no FROM import_file ORDER BY no", row -> row.getLong(1))) {
+            int line = Integer.MIN_VALUE;
+            int read = SLICE;
+            while (read == SLICE) {
+                List<ImportedTalk> slice = Rows.list(connection, sql, ImportedTalks::row, no, line);
+                slice.forEach(talk -> each.accept(no, talk));
+                read = slice.size();
+                if (read > 0) line = slice.getLast().line();
+            }
         }
     }
 
