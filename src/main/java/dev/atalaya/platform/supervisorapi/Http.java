@@ -3,20 +3,13 @@ package dev.atalaya.platform.supervisorapi;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.wire.Problem;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Proxy;
-import java.net.UnknownHostException;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.Call;
-import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -35,44 +28,16 @@ final class Http implements AutoCloseable {
     private final Limits limits;
     private final Supplier<Texts> texts;
     private final Failures failures;
-    private final OkHttpClient client;
-    private final OkHttpClient patient;
-    private final OkHttpClient streams;
+    private final Lazily<Clients> clients;
 
     Http(Endpoint endpoint, Limits limits, Supplier<Texts> texts, InstantSource clock, ProblemReader problems) {
         this.endpoint = endpoint;
         this.limits = limits;
         this.texts = texts;
         this.failures = new Failures(endpoint, problems, texts, clock);
-        this.client = client(endpoint, limits);
-        this.patient = client.newBuilder().readTimeout(limits.longRead()).build();
-        this.streams = client.newBuilder()
-                .callTimeout(Duration.ZERO)
-                .readTimeout(limits.silence())
-                .build();
-    }
-
-    private static OkHttpClient client(Endpoint endpoint, Limits limits) {
-        OkHttpClient.Builder builder = new OkHttpClient.Builder()
-                .connectTimeout(limits.connect())
-                .readTimeout(limits.read())
-                .writeTimeout(limits.read())
-                .callTimeout(limits.call())
-                .followRedirects(false)
-                .followSslRedirects(false);
-        PinnedCa ca = endpoint.ca();
-        if (ca != null) builder.sslSocketFactory(ca.context().getSocketFactory(), ca.trust());
-        // Without TLS nothing may leave this machine, neither through a proxy nor by a name that means another one.
-        if (!endpoint.secure()) builder.proxy(Proxy.NO_PROXY).dns(Http::loopback);
-        return builder.build();
-    }
-
-    private static List<InetAddress> loopback(String host) throws UnknownHostException {
-        List<InetAddress> addresses = Dns.SYSTEM.lookup(host).stream()
-                .filter(InetAddress::isLoopbackAddress)
-                .toList();
-        if (addresses.isEmpty()) throw new UnknownHostException(host);
-        return addresses;
+        // With the first call: what TLS trusts by default takes a while to read, and the start of a console waits for
+        // it.
+        this.clients = new Lazily<>(() -> Clients.of(endpoint, limits));
     }
 
     /// @param url with the call's query
@@ -90,12 +55,12 @@ final class Http implements AutoCloseable {
     }
 
     Reply send(Request request) {
-        return reply(client.newCall(request));
+        return reply(clients.get().usual().newCall(request));
     }
 
     /// For questions that may cost the platform time.
     Reply sendPatiently(Request request) {
-        return reply(patient.newCall(request));
+        return reply(clients.get().patient().newCall(request));
     }
 
     private Reply reply(Call call) {
@@ -110,7 +75,7 @@ final class Http implements AutoCloseable {
 
     /// A call whose answer has no end: no limit for the whole, [Limits#silence] between two pieces.
     Call stream(Request request) {
-        return streams.newCall(request);
+        return clients.get().streams().newCall(request);
     }
 
     Reply failure(Response response) throws IOException {
@@ -163,20 +128,21 @@ final class Http implements AutoCloseable {
 
     /// Ends the calls that carry this tag.
     void cancel(Object tag) {
-        // All clients share one dispatcher and one pool.
-        client.dispatcher().runningCalls().stream()
+        clients.ifMade(made -> made.dispatcher().runningCalls().stream()
                 .filter(call -> call.request().tag() == tag)
-                .forEach(Call::cancel);
+                .forEach(Call::cancel));
     }
 
     /// Forgets idle connections: after a break they may be dead without knowing it.
     void dropIdle() {
-        client.connectionPool().evictAll();
+        clients.ifMade(made -> made.pool().evictAll());
     }
 
     @Override
     public void close() {
-        client.dispatcher().cancelAll();
-        client.connectionPool().evictAll();
+        clients.ifMade(made -> {
+            made.dispatcher().cancelAll();
+            made.pool().evictAll();
+        });
     }
 }
