@@ -35,7 +35,14 @@ final class ImportsKept implements AutoCloseable {
 
     private @Nullable Intake intake(@Nullable OwnStore own, @Nullable HistoryService history) {
         if (own == null || cache == null || history == null) return null;
-        return new Intake(own.imports(), new KnownFloor(cache), history.past(), cache.log(), writer, Clock.systemUTC());
+        return new Intake(
+                own.imports(),
+                new KnownFloor(cache),
+                sync::importer,
+                history.past(),
+                cache.log(),
+                writer,
+                Clock.systemUTC());
     }
 
     /// Imports report files; null where there are no files.

@@ -70,6 +70,7 @@ class ImportFilesTest {
         return new Intake(
                 own.imports(),
                 () -> Known.NOBODY,
+                () -> null,
                 past(files),
                 cache.log(),
                 new Intake.LogWriter() {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.intake.Intake;
+import dev.atalaya.intake.Samples;
 import dev.atalaya.store.StoreException;
+import dev.atalaya.store.log.Cancel;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.FakePlatform;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Threads;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +85,32 @@ class ImportsKeptTest {
             Thread.onSpinWait();
         }
         while (ImportFilesTest.logged(files).size() < 80) Thread.onSpinWait();
+    }
+
+    @Test
+    void aSupervisorSeesInTheLogWhatHeImportedOfGroupsThatNoPlatformKnows(@TempDir Path elsewhere) throws Exception {
+        platform.me = FloorFixtures.supervisor(FloorFixtures.SOPORTE);
+        sync.start();
+        kept.start();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isPlatforms(FloorFixtures.PLATFORM));
+        Path file = elsewhere.resolve("viejo.csv");
+        Files.writeString(file, """
+                Conversación;Cliente;Canal;Grupo;Agente;Abierta;Asignada;Primera respuesta;Cerrada
+                1;Elena Cano;WhatsApp;Equipo viejo;Nuria Gil;12/10/2026 08:36:40;12/10/2026 08:36:44;;
+                2;Raúl Mora;WhatsApp;Ventas;Nuria Gil;13/10/2026 08:36:40;13/10/2026 08:36:44;;
+                """);
+        Intake.Opened opened = Intake.open(file);
+
+        intake().take(intake().attempt(opened, Samples.plan(opened), Cancel.NEVER, _ -> {}));
+        intake().fill(_ -> {});
+
+        assertThat(ImportFilesTest.logged(files)).hasSize(2);
+        DecisionLog his = Objects.requireNonNull(sync.log());
+        assertThat(his.older(LogFilter.ALL, null, 10, Cancel.NEVER))
+                .extracting(row -> row.decision().groupId())
+                .containsExactly("imported:Equipo viejo");
+        assertThat(sync.sees("imported:Equipo viejo")).isTrue();
+        assertThat(sync.sees(FloorFixtures.VENTAS)).isFalse();
     }
 
     private boolean isPlatforms(String id) {

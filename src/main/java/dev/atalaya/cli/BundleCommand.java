@@ -9,11 +9,13 @@ import dev.atalaya.store.log.Cancel;
 import dev.atalaya.texts.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,15 +85,17 @@ public final class BundleCommand implements Callable<Integer> {
         if (Files.exists(out)) throw CommandFailure.wrongCall("--out: " + texts.get("bundle.failed.EXISTS", out));
         // Before anybody is asked: what cannot be read is said so even where nobody could answer.
         Moments.check(from, to);
+        PrintWriter err = spec.commandLine().getErr();
         try {
             WholeFile.write(out, false, part -> {
-                write(part);
+                write(part, err::println);
                 return true;
             });
         } catch (IOException e) {
             String why = "bundle.failed." + WholeFile.trouble(e);
             throw CommandFailure.failed("--out: " + texts.get(why, out, String.valueOf(e.getMessage())));
         }
+        err.flush();
         spec.commandLine().getOut().println(out);
         return 0;
     }
@@ -101,13 +105,15 @@ public final class BundleCommand implements Callable<Integer> {
         return new Question.Bundle(finding, range.from(), range.to(), groups, contacts);
     }
 
-    private void write(OutputStream part) throws IOException {
+    private void write(OutputStream part, Consumer<String> note) throws IOException {
         try {
             if (console.ask(
-                    profile.wish(), zone -> Question.bundle(wanted(zone), profile.language(), zone), part, _ -> {}))
+                    profile.wish(), zone -> Question.bundle(wanted(zone), profile.language(), zone), part, note))
                 return;
             try (BundleDesk.Opened opened = desk.open(profile.wish())) {
-                new BundleAnswers(opened, wanted(opened.zone())).write(profile.language(), part, Cancel.NEVER);
+                String left =
+                        new BundleAnswers(opened, wanted(opened.zone())).write(profile.language(), part, Cancel.NEVER);
+                if (!left.isEmpty()) note.accept(left);
             }
         } catch (UnansweredException e) {
             throw CommandFailure.of(e);

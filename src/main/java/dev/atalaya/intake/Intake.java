@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,16 +44,25 @@ public final class Intake {
 
     private final Imports imports;
     private final Supplier<Known> known;
+    private final Supplier<@Nullable String> user;
     private final ImportedLog log;
     private final LogWriter writer;
     private final Clock clock;
 
     /// @param known tells of the floor as it is
+    /// @param user tells who imports, null where nobody is known
     /// @param past all that is known of the past, imports included
     public Intake(
-            Imports imports, Supplier<Known> known, History past, DecisionLog log, LogWriter writer, Clock clock) {
+            Imports imports,
+            Supplier<Known> known,
+            Supplier<@Nullable String> user,
+            History past,
+            DecisionLog log,
+            LogWriter writer,
+            Clock clock) {
         this.imports = imports;
         this.known = known;
+        this.user = user;
         this.log = new ImportedLog(imports, past, log, writer);
         this.writer = writer;
         this.clock = clock;
@@ -82,7 +92,7 @@ public final class Intake {
     public synchronized long take(Trial trial) {
         ImportBatch batch = trial.batch();
         if (batch == null || !trial.ready()) throw new IllegalArgumentException("not ready: " + trial.file());
-        return changing(batch.made().range(), () -> imports.add(batch));
+        return changing(batch.made().range(), () -> imports.add(batch.by(user.get())));
     }
 
     /// Said before, as the program may end in between, and after, as it may have been looked at in between.

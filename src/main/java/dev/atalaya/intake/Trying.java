@@ -144,8 +144,8 @@ public final class Trying {
                 .toList();
         if (!always.isEmpty()) notes.add(Said.of("intake.note.always-open", some(always)));
         Stretch range = Range.of(states, talks, plan.zone());
-        ImportMade made =
-                new ImportMade(0, at, plan.kind(), file, plan.zone(), range, lines - rejected.size(), rejected.size());
+        ImportMade made = new ImportMade(
+                0, at, plan.kind(), file, plan.zone(), range, lines - rejected.size(), rejected.size(), null);
         List<FloorEvent> things = Stream.of(
                         found.agents().stream().map(FloorEvent.AgentChanged::new),
                         found.groups().stream().map(FloorEvent.GroupChanged::new),

@@ -49,6 +49,7 @@ public final class FloorSync implements AutoCloseable {
     private volatile @Nullable Me me;
     private volatile Runnable rewritten = () -> {};
     private final @Nullable Keepsakes keepsakes;
+    private final OwnImports imported;
     private final Health health;
 
     /// Nothing runs before [#start]. Platform and stores stay the caller's to close, after this.
@@ -67,6 +68,7 @@ public final class FloorSync implements AutoCloseable {
         lookup = new PlatformLookup(platform, cache, this::sees, lookups);
         log = cache == null ? null : new SeenLog(cache.log(), this::seen);
         keepsakes = own == null ? null : own.keepsakes();
+        imported = new OwnImports(own == null ? null : own.imports());
         reducer = new Reducer(reducerLoop);
         health = new Health(reducer::health);
         ownWriter = new OwnWriter(ownLoop, health, new Random());
@@ -87,6 +89,7 @@ public final class FloorSync implements AutoCloseable {
         if (cache != null && cacheWriter != null) new Tidying(cache, cacheLoop, cacheWriter::damaged).start();
         if (own != null) new Housekeeping(own, careLoop, health).start();
         reducer.subscribe(delta -> {
+            imported.take(delta);
             Link link = delta.link();
             if (link == null) return;
             sender.link(link.answers());
@@ -139,8 +142,14 @@ public final class FloorSync implements AutoCloseable {
     /// Ids of the groups that the user may see, null for all: of whoever is signed in, else of who was last; none while
     /// nobody is known. Any thread; may block.
     public @Nullable Set<String> seen() {
-        Who known = who(known());
-        return known == null ? Set.of() : known.seen();
+        Me known = known();
+        return known == null ? Set.of() : imported.seen(known);
+    }
+
+    /// Who imports something now, null while nobody is known. Any thread; may block.
+    public @Nullable String importer() {
+        Me known = known();
+        return known == null ? null : OwnImports.importer(known);
     }
 
     /// Of what was done from here: for the same user as [#seen], null while nobody is known. Any thread; may block.

@@ -34,6 +34,7 @@ public final class FakeLog implements Intake.LogWriter {
         return new Intake(
                 own.imports(),
                 () -> known,
+                () -> null,
                 new JoinedHistory(own.history(), own.imports().history()),
                 new FakeCache().log(),
                 into,

@@ -8,6 +8,7 @@ import dev.atalaya.store.history.ImportedTalk;
 import dev.atalaya.store.history.Imports;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -51,6 +52,11 @@ public class NoImports implements Imports {
     @Override
     public Set<String> manifold() {
         return Set.of();
+    }
+
+    @Override
+    public Map<String, Set<String>> groupsOf(String importer) {
+        return Map.of();
     }
 
     @Override

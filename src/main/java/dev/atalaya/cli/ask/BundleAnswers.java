@@ -1,5 +1,6 @@
 package dev.atalaya.cli.ask;
 
+import dev.atalaya.insight.bundle.Bundle;
 import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.log.Cancel;
@@ -14,14 +15,17 @@ public record BundleAnswers(BundleFloor floor, Question.Bundle wanted) {
 
     /// Writes the bundle as a file's bytes.
     ///
+    /// @return what is to be said beside it, empty for nothing
     /// @throws UnansweredException with one line where there is no such finding or group
     /// @throws IOException when nobody reads it
     /// @throws dev.atalaya.store.StoreException with one line when the files cannot be read
-    public void write(Language language, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
-        floor.bundles()
-                .make(subject(), Texts.of(language), wanted.contacts(), SheetSource.Progress.NONE, cancel)
-                .write(out);
+    public String write(Language language, OutputStream out, Cancel cancel) throws UnansweredException, IOException {
+        Bundle bundle = floor.bundles()
+                .make(subject(), Texts.of(language), wanted.contacts(), SheetSource.Progress.NONE, cancel);
+        bundle.write(out);
         out.flush();
+        String left = bundle.left();
+        return left == null ? "" : left;
     }
 
     private Subject subject() throws UnansweredException {

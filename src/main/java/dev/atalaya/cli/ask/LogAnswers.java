@@ -126,8 +126,7 @@ public final class LogAnswers {
                 return Integer.toString(live.findings().write(question.shape(), question.language(), out));
             }
             if (question.bundle() != null) {
-                new BundleAnswers(live.bundles(), question.bundle()).write(question.language(), out, cancel);
-                return "";
+                return new BundleAnswers(live.bundles(), question.bundle()).write(question.language(), out, cancel);
             }
             KnownNames names = new KnownNames(cache.load());
             if (question.audit()) audit(question, names, out);

@@ -11,13 +11,20 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A bundle as it would be written. Immutable.
 ///
 /// @param name proposed for the file, without a folder
 /// @param contacts whether customers are shown in it
 /// @param now on the platform's clock: the date of what is in it
-public record Bundle(String name, boolean contacts, Instant now, List<Part> parts) {
+/// @param left what of what was asked for is not in it, one line; null where all is
+public record Bundle(
+        String name,
+        boolean contacts,
+        Instant now,
+        @Nullable String left,
+        List<Part> parts) {
 
     public Bundle {
         parts = List.copyOf(parts);

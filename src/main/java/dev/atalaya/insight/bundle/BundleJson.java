@@ -55,6 +55,7 @@ final class BundleJson {
         all.put(
                 "decisions",
                 Map.of("all", facts.all(), "here", facts.decisions().size()));
+        all.put("decisionsLeftOutBefore", facts.cut());
         all.put("missing", facts.gap());
         all.put("groups", facts.groups());
         all.put("states", facts.setup().states());

@@ -40,7 +40,8 @@ public final class BundleMaker implements BundleSource {
         String log = ConsoleLog.read(about.log());
         BundleJson json = new BundleJson(facts, about, words, contacts);
         BundleTables tables = new BundleTables(facts);
-        Page page = new Story(facts, about.version(), texts, words, contacts, log != null).page();
+        Story story = new Story(facts, about.version(), texts, words, contacts, log != null);
+        Page page = story.page();
         List<Bundle.Part> parts = new ArrayList<>();
         parts.add(new Bundle.Part("bundle.html", page.html(), page.text()));
         parts.add(new Bundle.Part("bundle.json", json.all()));
@@ -54,6 +55,7 @@ public final class BundleMaker implements BundleSource {
                 texts.get("bundle.file") + "-" + day + ".zip",
                 contacts,
                 facts.setup().now(),
+                story.left(),
                 parts.stream().map(part -> part.without(about.tokens())).toList());
     }
 }

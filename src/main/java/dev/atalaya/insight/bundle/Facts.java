@@ -6,6 +6,7 @@ import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Stretch;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,14 @@ record Facts(
                 groups.stream().map(mask::of).toList(),
                 conversations.stream().map(mask::of).toList(),
                 gap == null ? null : mask.words().of(gap));
+    }
+
+    /// Since when the decisions that matched are all here: before, there are more than a bundle takes. Null where none
+    /// is left out.
+    @Nullable
+    Instant cut() {
+        boolean whole = subject.finding() != null || decisions.isEmpty() || all <= decisions.size();
+        return whole ? null : decisions.getFirst().decision().at();
     }
 
     /// What customers are called and what they wrote, as far as it is known here.

@@ -31,7 +31,8 @@ import java.util.Set;
 /// Gathers what a bundle tells, after what is missing has been fetched. Blocks.
 record FactsReader(FloorCache cache, DecisionLog log, HistoryService history) {
 
-    /// More than that nobody reads; what is left out is said.
+    /// More than that nobody reads, and it is put together in memory, to be read before it is written; that there are
+    /// more is said.
     static final int MOST = 5_000;
 
     /// What came before explains what came after.

@@ -12,8 +12,10 @@ import dev.atalaya.texts.DecisionWords;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What people read of a bundle: what is wrong, what was decided and why, who was there, how it was set up.
 final class Story {
@@ -51,6 +53,8 @@ final class Story {
         note("bundle.head", facts.setup().account(), times.moment(facts.setup().now()), zone(), version);
         note(contacts ? "bundle.shown" : "bundle.masked");
         if (facts.gap() != null) note("bundle.gap", facts.gap());
+        String left = left();
+        if (left != null) paragraph(left);
         if (finding == null) {
             heading("bundle.range");
             paragraph(times.range(facts.range().from(), facts.range().to()) + " (" + zone() + ")");
@@ -70,6 +74,14 @@ final class Story {
         blocks.add(new Block.Bullets(files));
         String title = finding == null ? texts.get("bundle.title") : words.say(finding.headline());
         return new Page(texts.language().code(), title, List.copyOf(blocks));
+    }
+
+    /// What of what was asked for is not in it, null where all is.
+    @Nullable
+    String left() {
+        Instant cut = facts.cut();
+        if (cut == null) return null;
+        return texts.get("bundle.left", facts.decisions().size(), facts.all(), times.moment(cut), zone());
     }
 
     private String zone() {

@@ -55,7 +55,7 @@ final class Diary {
         this.sight = sight;
         page.snoozes().forEach(snooze -> snoozes.put(snooze.id(), snooze));
         for (Episode episode : page.episodes()) {
-            if (!episode.within(sight)) hidden.add(episode);
+            if (!episode.toldHim(sight)) hidden.add(episode);
             else if (episode.closedAt() == null) open.put(episode.id(), episode);
             else past.add(episode);
         }

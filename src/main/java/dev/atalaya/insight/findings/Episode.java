@@ -1,7 +1,9 @@
 package dev.atalaya.insight.findings;
 
+import dev.atalaya.floor.Evidence;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One time that a problem was there.
@@ -25,11 +27,18 @@ public record Episode(
 
     /// Whether it concerns groups in sight: all that it names or, where it names none, any of whom it is about.
     boolean within(Sight sight) {
+        return within(sight, sight::sees);
+    }
+
+    /// The same of what he was told himself: it may be about groups that he imported.
+    boolean toldHim(Sight sight) {
+        return within(sight, group -> sight.sees(group) || Evidence.of(group) == Evidence.IMPORTED);
+    }
+
+    private boolean within(Sight sight, Predicate<String> sees) {
         if (sight.groups() == null) return true;
         List<String> named = named(headline);
-        return named.isEmpty()
-                ? groups.stream().anyMatch(sight::sees)
-                : named.stream().allMatch(sight::sees);
+        return named.isEmpty() ? groups.stream().anyMatch(sees) : named.stream().allMatch(sees);
     }
 
     /// Ids of the groups that are named.

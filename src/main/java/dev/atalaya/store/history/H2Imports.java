@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,7 +38,8 @@ public final class H2Imports implements Imports {
     public List<ImportMade> all() {
         return file.read(connection -> Rows.list(
                 connection,
-                "SELECT no, at_ms, kind, name, zone, from_ms, to_ms, taken, rejected FROM import_file ORDER BY no DESC",
+                "SELECT no, at_ms, kind, name, zone, from_ms, to_ms, taken, rejected,"
+                        + " made_by FROM import_file ORDER BY no DESC",
                 H2Imports::made));
     }
 
@@ -50,7 +52,8 @@ public final class H2Imports implements Imports {
                 ZoneId.of(row.getString(5)),
                 new Stretch(Instant.ofEpochMilli(row.getLong(6)), Instant.ofEpochMilli(row.getLong(7))),
                 row.getInt(8),
-                row.getInt(9));
+                row.getInt(9),
+                row.getString(10));
     }
 
     @Override
@@ -67,8 +70,8 @@ public final class H2Imports implements Imports {
         ImportMade made = batch.made();
         Rows.update(
                 connection,
-                "INSERT INTO import_file (at_ms, kind, name, zone, from_ms, to_ms, taken, rejected)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO import_file (at_ms, kind, name, zone, from_ms, to_ms, taken, rejected,"
+                        + " made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Millis.of(made.at()),
                 made.kind().ordinal(),
                 made.file(),
@@ -76,7 +79,8 @@ public final class H2Imports implements Imports {
                 Millis.of(made.range().from()),
                 Millis.of(made.range().to()),
                 made.taken(),
-                made.rejected());
+                made.rejected(),
+                made.by());
         long no = Rows.list(connection, "SELECT MAX(no) FROM import_file", row -> row.getLong(1))
                 .getFirst();
         ImportedStates.add(connection, no, batch.states());
@@ -124,6 +128,11 @@ public final class H2Imports implements Imports {
     @Override
     public Set<String> manifold() {
         return file.read(ImportedTalks::manifold);
+    }
+
+    @Override
+    public Map<String, Set<String>> groupsOf(String importer) {
+        return file.read(connection -> ImportedThings.groupsOf(connection, importer));
     }
 
     @Override

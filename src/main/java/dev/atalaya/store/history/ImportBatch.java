@@ -3,6 +3,7 @@ package dev.atalaya.store.history;
 import dev.atalaya.floor.AgentInterval;
 import dev.atalaya.floor.FloorEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that is taken from one report file.
 ///
@@ -17,5 +18,10 @@ public record ImportBatch(
         states = List.copyOf(states);
         talks = List.copyOf(talks);
         things = List.copyOf(things);
+    }
+
+    /// @param importer who imports it, null where nobody is known
+    public ImportBatch by(@Nullable String importer) {
+        return new ImportBatch(made.madeBy(importer), states, talks, things);
     }
 }

@@ -13,12 +13,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The groups, states and agents that report files tell of. A file is taken to hold for its whole range; where several
 /// tell of a group at the same time, it has the members of all of them.
@@ -48,6 +51,34 @@ final class ImportedThings {
 
     static List<FloorEvent> all(Connection connection) throws SQLException {
         return joined(told(connection, Long.MIN_VALUE, Long.MAX_VALUE));
+    }
+
+    /// As [Imports#groupsOf].
+    static Map<String, Set<String>> groupsOf(Connection connection, String importer) throws SQLException {
+        Set<String> others = new HashSet<>(Rows.list(
+                connection,
+                "SELECT DISTINCT t.id FROM import_thing t JOIN import_file f ON f.no = t.import_no"
+                        + " WHERE f.made_by IS NULL OR f.made_by <> ?",
+                row -> row.getString(1),
+                importer));
+        Map<String, Set<String>> his = new HashMap<>();
+        for (FloorEvent thing : all(connection)) {
+            if (!(thing instanceof FloorEvent.GroupChanged(Group group)) || !alone(group.id(), others)) continue;
+            Set<String> known = group.members().stream()
+                    .filter(member -> !isImported(member))
+                    .collect(Collectors.toSet());
+            boolean mixed = group.members().stream().anyMatch(member -> isImported(member) && others.contains(member));
+            if (!mixed) his.put(group.id(), known);
+        }
+        return his;
+    }
+
+    private static boolean alone(String id, Set<String> others) {
+        return isImported(id) && !others.contains(id);
+    }
+
+    private static boolean isImported(String id) {
+        return Evidence.of(id) == Evidence.IMPORTED;
     }
 
     /// In pieces between the edges of the files' ranges.

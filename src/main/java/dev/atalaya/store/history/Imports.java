@@ -3,6 +3,7 @@ package dev.atalaya.store.history;
 import dev.atalaya.floor.FloorEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,6 +42,13 @@ public interface Imports {
 
     /// The ids of conversations of which several lines tell.
     Set<String> manifold();
+
+    /// The groups that no platform knows and of which only this importer's files tell, with their members: the
+    /// platform's,
+    /// and those of whom too only his files tell. A group with any other member is left out.
+    ///
+    /// @return ids of the members that the platform knows, by the group's id
+    Map<String, Set<String>> groupsOf(String importer);
 
     /// The groups, states and agents that were told of, each once; groups with all their members.
     List<FloorEvent> things();

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// so.
 public final class OwnFile {
 
-    static final Migrations MIGRATIONS =
-            new Migrations(OwnFile.class, List.of("V1__own.sql", H2History.SCRIPT, "V3__imports.sql"));
+    static final Migrations MIGRATIONS = new Migrations(
+            OwnFile.class, List.of("V1__own.sql", H2History.SCRIPT, "V3__imports.sql", "V4__imported_by.sql"));
 
     /// H2 writes nothing by itself: [OwnWriter] has each transaction written and waits for it. With `WRITE_DELAY=0` the
     /// commit hands the pages to a thread of H2's, and the checkpoint after it finds nothing left to wait for.

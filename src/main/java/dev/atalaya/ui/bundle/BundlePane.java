@@ -31,6 +31,7 @@ final class BundlePane extends VBox {
     private final ListView<Part> files = new ListView<>();
     private final TextArea text = new TextArea();
     private final Label status = new Label();
+    private final Label left = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button save = new Button();
     private final CheckBox contacts = new CheckBox();
@@ -50,7 +51,12 @@ final class BundlePane extends VBox {
         contacts.setText(words.get("bundle.contacts"));
         contacts.setId("bundle-contacts");
         contacts.setOnAction(_ -> make.accept(contacts.isSelected()));
-        getChildren().addAll(title, hint, body(), contacts, foot(close, write));
+        left.setId("bundle-left");
+        left.getStyleClass().add("bundle-left");
+        left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
+        Seen.when(false, left);
+        getChildren().addAll(title, hint, left, body(), contacts, foot(close, write));
         Subscription shown = model.stateProperty().subscribe(this::show);
         // The pane is made for one question and goes with it.
         sceneProperty().subscribe((before, now) -> {
@@ -115,6 +121,9 @@ final class BundlePane extends VBox {
     }
 
     private void fill(Bundle made) {
+        String missing = made.left();
+        left.setText(missing == null ? "" : missing);
+        Seen.when(missing != null, left);
         int chosen = Math.max(0, files.getSelectionModel().getSelectedIndex());
         files.getItems().setAll(made.parts());
         files.getSelectionModel().select(Math.min(chosen, made.parts().size() - 1));

@@ -33,7 +33,7 @@ public record FixedBundles(Consumer<String> asked) implements BundleFloor {
     public BundleSource bundles() {
         return (subject, _, contacts, _, _) -> {
             asked.accept(subject.filter().from() + " " + subject.filter().groups() + " " + contacts);
-            return new Bundle("b.zip", contacts, FloorFixtures.NOW, List.of());
+            return new Bundle("b.zip", contacts, FloorFixtures.NOW, null, List.of());
         };
     }
 }

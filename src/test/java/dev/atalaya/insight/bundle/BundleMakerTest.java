@@ -30,6 +30,8 @@ class BundleMakerTest {
 
         Bundle bundle = bundles.make(Subject.of(Bundles.finding("1", "2", "gone")), Language.EN, false);
 
+        assertThat(bundle.left()).isNull();
+
         assertThat(bundle.name()).isEqualTo("support-bundle-2026-11-24.zip");
         assertThat(bundle.parts())
                 .extracting(Bundle.Part::name)
@@ -79,6 +81,23 @@ class BundleMakerTest {
                 .singleElement()
                 .satisfies(range -> assertThat(range.from()).isEqualTo(FloorFixtures.NOW.minus(Duration.ofHours(2))));
         assertThat(Bundles.text(bundle, "open-conversations.csv")).doesNotContain("48213");
+    }
+
+    @Test
+    void thereAreMoreThanItTakes() {
+        for (int i = 0; i < FactsReader.MOST + 3; i++)
+            bundles.cache.decisions.add(Bundles.decision(Integer.toString(i), 9_000 - i, "Ana Gil", null));
+
+        Bundle bundle = bundles.make(Subject.of(LogFilter.ALL), Language.EN, false);
+
+        assertThat(bundle.left())
+                .startsWith("Only the newest 5,000 of 5,003 decisions are in this bundle, from ")
+                .isNotNull();
+        assertThat(Bundles.text(bundle, "bundle.html")).contains(bundle.left());
+        assertThat(Bundles.text(bundle, "decisions.csv").lines()).hasSize(FactsReader.MOST + 1);
+        JsonNode json = new JsonMapper().readTree(Bundles.text(bundle, "bundle.json"));
+        assertThat(json.path("decisionsLeftOutBefore").asString())
+                .isEqualTo(FloorFixtures.NOW.minus(Duration.ofMinutes(8_997)).toString());
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class BundleViewModelTest {
     }
 
     private static Bundle bundle(boolean contacts) {
-        return new Bundle("b.zip", contacts, FloorFixtures.NOW, List.of());
+        return new Bundle("b.zip", contacts, FloorFixtures.NOW, null, List.of());
     }
 
     @Test

@@ -52,6 +52,7 @@ class BundleWindowTest {
                 "b.zip",
                 contacts,
                 FloorFixtures.NOW,
+                null,
                 List.of(
                         part("bundle.html", "a page", "The page as text"),
                         part("decisions.csv", "at;contact", contacts ? "Carlos Peña" : "•••")));
