@@ -2,7 +2,9 @@ package dev.atalaya;
 
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Evidence;
+import dev.atalaya.floor.HistoryKind;
 import dev.atalaya.floor.RuleCode;
+import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.insight.findings.CachedDecisions;
 import dev.atalaya.insight.findings.JudgedLate;
@@ -10,6 +12,7 @@ import dev.atalaya.insight.findings.PastDecisions;
 import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.FloorCache;
+import dev.atalaya.store.history.Coverage;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.Cancel;
 import dev.atalaya.store.log.DecisionLog;
@@ -18,6 +21,7 @@ import dev.atalaya.sync.DecisionFetch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +70,21 @@ final class KnownDecisions implements PastDecisions {
         LogFilter before = LogFilter.ALL
                 .between(null, from.plusMillis(1))
                 .withRules(EnumSet.complementOf(EnumSet.of(RuleCode.NOT_TOLD)));
-        boolean reaches = cache.log().older(before, null, 1, Cancel.NEVER).stream()
-                .anyMatch(row -> Evidence.of(row.decision().id()) == Evidence.RECORDED);
+        boolean reaches = told(cache, from)
+                || cache.log().older(before, null, 1, Cancel.NEVER).stream()
+                        .anyMatch(row -> Evidence.of(row.decision().id()) == Evidence.RECORDED);
         return reaches && cache.gaps().stream().noneMatch(gap -> gap.to().isAfter(from));
+    }
+
+    /// Whether the platform has told of all that there is since then, be it that there is nothing older.
+    private static boolean told(FloorCache cache, Instant from) {
+        Coverage decisions = cache.history().coverage(HistoryKind.DECISIONS);
+        List<Stretch> told = decisions
+                .recorded()
+                .plus(decisions.gone())
+                .plus(decisions.observed())
+                .within(from, Instant.MAX)
+                .parts();
+        return told.size() == 1 && told.getFirst().from().equals(from);
     }
 }

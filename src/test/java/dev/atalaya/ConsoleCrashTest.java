@@ -29,14 +29,11 @@ import dev.atalaya.store.crash.Victim;
 import dev.atalaya.store.own.OwnFile;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
-import dev.atalaya.wire.Page;
 import dev.atalaya.wire.Slice;
-import dev.atalaya.wire.Stamped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +42,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,7 +117,7 @@ class ConsoleCrashTest {
     }
 
     private void check(ChatPlatform platform) {
-        List<Assignment> log = log(platform);
+        List<Assignment> log = PlatformLog.of(platform, OPENING.minusSeconds(1), LATER);
         try (OwnStore own =
                 ((OwnOpening.Open) new OwnFile(folder, ReassigningVictim.KEY, Clock.systemUTC()).open()).store()) {
             List<OutboxItem> items = own.outbox().recent(Integer.MAX_VALUE);
@@ -174,16 +169,6 @@ class ConsoleCrashTest {
         return intervals.stream()
                 .collect(Collectors.toMap(
                         v -> v.agentId() + " " + v.stateId() + " " + v.connected(), AgentInterval::from));
-    }
-
-    private static List<Assignment> log(ChatPlatform platform) {
-        List<Assignment> all = new ArrayList<>();
-        Function<@Nullable String, Page<Assignment>> ask =
-                cursor -> ok(platform.assignments(OPENING.minusSeconds(1), LATER, cursor));
-        for (Page<Assignment> page = ask.apply(null); ; page = ask.apply(page.cursor())) {
-            page.items().stream().map(Stamped::value).forEach(all::add);
-            if (page.cursor() == null) return all;
-        }
     }
 
     private static List<AgentInterval> states(ChatPlatform platform) {

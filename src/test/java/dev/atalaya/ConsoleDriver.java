@@ -1,6 +1,7 @@
 package dev.atalaya;
 
 import dev.atalaya.cli.ConsoleLauncher;
+import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.sync.Threads;
 import dev.atalaya.sync.UiProbe;
 import dev.atalaya.sync.UiPump;
@@ -10,14 +11,17 @@ import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.floor.roster.AgentRow;
 import dev.atalaya.ui.floor.roster.RosterRow;
 import dev.atalaya.ui.shell.FxExecutor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
@@ -38,8 +42,9 @@ final class ConsoleDriver implements AutoCloseable {
     private final Stage stage;
     private final UiPump pump;
 
-    private ConsoleDriver(ConsoleLauncher.Wish wish) {
+    private ConsoleDriver(ConsoleLauncher.Wish wish, Consumer<OutboxItem> heard) {
         start = ConsoleStart.begin(wish, new Threads(failure -> {}), true);
+        start.sync().feed().subscribe(delta -> delta.outbox().values().forEach(heard));
         FxExecutor ui = new FxExecutor();
         console = Fx.get(() -> start.console(ui, new PatientTimer(), () -> {}, _ -> {}));
         stage = Fx.get(() -> {
@@ -51,7 +56,12 @@ final class ConsoleDriver implements AutoCloseable {
     }
 
     static ConsoleDriver open(ConsoleLauncher.Wish wish) {
-        return new ConsoleDriver(wish);
+        return open(wish, _ -> {});
+    }
+
+    /// @param heard told of each stage of the user's commands, on a thread of the console's own
+    static ConsoleDriver open(ConsoleLauncher.Wish wish, Consumer<OutboxItem> heard) {
+        return new ConsoleDriver(wish, heard);
     }
 
     void waitFor(String what, Callable<Boolean> condition) {
@@ -71,6 +81,26 @@ final class ConsoleDriver implements AutoCloseable {
                 .toList());
     }
 
+    /// The first lines of the table.
+    List<String> lines(int most) {
+        return Fx.get(() -> rows().stream()
+                .sorted(Comparator.comparing(row -> row.localToScene(0, 0).getY()))
+                .limit(most)
+                .map(row -> row.getItem().id())
+                .toList());
+    }
+
+    /// The lines of the roster of those to whom conversations may be given, `group/agent` each.
+    List<String> eligible() {
+        return Fx.get(() -> stage.getScene().getRoot().lookupAll(".roster-cell").stream()
+                .filter(node -> node instanceof ListCell<?> cell
+                        && cell.isVisible()
+                        && cell.getItem() instanceof AgentRow agent
+                        && agent.view().eligible())
+                .map(node -> ((AgentRow) ((ListCell<?>) node).getItem()).key())
+                .toList());
+    }
+
     /// Chooses these lines with the mouse.
     void select(List<String> ids) {
         robot.clickOn(middle(() -> row(ids.getFirst())));
@@ -83,13 +113,24 @@ final class ConsoleDriver implements AutoCloseable {
     ///
     /// @param key `group/agent`
     void drag(String id, String key) {
-        robot.drag(middle(() -> row(id)), MouseButton.PRIMARY);
+        take(id);
         hover(key);
+        drop();
+    }
+
+    /// Begins to drag a line of the table.
+    void take(String id) {
+        robot.drag(middle(() -> row(id)), MouseButton.PRIMARY).moveBy(30, 10);
+    }
+
+    /// Lets go of what is dragged.
+    void drop() {
         robot.drop();
     }
 
-    /// Until it stands still: a banner may move it, or the roster sort itself anew.
-    private void hover(String key) {
+    /// Moves the pointer over a line of the roster. Until it stands still: a banner may move it, or the roster sort
+    /// itself anew.
+    void hover(String key) {
         waitFor(key + " to stand still under the pointer", () -> {
             Point2D aimed = middle(() -> rosterCell(key));
             robot.moveTo(aimed);
@@ -133,6 +174,12 @@ final class ConsoleDriver implements AutoCloseable {
     void click(String what) {
         waitFor(what + " to be there", () -> robot.lookup(what).tryQuery().isPresent());
         robot.clickOn(what);
+    }
+
+    /// Presses the button of this selector without the mouse, once it is there.
+    void fire(String selector) {
+        waitFor(selector + " to be there", () -> Fx.get(() -> stage.getScene().lookup(selector) != null));
+        Fx.run(() -> ((ButtonBase) stage.getScene().lookup(selector)).fire());
     }
 
     String text(String selector) {

@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -42,7 +40,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     private final Scene scene;
     private final Range range;
     private final List<Detector> detectors = Detectors.all();
-    private final Queue<Delta> news = new ConcurrentLinkedQueue<>();
+    private final Backlog news = new Backlog();
     private final AtomicBoolean due = new AtomicBoolean();
     private final List<Consumer<Board>> listeners = new CopyOnWriteArrayList<>();
     private FloorFeed.@Nullable Subscription subscription;
@@ -101,7 +99,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
 
     private void lookNow() {
         due.set(false);
-        for (Delta delta = news.poll(); delta != null; delta = news.poll()) {
+        for (Delta delta : news.take()) {
             scene.take(delta);
             range.take(delta);
         }

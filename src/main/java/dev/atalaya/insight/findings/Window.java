@@ -17,7 +17,8 @@ final class Window {
     /// More than a week of 500 agents; of very many in very large groups the oldest go sooner.
     static final long MOST_BYTES = 56_000_000;
 
-    private final Entries entries;
+    private final RuleBook book;
+    private Entries entries;
     private final List<Detector> detectors;
     private final ArrayDeque<Entry> all = new ArrayDeque<>();
     /// The same by id.
@@ -26,6 +27,7 @@ final class Window {
     private @Nullable Instant cut;
 
     Window(RuleBook book, List<Detector> detectors) {
+        this.book = book;
         entries = new Entries(book);
         this.detectors = detectors;
     }
@@ -58,6 +60,8 @@ final class Window {
 
     /// Takes the place of everything that is in the window, once it is done.
     Filling filling() {
+        // What is shared with what goes counts again: as many fit each time.
+        entries = new Entries(book);
         return new Filling();
     }
 

@@ -62,6 +62,26 @@ class WindowTest {
     }
 
     @Test
+    void readAgainAsManyFitAsTheFirstTime() {
+        fillWithChangingDraws();
+        int first = window.size();
+        fillWithChangingDraws();
+        assertThat(window.size()).isEqualTo(first).isLessThan(PLENTY);
+    }
+
+    private void fillWithChangingDraws() {
+        Window.Filling filling = window.filling();
+        for (int i = 0; i < PLENTY; i++) {
+            int draw = i / 10;
+            String[] members =
+                    IntStream.range(draw, draw + 8).mapToObj(k -> "a" + k + "+").toArray(String[]::new);
+            filling.add(Logged.at("d" + i, Duration.ofSeconds(3L * (PLENTY - 1 - i)))
+                    .to("a" + draw, members));
+        }
+        filling.done();
+    }
+
+    @Test
     void whatManyHaveInCommonCountsOnce() {
         Entries entries = new Entries(new AtomRuleBook());
         String[] members = IntStream.range(0, 200).mapToObj(i -> "a" + i + "+").toArray(String[]::new);

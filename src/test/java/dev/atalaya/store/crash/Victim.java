@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A process of the same Java that writes to a store, says a line after each commit, and is killed in the
 /// middle of it.
@@ -17,33 +18,42 @@ public final class Victim {
             File.pathSeparator,
             Path.of("target", "test-classes").toString(),
             Path.of("target", "classes").toString(),
-            Path.of("target", "lib", "*").toString());
+            Path.of("target", "lib", "*").toString(),
+            // What only tests need.
+            System.getProperty("java.class.path"));
 
     private Victim() {}
 
     /// Lets it say some lines, kills it, and returns all that it said.
     public static List<String> killAfter(int lines, Class<?> main, Path folder)
             throws IOException, InterruptedException {
-        return run(List.of(), lines, main, folder);
+        return run(List.of(), List.of(), said -> said.size() == lines, main, folder);
+    }
+
+    /// Kills it the moment it has said a line that begins so, for the time of that number; returns all that it said.
+    ///
+    /// @param options of the Java machine
+    public static List<String> killAt(String line, int times, List<String> options, Class<?> main, Path folder)
+            throws IOException, InterruptedException {
+        Predicate<List<String>> enough = said -> said.getLast().startsWith(line)
+                && said.stream().filter(one -> one.startsWith(line)).count() == times;
+        return run(List.of(), options, enough, main, folder);
     }
 
     /// Lets it end by itself, and returns all that it said.
     ///
     /// @param before what goes before the command of the Java machine
     static List<String> run(List<String> before, Class<?> main, Path folder) throws IOException, InterruptedException {
-        return run(before, Integer.MAX_VALUE, main, folder);
+        return run(before, List.of(), _ -> false, main, folder);
     }
 
-    private static List<String> run(List<String> before, int lines, Class<?> main, Path folder)
+    private static List<String> run(
+            List<String> before, List<String> options, Predicate<List<String>> enough, Class<?> main, Path folder)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                CLASSES,
-                main.getName(),
-                folder.toString()));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", CLASSES, main.getName(), folder.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -53,7 +63,7 @@ public final class Victim {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 said.add(line);
                 // By its handle: the process itself would close our end of what it said last.
-                if (said.size() == lines) process.toHandle().destroyForcibly();
+                if (enough.test(said)) process.toHandle().destroyForcibly();
             }
         } finally {
             process.destroyForcibly().waitFor();

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DatabaseTest {
@@ -110,6 +112,22 @@ class DatabaseTest {
         assertThatThrownBy(() -> count(database))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.CLOSED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE ALIAS own FOR 'java.lang.System.exit(int)'",
+                "CREATE TRIGGER own BEFORE INSERT ON t FOR EACH ROW CALL 'org.h2.test.Trigger'",
+                "CREATE AGGREGATE own FOR 'java.lang.Object'"
+            })
+    void noClassIsReachableFromSql(String sql) throws SQLException {
+        try (Database database = withTable("retry:")) {
+            assertThatThrownBy(() -> database.transaction(connection -> Rows.update(connection, sql)))
+                    .isInstanceOf(StoreException.class);
+            insert(database, 1);
+            assertThat(count(database)).isEqualTo(1);
+        }
     }
 
     @Test
