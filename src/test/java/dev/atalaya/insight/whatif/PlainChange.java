@@ -44,25 +44,29 @@ record PlainChange(Scenario scenario, PlainAdded added) {
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate c : d.candidates()) {
             if (!removed && of.without().contains(c.agentId())) continue;
-            candidates.add(new Candidate(
-                    c.agentId(),
-                    c.name(),
-                    c.active(),
-                    c.stateId(),
-                    c.stateName(),
-                    c.stateSince(),
-                    c.connected(),
-                    c.presenceSince(),
-                    scenario.states().getOrDefault(c.stateId(), c.assignable()),
-                    c.test(),
-                    c.load(),
-                    c.verdict()));
+            candidates.add(with(c, scenario.states().getOrDefault(c.stateId(), c.assignable())));
         }
         for (String agent : of.with().stream().sorted().toList()) {
             if (d.candidates().stream().noneMatch(c -> c.agentId().equals(agent)))
                 candidates.add(added.candidate(agent, d.at(), scenario.states()));
         }
         return with(d, settings, open, candidates);
+    }
+
+    static Candidate with(Candidate c, boolean assignable) {
+        return new Candidate(
+                c.agentId(),
+                c.name(),
+                c.active(),
+                c.stateId(),
+                c.stateName(),
+                c.stateSince(),
+                c.connected(),
+                c.presenceSince(),
+                assignable,
+                c.test(),
+                c.load(),
+                c.verdict());
     }
 
     static Assignment with(Assignment d, GroupSettings settings, boolean open, List<Candidate> candidates) {

@@ -159,7 +159,7 @@ final class PlainPlay {
     private Assignment capped(Assignment d) {
         Assignment with = change.of(d);
         List<Candidate> candidates = with.candidates().stream()
-                .map(c -> c.load() + more(c.agentId()) >= change.scenario().cap() ? unavailable(c) : c)
+                .map(c -> c.load() + more(c.agentId()) >= change.scenario().cap() ? PlainChange.with(c, false) : c)
                 .toList();
         return PlainChange.with(with, with.settings(), with.open(), candidates);
     }
@@ -168,22 +168,6 @@ final class PlainPlay {
     private long more(String agent) {
         return played.values().stream().filter(agent::equals).count()
                 - recorded.values().stream().filter(agent::equals).count();
-    }
-
-    private static Candidate unavailable(Candidate c) {
-        return new Candidate(
-                c.agentId(),
-                c.name(),
-                c.active(),
-                c.stateId(),
-                c.stateName(),
-                c.stateSince(),
-                c.connected(),
-                c.presenceSince(),
-                false,
-                c.test(),
-                c.load(),
-                c.verdict());
     }
 
     private String pick(Assignment among, Map<String, Double> chances) {
