@@ -90,6 +90,9 @@ final class WhyPane extends VBox {
         CardSections sections = new CardSections(words.texts());
         var nodes = decided.getChildren();
         nodes.add(sections.headline(text));
+        boolean against = conformance instanceof Conformance.Contradicts;
+        // Nobody is to read the steps before he knows that they are not what happened.
+        if (against) ConformanceNote.of(conformance, words.texts()).ifPresent(nodes::add);
         if (Evidence.of(decision.id()) == Evidence.IMPORTED) {
             nodes.add(CardSections.wrapped(words.get("card.imported"), "muted"));
         }
@@ -97,7 +100,7 @@ final class WhyPane extends VBox {
             nodes.addAll(sections.steps(text, decision.rule() != RuleCode.NOT_BY_RULES));
         }
         nodes.addAll(sections.candidates(text, words.times().second(decision.at())));
-        ConformanceNote.of(conformance, words.texts()).ifPresent(nodes::add);
+        if (!against) ConformanceNote.of(conformance, words.texts()).ifPresent(nodes::add);
         new AlternativeBox(words.texts(), words.names())
                 .of(decision, new Alternatives(book).of(decision))
                 .ifPresent(nodes::add);

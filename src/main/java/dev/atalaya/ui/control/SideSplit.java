@@ -27,7 +27,7 @@ public final class SideSplit extends SplitPane {
         side.setMinWidth(LEAST_SIDE);
         setResizableWithParent(side, false);
         getItems().add(main);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::moved);
         widthProperty().subscribe(_ -> place());
     }
 
@@ -43,8 +43,8 @@ public final class SideSplit extends SplitPane {
         return getItems().size() > 1;
     }
 
-    private void moved(MouseEvent drag) {
-        if (!isShown() || !(drag.getTarget() instanceof Node node)) return;
+    private void moved(MouseEvent end) {
+        if (!isShown() || !(end.getTarget() instanceof Node node)) return;
         boolean divider = isDivider(node) || (node.getParent() != null && isDivider(node.getParent()));
         if (divider) chosen = getWidth() * (1 - getDividerPositions()[0]);
     }
