@@ -85,6 +85,19 @@ class LogWindowTest {
     }
 
     @Test
+    void altLeftLeadsBackFromTheBrushTooAndDoesNotMoveIt() {
+        int all = count();
+        Fx.run(() -> ui.stage().getScene().lookup("#log-histogram").requestFocus());
+        ui.keys(KeyCode.LEFT).keys(KeyCode.LEFT);
+        String brush = ui.text("#log-scope");
+        ui.keys(KeyCode.LEFT);
+        ui.keys(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(ui.text("#log-scope")).isEqualTo(brush);
+        ui.keys(KeyCode.ALT, KeyCode.LEFT).keys(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(count()).isEqualTo(all);
+    }
+
+    @Test
     void aDecisionIsExplainedBesideAndAltLeftLeadsBack() {
         ui.click("Hernán Solís");
         assertThat(ui.sees(".card-pane")).isTrue();

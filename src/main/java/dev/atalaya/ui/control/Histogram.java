@@ -181,6 +181,8 @@ public final class Histogram extends Region {
     }
 
     private void key(KeyEvent key) {
+        // Those lead back and forward.
+        if (key.isAltDown()) return;
         int count = bars.bars().size();
         int by = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
         boolean clear = key.getCode() == KeyCode.ESCAPE && brush != null;

@@ -92,7 +92,7 @@ public final class RosterView extends BorderPane {
     private void pressed(KeyEvent key) {
         RosterRow row = list.getSelectionModel().getSelectedItem();
         if (row == null) return;
-        boolean folds = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;
+        boolean folds = !key.isAltDown() && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT);
         if (key.getCode() == KeyCode.ENTER) {
             actions.showConversations(row);
         } else if (folds && row.group().collapsed() == (key.getCode() == KeyCode.RIGHT)) {
