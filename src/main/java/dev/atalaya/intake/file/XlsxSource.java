@@ -36,9 +36,18 @@ final class XlsxSource implements LineSource {
     }
 
     private List<String> sheets() throws UnreadableException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+        try (ReadableWorkbook workbook = open()) {
             return workbook.getSheets().map(Sheet::getName).toList();
         } catch (IOException | ExcelReaderException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// As [#next]: of a damaged list of parts the library takes what is not there.
+    private ReadableWorkbook open() throws UnreadableException {
+        try {
+            return new ReadableWorkbook(file.toFile());
+        } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
     }
@@ -49,7 +58,7 @@ final class XlsxSource implements LineSource {
 
     @Override
     public void read(Reader reader) throws UnreadableException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        try (ReadableWorkbook workbook = open();
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             Iterator<Row> each = rows.iterator();
             for (Row row = next(each); row != null; row = next(each)) {
