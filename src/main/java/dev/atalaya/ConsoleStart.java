@@ -147,6 +147,12 @@ final class ConsoleStart implements AutoCloseable {
         };
     }
 
+    /// Whether the built-in platform is open and no other was ever connected.
+    boolean onlyBuiltIn() {
+        return profile.name().equals(Settings.SIMULATOR.name())
+                && settings.current().profiles().equals(List.of(Settings.SIMULATOR));
+    }
+
     /// In the language that the settings ask for.
     Texts texts() {
         return Texts.of(ShellModel.language(settings.current()));

@@ -27,6 +27,7 @@ final class ConsoleWindow {
         this.start = start;
         this.ui = ui;
         console = start.console(ui, this::reopen, this::restore);
+        if (start.onlyBuiltIn()) console.welcome();
         console.show(stage, width, height);
         pump = start.feed(console, ui, probe);
     }

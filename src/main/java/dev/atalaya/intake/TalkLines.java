@@ -59,7 +59,7 @@ final class TalkLines {
         Instant opened = cells.neededTime(Field.OPENED);
         Instant given = cells.time(Field.GIVEN, opened);
         Instant replied = notBefore(opened, Field.FIRST_REPLY, cells);
-        Instant closed = notBefore(opened, Field.CLOSED, cells);
+        Instant closed = closed(opened, given, replied, cells);
         Channel channel = channel(cells);
         Agent agent = agent(cells);
         Group group = group(cells, agent);
@@ -100,6 +100,15 @@ final class TalkLines {
         }
         boolean same = Giving.of(other).equals(giving);
         throw cells.rejected(Field.CONVERSATION, same ? Why.DUPLICATE : Why.SAME_GIVING, String.valueOf(other.line()));
+    }
+
+    /// Where no column tells of it the last that is known of the conversation: else a year's file would have them all
+    /// open at its end.
+    private @Nullable Instant closed(Instant opened, @Nullable Instant given, @Nullable Instant replied, Cells cells)
+            throws RejectedException {
+        if (plan.columns().containsKey(Field.CLOSED)) return notBefore(opened, Field.CLOSED, cells);
+        Instant last = given != null && given.isAfter(opened) ? given : opened;
+        return replied != null && replied.isAfter(last) ? replied : last;
     }
 
     private static @Nullable Instant notBefore(Instant opened, Field field, Cells cells) throws RejectedException {

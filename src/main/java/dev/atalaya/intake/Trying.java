@@ -67,6 +67,7 @@ public final class Trying {
             TalkLines talks = new TalkLines(plan, roster, earlier, noted::add);
             each(plan, clock, talks::add, cancel, progress);
             if (!plan.columns().containsKey(Field.GIVEN)) notes.add(Said.of("intake.note.no-giving"));
+            if (!plan.columns().containsKey(Field.CLOSED)) notes.add(Said.of("intake.note.no-closing"));
             return trial(plan, batch(plan, at, List.of(), talks.done(), roster), List.of(), Map.of());
         }
         StateLines states = new StateLines(plan, roster, rejected::add, noted::add);

@@ -297,6 +297,10 @@ public final class Console implements AutoCloseable {
         if (travel != null) travel.go(at, conversationId);
     }
 
+    public void welcome() {
+        model.welcomeProperty().set(true);
+    }
+
     /// Shows the floor as it stood so long ago.
     public void lookBack(Duration ago) {
         if (travel != null) travel.goBack(ago);

@@ -234,6 +234,21 @@ class TryingTest {
     }
 
     @Test
+    void whereNoColumnTellsOfClosingNoneStaysOpenForTheRestOfTheFile() throws Exception {
+        Trial trial = trial("Conversación;Cliente;Grupo;Agente;Abierta;Asignada;Primera respuesta\n"
+                + "48190;Ana;Ventas;Marta López;13/10/2026 08:00;13/10/2026 08:01;13/10/2026 08:05\n"
+                + "48191;Luis;Ventas;Marta López;13/10/2026 08:00;13/10/2026 08:02;\n"
+                + "48192;Eva;Ventas;;13/10/2026 08:00;;\n");
+        assertThat(Objects.requireNonNull(trial.batch()).talks())
+                .extracting(talk -> talk.span().closedAt())
+                .containsExactly(
+                        Instant.parse("2026-10-13T14:05:00Z"),
+                        Instant.parse("2026-10-13T14:02:00Z"),
+                        Instant.parse("2026-10-13T14:00:00Z"));
+        assertThat(trial.notes()).extracting(Said::key).contains("intake.note.no-closing");
+    }
+
+    @Test
     void aConversationTellsWhoGotItWhen() throws Exception {
         Trial trial =
                 trial("Conversación;Cliente;Grupo;Agente;Abierta;Asignada;Primera respuesta;Cerrada;Asignada por\n"

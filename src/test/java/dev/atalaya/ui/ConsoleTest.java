@@ -111,6 +111,19 @@ class ConsoleTest {
     }
 
     @Test
+    void theWaysToOnesOwnAreOfferedUntilTheyAreHidden() {
+        assertThat(ui.sees("#welcome")).isFalse();
+        Fx.run(() -> open.console().welcome());
+        assertThat(ui.sees("#welcome-connect")).isTrue();
+        ui.click("#language").click("Português");
+        assertThat(ui.sees("#welcome")).isTrue();
+        ui.click("#welcome-connect");
+        assertThat(ui.sees("#connect-files")).isTrue();
+        ui.click("Cancelar").click("#welcome-close");
+        assertThat(ui.sees("#welcome")).isFalse();
+    }
+
+    @Test
     void theFloorsKeysDoNothingOnAnotherScreen() {
         ui.click("Carlos Peña").keys(KeyCode.R);
         assertThat(ui.sees(".chooser-pane")).isTrue();

@@ -62,17 +62,21 @@ final class ImportedTalks {
     /// the file tells.
     static List<ConversationSpan> read(Connection connection, long from, long to) throws SQLException {
         List<ImportedTalk> found = new ArrayList<>();
-        for (int kind = 0; kind < TalkKey.CLASSES; kind++) {
-            long first = TalkKey.first(kind, TalkKey.earliest(kind, from));
-            found.addAll(Rows.list(
-                    connection,
-                    COLUMNS
-                            + "JOIN import_file f ON f.no = t.import_no WHERE t.no >= ? AND t.no < ?"
-                            + " AND LEAST(t.closed_ms, f.to_ms) > ?",
-                    ImportedTalks::row,
-                    first,
-                    TalkKey.first(kind, to),
-                    from));
+        // Joined by H2, it would look through all lines of the files.
+        Set<Long> telling = Set.copyOf(
+                Rows.list(connection, "SELECT no FROM import_file WHERE to_ms > ?", row -> row.getLong(1), from));
+        String sql = COLUMNS + "WHERE t.no >= ? AND t.no < ? AND t.closed_ms > ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int kind = 0; kind < TalkKey.CLASSES; kind++) {
+                select.setLong(1, TalkKey.first(kind, TalkKey.earliest(kind, from)));
+                select.setLong(2, TalkKey.first(kind, to));
+                select.setLong(3, from);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        if (telling.contains(row.getLong(6))) found.add(row(row));
+                    }
+                }
+            }
         }
         // Who got it last has it.
         found.sort(

@@ -107,9 +107,9 @@ final class ReportHeader extends StackPane {
     private void show() {
         ReportState state = model.stateProperty().get();
         Sheet shown = model.sheetProperty().get();
-        Asked asked = shown == null ? model.asked() : shown.asked();
+        Asked asked = shown == null ? model.wish().asked() : shown.asked();
         days.setText(new Times(words.texts(), asked.zone()).range(asked.from(), asked.to()));
-        List<String> names = model.chosen();
+        List<String> names = model.wish().chosen();
         groups.show(
                 names.isEmpty() ? words.get("report.groups.all") : SheetWords.some(names),
                 !state.groups().isEmpty());
@@ -122,7 +122,7 @@ final class ReportHeader extends StackPane {
     }
 
     private void openDays() {
-        Asked asked = model.asked();
+        Asked asked = model.wish().asked();
         new DaysMenu(host, words, this::go)
                 .open(days, model.stateProperty().get().days(), new Stretch(asked.from(), asked.to()), asked.zone());
     }
@@ -133,7 +133,7 @@ final class ReportHeader extends StackPane {
 
     private void openGroups() {
         List<CheckList.Option<String>> options =
-                model.groups().stream().map(ReportHeader::option).toList();
+                model.wish().groups().stream().map(ReportHeader::option).toList();
         Set<String> chosen = model.stateProperty().get().groups();
         CheckList<String> list = new CheckList<>(options, chosen, Fold::fold, words.get("log.find"), this::choose);
         host.open(groups, list, list.first());

@@ -6,11 +6,7 @@ import dev.atalaya.insight.sheet.Dot;
 import dev.atalaya.insight.sheet.Present;
 import dev.atalaya.insight.sheet.Sheet;
 import dev.atalaya.insight.sheet.SheetSource;
-import dev.atalaya.sync.GroupView;
-import dev.atalaya.sync.Link;
-import dev.atalaya.sync.Who;
 import dev.atalaya.ui.control.TimeWindow;
-import dev.atalaya.ui.live.FloorNames;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.log.LogReader;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,10 +41,10 @@ public final class ReportViewModel implements AutoCloseable {
     private static final long LARGE = 500_000;
 
     private final LiveFloor floor;
+    private final ReportWish wish;
     private final @Nullable SheetSource source;
     private final LogReader reader;
     private final UiTimer timer;
-    private final ReadOnlyObjectWrapper<ReportState> state = new ReadOnlyObjectWrapper<>(ReportState.START);
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ReportLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Dot> selected = new ReadOnlyObjectWrapper<>();
@@ -61,7 +56,6 @@ public final class ReportViewModel implements AutoCloseable {
     private boolean stopped;
     /// What had no room.
     private @Nullable Asked tooMuch;
-    private ZoneId profile = ZoneId.systemDefault();
     private final Subscription user;
     private Subscription ticks = Subscription.EMPTY;
     private @Nullable Ask loading;
@@ -69,6 +63,7 @@ public final class ReportViewModel implements AutoCloseable {
     /// @param source null where there are no files to make a report from
     public ReportViewModel(LiveFloor floor, @Nullable SheetSource source, LogReader reader, UiTimer timer) {
         this.floor = floor;
+        wish = new ReportWish(floor);
         this.source = source;
         this.reader = reader;
         this.timer = timer;
@@ -76,7 +71,7 @@ public final class ReportViewModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<ReportState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return wish.stateProperty();
     }
 
     /// Of what is wanted, never of anything else: null until it is there.
@@ -147,32 +142,16 @@ public final class ReportViewModel implements AutoCloseable {
         return reversed;
     }
 
-    /// The zone of the groups looked at where they have one in common, else the profile's.
-    ZoneId zone() {
-        Set<String> groups = state.get().groups();
-        Set<ZoneId> zones = groups().stream()
-                .filter(group -> groups.isEmpty() || groups.contains(group.id()))
-                .map(group -> group.group().zone())
-                .collect(Collectors.toSet());
-        return zones.size() == 1 ? zones.iterator().next() : profile;
-    }
-
-    /// The report that is wanted now.
-    Asked asked() {
-        return state.get().asked(floor.now(), zone());
-    }
-
-    private Present present() {
-        Link link = floor.linkProperty().getValue();
-        Who who = link == null ? null : link.who();
-        return Present.of(who == null ? "" : who.account(), floor.now(), floor.agents(), floor.groups());
+    /// Which report is wanted.
+    ReportWish wish() {
+        return wish;
     }
 
     /// Works out and follows until unsubscribed: while a view is on screen.
     ///
     /// @param zone the profile's
     Subscription open(ZoneId zone) {
-        profile = zone;
+        wish.profile(zone);
         ticks.unsubscribe();
         Subscription again = timer.every(AGAIN, this::again);
         // The first floor brings the groups and the platform's time.
@@ -192,17 +171,17 @@ public final class ReportViewModel implements AutoCloseable {
 
     void go(ReportState wanted) {
         ReportState next = wanted.within(floor::sees);
-        if (!next.equals(state.get())) begin(next);
+        if (!next.equals(wish.state())) begin(next);
     }
 
     /// Somebody else looks, who may see less.
     private void other() {
         end();
-        begin(state.get().within(floor::sees));
+        begin(wish.state().within(floor::sees));
     }
 
     private void begin(ReportState next) {
-        state.set(next);
+        wish.state(next);
         selected.set(null);
         // Figures under a heading that is not theirs would be read, printed and written into files.
         sheet.set(null);
@@ -214,7 +193,7 @@ public final class ReportViewModel implements AutoCloseable {
     public void show(Stretch range, ZoneId of) {
         LocalDate first = LocalDate.ofInstant(range.from(), of);
         LocalDate last = LocalDate.ofInstant(range.to().minusNanos(1), of);
-        go(state.get().withDays(Days.between(first, last)).withGroups(Set.of()));
+        go(wish.state().withDays(Days.between(first, last)).withGroups(Set.of()));
     }
 
     /// Orders the lines of each part.
@@ -233,7 +212,7 @@ public final class ReportViewModel implements AutoCloseable {
     /// True where what is wanted is on screen and too large to be made again without need.
     private boolean settled() {
         Sheet now = sheet.get();
-        return now != null && large() && now.asked().equals(asked());
+        return now != null && large() && now.asked().equals(wish.asked());
     }
 
     private boolean large() {
@@ -256,8 +235,8 @@ public final class ReportViewModel implements AutoCloseable {
             drop();
             return;
         }
-        Asked wanted = asked();
-        Present present = present();
+        Asked wanted = wish.asked();
+        Present present = wish.present();
         stopped = false;
         tooMuch = null;
         // Two large ones have no room.
@@ -280,7 +259,7 @@ public final class ReportViewModel implements AutoCloseable {
 
     private void take(Optional<Sheet> made) {
         loading = null;
-        if (made.isEmpty()) tooMuch = asked();
+        if (made.isEmpty()) tooMuch = wish.asked();
         progress.set(IDLE);
         made.ifPresent(sheet::set);
         arrange();
@@ -314,24 +293,8 @@ public final class ReportViewModel implements AutoCloseable {
         Sheet now = sheet.get();
         boolean past = now != null
                 && now.made().isAfter(now.asked().to())
-                && now.asked().equals(asked());
-        if (progress.get() == IDLE && !past && !stopped && !asked().equals(tooMuch) && !settled()) load();
-    }
-
-    /// Names of the groups chosen, also of those that are no more.
-    List<String> chosen() {
-        return state.get().groups().stream()
-                .map(new FloorNames(floor)::group)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
-    }
-
-    /// Groups to choose from, by name.
-    List<GroupView> groups() {
-        return floor.groups().stream()
-                .filter(view -> floor.sees(view.id()))
-                .sorted(java.util.Comparator.comparing(view -> view.group().name(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                && now.asked().equals(wish.asked());
+        if (progress.get() == IDLE && !past && !stopped && !wish.asked().equals(tooMuch) && !settled()) load();
     }
 
     @Override

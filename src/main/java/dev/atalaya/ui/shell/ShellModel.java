@@ -9,9 +9,11 @@ import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.theme.Theme;
 import java.time.ZoneId;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class ShellModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Words> words;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ObjectProperty<String> screen = new SimpleObjectProperty<>("");
+    private final BooleanProperty welcome = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<ZoneChoice> zone = new ReadOnlyObjectWrapper<>(ZoneChoice.PROFILE);
     private final ReadOnlyObjectWrapper<@Nullable Who> who = new ReadOnlyObjectWrapper<>();
     private final Subscription subscription;
@@ -64,6 +67,11 @@ public final class ShellModel implements AutoCloseable {
     /// The id of the screen in front.
     public ObjectProperty<String> screenProperty() {
         return screen;
+    }
+
+    /// Whether the ways from the built-in platform to one's own are offered across the window.
+    public BooleanProperty welcomeProperty() {
+        return welcome;
     }
 
     /// Who is signed in, null until the platform has said so.

@@ -25,7 +25,11 @@ final class ShellView extends BorderPane {
         place.getStyleClass().add("screen-place");
         setTop(new TopBar(shell, words, bag));
         setLeft(new Rail(shell, screens, words, bag));
-        setCenter(new VBox(new StaleBanner(shell, words, bag), new DiskBanner(shell, words, bag), place));
+        setCenter(new VBox(
+                new StaleBanner(shell, words, bag),
+                new DiskBanner(shell, words, bag),
+                new WelcomeStrip(shell, words, bag),
+                place));
         VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
         setBottom(new StatusBar(shell, words, bag));
         LiveFloor floor = shell.model().floor();

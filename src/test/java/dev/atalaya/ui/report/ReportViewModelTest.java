@@ -154,7 +154,7 @@ class ReportViewModelTest {
         work.remove().run();
         Sheet sheet = model.sheetProperty().get();
         assertThat(sheet).isNotNull();
-        assertThat(sheet.asked()).isEqualTo(model.asked());
+        assertThat(sheet.asked()).isEqualTo(model.wish().asked());
     }
 
     @Test
@@ -218,7 +218,7 @@ class ReportViewModelTest {
         assertThat(model.sheetProperty().get()).isNull();
         assertThat(model.linesProperty().get()).isEmpty();
         assertThat(model.stateProperty().get().groups()).containsExactly(FloorFixtures.SOPORTE);
-        assertThat(model.groups()).extracting(GroupView::id).containsExactly(FloorFixtures.SOPORTE);
+        assertThat(model.wish().groups()).extracting(GroupView::id).containsExactly(FloorFixtures.SOPORTE);
         model.go(model.stateProperty().get().withGroups(Set.of(FloorFixtures.VENTAS)));
         assertThat(model.stateProperty().get().groups()).isEmpty();
     }
@@ -228,6 +228,6 @@ class ReportViewModelTest {
         ReportViewModel model = opened();
         model.go(model.stateProperty().get().withGroups(Set.of("imported:Antiguos", FloorFixtures.SOPORTE)));
 
-        assertThat(model.chosen()).containsExactly("Antiguos", "Soporte");
+        assertThat(model.wish().chosen()).containsExactly("Antiguos", "Soporte");
     }
 }
