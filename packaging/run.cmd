@@ -6,7 +6,7 @@ set "ROOT=%~dp0.."
 set "STATE=%ROOT%\target\run"
 set "CACHE=%STATE%\atalaya.aot"
 set "REBUILD="
-set "ARGS=%*"
+set ARGS=%*
 if "%~1"=="--rebuild" (
     set "REBUILD=yes"
     call :rest %*
@@ -16,7 +16,7 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 rem By way of a file: no quoting survives a command inside "for" where the path has blanks or brackets.
 set "VERSION="
-set "SAID=%TEMP%\atalaya-%RANDOM%.txt"
+set "SAID=%TEMP%\atalaya-%RANDOM%%RANDOM%.txt"
 "%JAVA%" -version >nul 2>"%SAID%"
 for /f "usebackq tokens=1,2,3" %%u in ("%SAID%") do if not defined VERSION if "%%v"=="version" set "VERSION=%%~w"
 del /q "%SAID%" 2>nul

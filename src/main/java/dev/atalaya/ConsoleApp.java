@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsoleApp implements ConsoleLauncher {
 
     private static final int DRAWING_SECONDS = 90;
+    private static final int SETTLING_SECONDS = 5;
     private static final Duration LOOK_BACK = Duration.ofHours(3);
 
     /// @param explained whether one of what it lists is explained beside it
@@ -78,9 +79,13 @@ final class ConsoleApp implements ConsoleLauncher {
     }
 
     /// Returns once what was begun is over, also where nothing was opened: a process does not end well in the midst of
-    /// it.
+    /// it. Waits a few seconds at most.
     void settle() {
-        if (toolkit != null) toolkit.exceptionally(_ -> null).join();
+        if (toolkit == null) return;
+        toolkit.copy()
+                .orTimeout(SETTLING_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(_ -> null)
+                .join();
     }
 
     @Override

@@ -14,8 +14,8 @@ import dev.atalaya.cli.ReportCommand;
 import dev.atalaya.cli.ScreenshotCommand;
 import dev.atalaya.cli.WhatifCommand;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What can be done beside opening the console. Made only when one of it is wanted: what reads the command line looks
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Subcommands {
 
     /// What the command line itself answers.
-    private static final Set<String> ANSWERED = Set.of("-h", "--help", "-V", "--version");
+    private static final Pattern ANSWERED = Pattern.compile("-[hV]+|--help|--version");
 
     private record One(String name, Supplier<Object> command) {}
 
@@ -49,7 +49,9 @@ final class Subcommands {
     /// Whether the console is to be opened, or would be if the arguments were right.
     boolean noneIn(String... args) {
         return (args.length == 0 || args[0].startsWith("-"))
-                && Stream.of(args).noneMatch(arg -> names().contains(arg) || ANSWERED.contains(arg));
+                && Stream.of(args)
+                        .noneMatch(arg ->
+                                names().contains(arg) || ANSWERED.matcher(arg).matches());
     }
 
     List<String> names() {

@@ -25,7 +25,7 @@ class SubcommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log --from x", "--lang es report", "--help", "--lang es -h", "--version", "repotr"})
+    @ValueSource(strings = {"log --from x", "--lang es report", "--help", "--lang es -h", "--version", "-hV", "repotr"})
     void withOneOrForHelpItIsNot(String line) {
         assertThat(commands.noneIn(words(line))).isFalse();
     }

@@ -1,6 +1,7 @@
 package dev.atalaya.sync;
 
 import dev.atalaya.floor.Role;
+import dev.atalaya.store.StoreException;
 import dev.atalaya.store.history.Imports;
 import dev.atalaya.wire.Me;
 import java.util.HashSet;
@@ -10,11 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Which imported groups a supervisor sees beside his own: those of which only files tell that he imported himself, and
 /// in which nobody of the platform is but members of his groups. Else a file would show him the past of anybody whose
 /// name he puts into it. Any thread.
 final class OwnImports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnImports.class);
 
     private final @Nullable Imports imports;
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
@@ -48,9 +53,19 @@ final class OwnImports {
         Set<String> known = new HashSet<>();
         for (String group : own) known.addAll(members.getOrDefault(group, List.of()));
         Set<String> all = new HashSet<>(own);
-        imports.groupsOf(importer(me)).forEach((group, theirs) -> {
+        groupsOf(imports, importer(me)).forEach((group, theirs) -> {
             if (known.containsAll(theirs)) all.add(group);
         });
         return all;
+    }
+
+    /// None while the file cannot be read: the log of the platform does not depend on it.
+    private static Map<String, Set<String>> groupsOf(Imports imports, String importer) {
+        try {
+            return imports.groupsOf(importer);
+        } catch (StoreException e) {
+            LOG.debug("what was imported cannot be told", e);
+            return Map.of();
+        }
     }
 }

@@ -66,7 +66,8 @@ public record AuditWords(Texts texts, Names names) {
         String stage = texts.get("audit.stage." + parts[0]);
         if (parts.length == 1) return stage;
         // As a refusal is written down: its code, and then the platform's words.
-        String code = parts[1].split(": ", 2)[0];
-        return stage + ": " + Refusals.of(texts, code, parts[1]);
+        String[] said = parts[1].split(": ", 2);
+        boolean coded = said.length == 2 && said[0].matches("[a-z][a-z-]*");
+        return stage + ": " + Refusals.of(texts, said[0], coded ? said[1] : parts[1]);
     }
 }

@@ -26,16 +26,6 @@ final class Diary {
     /// What is written down.
     record Page(List<Snooze> snoozes, List<Episode> episodes) {
         static final Page EMPTY = new Page(List.of(), List.of());
-
-        /// What of it is about groups in sight, as far as that is known: what others were told is in it too.
-        Page within(Sight sight) {
-            if (sight.groups() == null) return this;
-            List<Episode> his =
-                    episodes.stream().filter(episode -> episode.within(sight)).toList();
-            Set<String> ids = his.stream().map(Episode::id).collect(Collectors.toSet());
-            return new Page(
-                    snoozes.stream().filter(one -> ids.contains(one.id())).toList(), his);
-        }
     }
 
     private final Map<String, Snooze> snoozes = new HashMap<>();
@@ -55,7 +45,7 @@ final class Diary {
         this.sight = sight;
         page.snoozes().forEach(snooze -> snoozes.put(snooze.id(), snooze));
         for (Episode episode : page.episodes()) {
-            if (!episode.toldHim(sight)) hidden.add(episode);
+            if (!episode.within(sight)) hidden.add(episode);
             else if (episode.closedAt() == null) open.put(episode.id(), episode);
             else past.add(episode);
         }
@@ -144,11 +134,18 @@ final class Diary {
         return told;
     }
 
-    /// What there is to write down, null where nothing has changed since the last call.
-    @Nullable
-    Page news() {
-        if (!changed) return null;
+    /// Whether there is something that was not written down.
+    boolean changed() {
+        return changed;
+    }
+
+    /// It was written down as it stands.
+    void written() {
         changed = false;
+    }
+
+    /// What there is to write down.
+    Page page() {
         List<Episode> episodes = new ArrayList<>(hidden);
         episodes.addAll(past);
         episodes.addAll(open.values());

@@ -2,9 +2,6 @@ package dev.atalaya.insight.findings;
 
 import dev.atalaya.store.Keepsakes;
 import dev.atalaya.store.StoreException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,46 +24,41 @@ final class DiaryFile {
         this.keepsakes = keepsakes;
     }
 
-    /// An empty one where none can be read; what cannot be read stays in the log of the console.
-    Diary.Page load(Sight sight) {
+    /// What was written down, null where that cannot be told now. What is there but makes no sense is kept beside.
+    Diary.@Nullable Page load(Sight sight) {
         if (keepsakes == null) return Diary.Page.EMPTY;
         try {
-            for (String key : List.of(key(sight), oldKey(sight))) {
-                String json = keepsakes.get(key).orElse("");
-                if (!json.isEmpty()) return mapper.readValue(json, Diary.Page.class);
-            }
-            String shared = keepsakes.get(key(sight.platformId())).orElse("");
-            return shared.isEmpty()
-                    ? Diary.Page.EMPTY
-                    : mapper.readValue(shared, Diary.Page.class).within(sight);
-        } catch (StoreException | JacksonException e) {
+            String json = keepsakes.get(key(sight)).orElse("");
+            return json.isEmpty() ? Diary.Page.EMPTY : read(json, sight);
+        } catch (StoreException e) {
             LOG.warn("The history of findings cannot be read: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    private Diary.Page read(String json, Sight sight) {
+        try {
+            return mapper.readValue(json, Diary.Page.class);
+        } catch (JacksonException e) {
+            LOG.warn("The history of findings makes no sense and is begun anew: {}", e.getMessage());
+            if (keepsakes != null) keepsakes.put(key(sight) + "/unreadable", json);
             return Diary.Page.EMPTY;
         }
     }
 
-    void save(Sight sight, Diary.Page page) {
-        if (keepsakes == null) return;
+    /// Whether it is written down.
+    boolean save(Sight sight, Diary.Page page) {
+        if (keepsakes == null) return true;
         try {
             keepsakes.put(key(sight), mapper.writeValueAsString(page));
+            return true;
         } catch (StoreException e) {
             LOG.warn("The history of findings cannot be written: {}", e.getMessage());
+            return false;
         }
     }
 
     private static String key(Sight sight) {
-        return key(sight.platformId()) + "/by/" + sight.userId();
-    }
-
-    /// Of the diary that all who saw the same groups shared before each user had his own.
-    private String oldKey(Sight sight) {
-        Set<String> groups = sight.groups();
-        return key(sight.platformId())
-                + (groups == null ? "/all" : "/of/" + mapper.writeValueAsString(new TreeSet<>(groups)));
-    }
-
-    /// Of the one diary that everybody on a platform shared before that.
-    private static String key(String platformId) {
-        return "findings/" + platformId;
+        return "findings/" + sight.platformId() + "/by/" + sight.userId();
     }
 }

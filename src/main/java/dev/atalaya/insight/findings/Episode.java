@@ -3,7 +3,6 @@ package dev.atalaya.insight.findings;
 import dev.atalaya.floor.Evidence;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One time that a problem was there.
@@ -25,20 +24,18 @@ public record Episode(
         groups = groups == null ? List.of() : List.copyOf(groups);
     }
 
-    /// Whether it concerns groups in sight: all that it names or, where it names none, any of whom it is about.
+    /// Whether it concerns groups in sight, or such as he imported: all that it names or, where it names none, any of
+    /// whom it is about.
     boolean within(Sight sight) {
-        return within(sight, sight::sees);
-    }
-
-    /// The same of what he was told himself: it may be about groups that he imported.
-    boolean toldHim(Sight sight) {
-        return within(sight, group -> sight.sees(group) || Evidence.of(group) == Evidence.IMPORTED);
-    }
-
-    private boolean within(Sight sight, Predicate<String> sees) {
         if (sight.groups() == null) return true;
         List<String> named = named(headline);
-        return named.isEmpty() ? groups.stream().anyMatch(sees) : named.stream().allMatch(sees);
+        return named.isEmpty()
+                ? groups.stream().anyMatch(group -> sees(sight, group))
+                : named.stream().allMatch(group -> sees(sight, group));
+    }
+
+    private static boolean sees(Sight sight, String group) {
+        return sight.sees(group) || Evidence.of(group) == Evidence.IMPORTED;
     }
 
     /// Ids of the groups that are named.

@@ -10,7 +10,9 @@ import dev.atalaya.sync.Loop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -31,7 +33,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     static final Duration AGAIN = Duration.ofSeconds(5);
 
     /// What was found is written down no more often than this, all of it each time; what somebody puts aside, at once.
-    /// What a crash takes is found again.
+    /// What a crash takes is found again, and what had gone by then gone at the next start.
     static final Duration KEPT = Duration.ofSeconds(15);
 
     private final Loop loop;
@@ -49,6 +51,9 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     private Diary diary = new Diary(Diary.Page.EMPTY, Sight.NOTHING);
     private @Nullable Sight sight;
     private @Nullable Board board;
+    private List<Finding> found = List.of();
+    /// Whether the diary is the one that was written down.
+    private boolean read;
     /// When it was written down last, by the loop's clock; null when it is to be at once.
     private @Nullable Long kept;
     /// The loop does not always end in time when the console does.
@@ -107,33 +112,52 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
         Sight now = scene.sight();
         if (now == null) return;
         if (!now.equals(sight)) other(now);
-        if (!scene.live()) return;
+        if (!read) read(now);
+        if (!scene.live()) {
+            if (kept == null) aside(now);
+            return;
+        }
         Instant from = scene.now().minus(RANGE);
         range.fill(from);
-        List<Finding> found = Detectors.find(detectors, scene);
+        found = Detectors.find(detectors, scene);
         diary.found(found, scene::groupsOf, scene.now());
         if (kept == null || loop.nanoTime() - kept >= KEPT.toNanos()) keep(now);
-        tell(found, range.begins(from), now);
+        tell(scene.now(), range.begins(from), now);
+    }
+
+    /// What was put aside while the platform is away, of what was found before.
+    private void aside(Sight of) {
+        keep(of);
+        if (board != null) tell(board.checkedAt(), board.from(), of);
     }
 
     /// What one was told of is not the next one's to hear, and what one no longer sees has not gone.
     private void other(Sight next) {
         if (sight != null) keep(sight);
         sight = next;
-        diary = new Diary(file.load(next), next);
-        kept = null;
+        diary = new Diary(Diary.Page.EMPTY, next);
+        read = false;
+        found = List.of();
         range.clear();
         board = null;
     }
 
-    private void keep(Sight of) {
-        Diary.Page page = diary.news();
+    /// Nothing is written over what could not be read.
+    private void read(Sight of) {
+        Diary.Page page = file.load(of);
         if (page == null) return;
-        file.save(of, page);
-        kept = loop.nanoTime();
+        diary = new Diary(page, of);
+        read = true;
+        kept = null;
     }
 
-    private void tell(List<Finding> found, Instant from, Sight to) {
+    private void keep(Sight of) {
+        if (!read || !diary.changed()) return;
+        kept = loop.nanoTime();
+        if (file.save(of, diary.page())) diary.written();
+    }
+
+    private void tell(Instant at, Instant from, Sight to) {
         List<Finding> open = new ArrayList<>();
         List<Board.Snoozed> aside = new ArrayList<>();
         for (Finding finding : found) {
@@ -141,7 +165,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             if (snooze == null) open.add(finding);
             else aside.add(new Board.Snoozed(finding, snooze));
         }
-        Board next = new Board(open, aside, diary.past(), scene.now(), from, range.size(), to);
+        Board next = new Board(open, aside, diary.past(), at, from, range.size(), to);
         board = next;
         for (Consumer<Board> listener : listeners) listener.accept(next);
     }
@@ -194,7 +218,10 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
 
     /// The log has judged these later, or now judges them otherwise: the next look sees them so. Any thread.
     public void judged(List<Reconstructed> late) {
-        loop.execute(() -> range.judged(late));
+        // Not the decisions: there may be more of them than fit while the loop reads.
+        Map<String, @Nullable String> facts = new HashMap<>();
+        late.forEach(one -> facts.put(one.decision().id(), Entries.fact(one.conformance())));
+        loop.execute(() -> range.judged(facts));
     }
 
     @Override

@@ -30,14 +30,21 @@ final class Pile<K> {
 
     void add(K key, Entry entry) {
         Heap heap = heaps.computeIfAbsent(key, _ -> new Heap());
-        Deque<Entry> later = new ArrayDeque<>();
-        while (!heap.entries.isEmpty() && heap.entries.getLast().at().isAfter(entry.at())) {
-            later.addFirst(heap.entries.removeLast());
-        }
-        heap.entries.add(entry);
-        heap.entries.addAll(later);
+        // Much that comes late comes the newest first.
+        boolean oldest = !heap.entries.isEmpty() && heap.entries.getFirst().at().isAfter(entry.at());
+        if (oldest) heap.entries.addFirst(entry);
+        else insert(heap.entries, entry);
         heap.version = ++changes;
         if (heap.tally != null) heap.tally.add(entry);
+    }
+
+    private static void insert(Deque<Entry> entries, Entry entry) {
+        Deque<Entry> later = new ArrayDeque<>();
+        while (!entries.isEmpty() && entries.getLast().at().isAfter(entry.at())) {
+            later.addFirst(entries.removeLast());
+        }
+        entries.add(entry);
+        entries.addAll(later);
     }
 
     void remove(K key, Entry entry) {

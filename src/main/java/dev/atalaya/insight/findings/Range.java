@@ -1,13 +1,13 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.store.StoreException;
 import dev.atalaya.sync.Delta;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +29,8 @@ final class Range {
     private final LongSupplier nanos;
     private final ArrayDeque<Assignment> recent = new ArrayDeque<>();
     private boolean read;
+    /// What the log judged later could not be read.
+    private boolean unjudged;
     private long kept;
     private long expected;
     private long notBefore;
@@ -64,6 +66,7 @@ final class Range {
     void fill(Instant from) {
         boolean more = kept > expected + SLACK && nanos.getAsLong() - notBefore >= 0;
         if (!read || more) read(from);
+        else if (unjudged && nanos.getAsLong() - notBefore >= 0) judgedBefore(from);
         window.from(from);
     }
 
@@ -86,16 +89,21 @@ final class Range {
     }
 
     private void judgedBefore(Instant from) {
+        unjudged = false;
+        if (!window.bare()) return;
         try {
-            past.judgedLate(from, window::judged);
+            past.judgedLate(from, late -> window.judged(late.decision().id(), Entries.fact(late.conformance())));
         } catch (StoreException e) {
+            unjudged = true;
             LOG.warn("The findings do without what the log judged later: {}", e.getMessage());
         }
     }
 
     /// The log has judged some that it could not judge before, or now judges otherwise.
-    void judged(List<Reconstructed> late) {
-        late.forEach(window::judged);
+    ///
+    /// @param facts that are against the rules by the decision's id, null where none is
+    void judged(Map<String, @Nullable String> facts) {
+        facts.forEach(window::judged);
     }
 
     /// From when on all that is known was looked at.

@@ -1,7 +1,6 @@
 package dev.atalaya.insight.findings;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.routing.RuleBook;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -25,6 +24,7 @@ final class Window {
     private final Map<String, Entry> known = new HashMap<>();
     private long bytes;
     private @Nullable Instant cut;
+    private boolean bare;
 
     Window(RuleBook book, List<Detector> detectors) {
         this.book = book;
@@ -35,6 +35,7 @@ final class Window {
     /// Each decision counts once.
     void add(Assignment decision) {
         if (known.containsKey(decision.id())) return;
+        bare |= decision.candidates().isEmpty();
         put(entries.of(decision));
         while (bytes > MOST_BYTES) cut();
     }
@@ -49,6 +50,11 @@ final class Window {
     void clear() {
         while (!all.isEmpty()) drop(all.removeFirst());
         cut = null;
+    }
+
+    /// Whether the log may judge any of them later.
+    boolean bare() {
+        return bare;
     }
 
     /// From when on nothing is missing.
@@ -73,6 +79,7 @@ final class Window {
         private @Nullable Instant left;
 
         void add(Assignment decision) {
+            bare |= decision.candidates().isEmpty();
             Entry entry = entries.of(decision);
             read.add(entry);
             size += entry.bytes();
@@ -108,10 +115,11 @@ final class Window {
     }
 
     /// The log has judged a decision without candidates.
-    void judged(Reconstructed late) {
-        Entry entry = known.get(late.decision().id());
+    ///
+    /// @param fact that is against the rules, null where none is
+    void judged(String id, @Nullable String fact) {
+        Entry entry = known.get(id);
         if (entry == null) return;
-        String fact = Entries.fact(late.conformance());
         for (Detector detector : detectors) detector.judged(entry, fact);
     }
 

@@ -85,6 +85,8 @@ public final class Tapes {
 
     /// What is written so far; more may be written once nobody reads it.
     Tape done() {
+        // A log that was begun anew gives its numbers anew.
+        words = null;
         tape.next = new int[tape.size];
         int[] later = new int[tape.conversations.size()];
         Arrays.fill(later, -1);

@@ -43,7 +43,7 @@ final class StripReader {
         for (long from = block.first(); done < block.size(); ) {
             StripMaker some = new StripMaker(codec);
             from = rows(connection, from, block.last(), some) + 1;
-            if (some.size() == 0) return;
+            if (some.size() == 0) throw new IllegalStateException("a block of " + block.size() + " ends after " + done);
             reader.strip(some.strip(names), rows.get(done, done + some.size()));
             done += some.size();
         }

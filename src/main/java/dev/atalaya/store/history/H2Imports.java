@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
@@ -29,6 +30,11 @@ public final class H2Imports implements Imports {
 
     private final Sql file;
     private final History history = new Past();
+    private final AtomicLong changes = new AtomicLong();
+    private final Map<String, Kept> groups = new ConcurrentHashMap<>();
+
+    /// What an importer's files told of groups as of so many changes: it is asked for with each look into the log.
+    private record Kept(long changes, Map<String, Set<String>> groups) {}
 
     public H2Imports(Sql file) {
         this.file = file;
@@ -63,6 +69,7 @@ public final class H2Imports implements Imports {
             no.set(add(connection, batch));
             return true;
         });
+        changes.incrementAndGet();
         return no.get();
     }
 
@@ -99,6 +106,7 @@ public final class H2Imports implements Imports {
             there.set(Rows.update(connection, "DELETE FROM import_file WHERE no = ?", no) > 0);
             return true;
         });
+        changes.incrementAndGet();
         return there.get();
     }
 
@@ -132,7 +140,13 @@ public final class H2Imports implements Imports {
 
     @Override
     public Map<String, Set<String>> groupsOf(String importer) {
-        return file.read(connection -> ImportedThings.groupsOf(connection, importer));
+        long now = changes.get();
+        Kept kept = groups.get(importer);
+        if (kept == null || kept.changes() != now) {
+            kept = new Kept(now, file.read(connection -> ImportedThings.groupsOf(connection, importer)));
+            groups.put(importer, kept);
+        }
+        return kept.groups();
     }
 
     @Override

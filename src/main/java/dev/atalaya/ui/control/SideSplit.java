@@ -49,8 +49,8 @@ public final class SideSplit extends SplitPane {
         if (divider) chosen = getWidth() * (1 - getDividerPositions()[0]);
     }
 
-    private static boolean isDivider(Node node) {
-        return node.getStyleClass().contains("split-pane-divider");
+    private boolean isDivider(Node node) {
+        return node.getParent() == this && node.getStyleClass().contains("split-pane-divider");
     }
 
     /// A split pane that changed its size keeps the pixels of what does not give way as they were in the share of the

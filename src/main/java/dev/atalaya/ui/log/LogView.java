@@ -30,6 +30,7 @@ final class LogView extends StackPane {
         this.words = words;
         getStyleClass().add("log");
         DropHost host = new DropHost();
+        bag.add(model.floor().whenOther(host::close));
         LogWords says = new LogWords(words, new dev.atalaya.ui.live.FloorNames(model.floor()));
         table = new LogTable(model, says, words, bag);
         filters = new LogFilters(model, tools, host, words, bag);

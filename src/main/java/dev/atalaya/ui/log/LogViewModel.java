@@ -146,9 +146,9 @@ public final class LogViewModel implements AutoCloseable {
         looks = false;
     }
 
-    /// Somebody else looks, who may see less: what is listed goes.
+    /// Somebody else looks, who may see less: what is listed goes, and what was asked for.
     private void other() {
-        state.set(state.get().within(floor::sees).withSelected(null));
+        state.set(LogState.START);
         selected.set(null);
         range = null;
         shown.set(LogShown.NOTHING);

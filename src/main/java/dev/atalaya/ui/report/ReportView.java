@@ -42,6 +42,7 @@ final class ReportView extends StackPane {
         this.words = words;
         getStyleClass().add("report");
         DropHost host = new DropHost();
+        bag.add(model.floor().whenOther(host::close));
         TimeInk ink = new TimeInk();
         ReportTable table = new ReportTable(model, ink, words, bag);
         VBox top = new VBox(

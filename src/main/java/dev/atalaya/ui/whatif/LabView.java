@@ -16,6 +16,7 @@ final class LabView extends StackPane {
 
     LabView(LabViewModel model, LabFiles files, Consumer<LogFilter> follow, Words words, Bag bag) {
         DropHost host = new DropHost();
+        bag.add(model.live().whenOther(host::close));
         BorderPane pane = new BorderPane();
         pane.getStyleClass().add("lab");
         pane.setTop(new LabHeader(model, files, host, words, bag));

@@ -78,6 +78,10 @@ public final class LabViewModel implements AutoCloseable {
         user = live.whenOther(this::other);
     }
 
+    LiveFloor live() {
+        return live;
+    }
+
     ReadOnlyObjectProperty<LabState> stateProperty() {
         return state.getReadOnlyProperty();
     }

@@ -13,12 +13,9 @@ import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.texts.Times;
 import dev.atalaya.wire.Me;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// When it looks, what it remembers and what it puts aside.
@@ -238,27 +235,48 @@ class FindingsWatchTest {
     }
 
     @Test
-    void ofADiaryThatAllSharedEachTakesWhatIsAboutHisGroups() throws IOException {
-        String shared = new String(
-                Objects.requireNonNull(getClass().getResourceAsStream("shared-diary.json"))
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
-        keepsakes.put("findings/" + FloorFixtures.PLATFORM, shared);
+    void whatCannotBeReadNowIsNotWrittenOver() {
+        FindingsWatch first = troubled(floor).watch(keepsakes);
+        String id = floor.look().open().getFirst().id();
+        first.snooze(id, HOUR, "known");
+        floor.loop.run();
 
-        troubled(floor).signedIn(supervisor("ventas")).watch(keepsakes);
-        Board his = floor.look();
-        DraftFloor whole = new DraftFloor();
-        twoTroubled(whole).watch(keepsakes);
-        Board all = whole.look();
+        DraftFloor later = new DraftFloor();
+        keepsakes.broken = true;
+        troubled(later).watch(keepsakes);
+        assertThat(later.look().snoozed()).isEmpty();
+        keepsakes.broken = false;
 
-        assertThat(his.past())
-                .extracting(Episode::headline)
-                .containsExactly(Phrase.of("finding.absent.head", Arg.group("ventas")));
-        assertThat(his.snoozed())
-                .singleElement()
-                .satisfies(aside -> assertThat(aside.snooze().reason()).isEqualTo("known"));
-        assertThat(all.past()).hasSize(3);
-        assertThat(all.snoozed()).hasSize(2);
+        assertThat(later.look().snoozed()).hasSize(1);
+    }
+
+    @Test
+    void whatADiskDidNotTakeIsWrittenWhenItDoes() {
+        FindingsWatch watch = troubled(floor).watch(keepsakes);
+        String id = floor.look().open().getFirst().id();
+        keepsakes.broken = true;
+        watch.snooze(id, HOUR, "known");
+        floor.loop.run();
+        assertThat(keepsakes.file.values()).noneMatch(json -> json.contains("known"));
+
+        keepsakes.broken = false;
+        floor.loop.advance(FindingsWatch.KEPT.plus(FindingsWatch.AGAIN));
+
+        assertThat(keepsakes.file.values()).anyMatch(json -> json.contains("known"));
+    }
+
+    @Test
+    void whatIsPutAsideWhileThePlatformIsAwayIsSoAtOnce() {
+        FindingsWatch watch = troubled(floor).watch(keepsakes);
+        String id = floor.look().open().getFirst().id();
+        floor.link(Link.State.STALE).look();
+
+        watch.snooze(id, HOUR, "known");
+        floor.loop.run();
+
+        assertThat(floor.boards.getLast().open()).isEmpty();
+        assertThat(floor.boards.getLast().snoozed()).hasSize(1);
+        assertThat(keepsakes.file.values()).anyMatch(json -> json.contains("known"));
     }
 
     @Test

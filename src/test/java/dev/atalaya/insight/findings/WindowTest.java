@@ -3,7 +3,6 @@ package dev.atalaya.insight.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
-import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.Explainer;
 import java.time.Duration;
@@ -104,12 +103,12 @@ class WindowTest {
             public void find(Scene scene, Consumer<Finding> found) {}
         }));
         Assignment full = Logged.at("1", Duration.ofHours(1)).to("ana", "ana", "marta+");
-        Reconstructed late = new Reconstructed(full, List.of(), new Explainer(new AtomRuleBook()).conformance(full));
-        one.judged(late);
+        String fact = Entries.fact(new Explainer(new AtomRuleBook()).conformance(full));
+        one.judged("1", fact);
         one.add(Logged.at("1", Duration.ofHours(1)).to("ana"));
-        one.judged(late);
+        one.judged("1", fact);
         one.from(DraftFloor.NOW);
-        one.judged(late);
+        one.judged("1", fact);
 
         assertThat(facts).singleElement().asString().startsWith("1 ").isNotEqualTo("1 null");
     }
