@@ -22,9 +22,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens a profile's cache. What cannot be used is put aside, and an empty cache takes its place.
 public final class CacheFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
 
     static final Migrations MIGRATIONS = new Migrations(
             CacheFile.class,
@@ -74,6 +78,7 @@ public final class CacheFile {
             try {
                 return new CacheOpening.Open(attempt(), null);
             } catch (Unfit unfit) {
+                LOG.warn("the cache is put aside: {}", unfit.getMessage(), unfit.getCause());
                 SetAside aside = setAside(unfit.reason);
                 damage.lower();
                 return new CacheOpening.Open(attempt(), aside);
@@ -92,7 +97,7 @@ public final class CacheFile {
     }
 
     private FloorCache attempt() throws Unfit, IOException {
-        if (damage.raised() || Database.isStrange(file)) throw new Unfit(Reason.DAMAGED);
+        if (damage.raised() || Database.isStrange(file)) throw new Unfit(Reason.DAMAGED, null);
         Database database = openDatabase();
         boolean ready = false;
         try {
@@ -105,7 +110,7 @@ public final class CacheFile {
             ready = true;
             return cache;
         } catch (StoreException e) {
-            if (Failures.unreadable(e)) throw new Unfit(Reason.DAMAGED);
+            if (Failures.unreadable(e)) throw new Unfit(Reason.DAMAGED, e);
             throw e;
         } finally {
             if (!ready) database.close();
@@ -116,16 +121,16 @@ public final class CacheFile {
         try {
             return Database.open(file, key, OPTIONS);
         } catch (SQLException e) {
-            if (Failures.unreadableHead(e)) throw new Unfit(Reason.WRONG_KEY);
+            if (Failures.unreadableHead(e)) throw new Unfit(Reason.WRONG_KEY, e);
             StoreException failure = Failures.of(Database.pathOf(file), e);
-            if (Failures.unreadable(failure)) throw new Unfit(Reason.DAMAGED);
+            if (Failures.unreadable(failure)) throw new Unfit(Reason.DAMAGED, e);
             throw failure;
         }
     }
 
     private static void migrate(Database database) throws Unfit {
         int version = database.call(MIGRATIONS::version);
-        if (version > MIGRATIONS.newest()) throw new Unfit(Reason.NEWER_SCHEMA);
+        if (version > MIGRATIONS.newest()) throw new Unfit(Reason.NEWER_SCHEMA, null);
         if (version < MIGRATIONS.newest()) {
             database.call(connection -> {
                 MIGRATIONS.apply(connection, version);
@@ -147,8 +152,8 @@ public final class CacheFile {
 
         private final Reason reason;
 
-        Unfit(Reason reason) {
-            super(reason.name());
+        Unfit(Reason reason, @Nullable Exception cause) {
+            super(reason.name(), cause);
             this.reason = reason;
         }
     }

@@ -26,11 +26,14 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+    private static final int WAIT_MILLIS = 15_000;
+
     /// PostgreSQL's SQL where H2 has it; no plain-text trace file; a reader's big sort never goes to an open
-    /// temporary file; an interrupted thread does not cost us the file ("retry:").
+    /// temporary file; an interrupted thread does not cost us the file ("retry:"); on a busy machine what another
+    /// transaction holds is waited for.
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";MAX_MEMORY_ROWS=10000000";
+            + ";MAX_MEMORY_ROWS=10000000;DEFAULT_LOCK_TIMEOUT=" + WAIT_MILLIS + ";LOCK_TIMEOUT=" + WAIT_MILLIS;
 
     private static final String CIPHER = ";CIPHER=AES";
 

@@ -47,7 +47,12 @@ public final class Failures {
     /// True when a file that cannot even be opened and read must be damaged: garbled pages can look like
     /// anything to H2.
     public static boolean unreadable(StoreException failure) {
-        return failure.kind() == Kind.DAMAGED || failure.kind() == Kind.OTHER;
+        return failure.kind() == Kind.DAMAGED || (failure.kind() == Kind.OTHER && !waited(failure.getCause()));
+    }
+
+    /// What was waited for in vain says nothing of the file.
+    private static boolean waited(@Nullable Throwable cause) {
+        return cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.LOCK_TIMEOUT_1;
     }
 
     /// True when what was read is shorter than it must be, which no failing disk says.

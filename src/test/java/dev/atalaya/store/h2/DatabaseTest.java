@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,17 @@ class DatabaseTest {
         } catch (StoreException e) {
             assertThat(e.kind()).isEqualTo(StoreException.Kind.IN_USE);
             return false;
+        }
+    }
+
+    @Test
+    void onABusyMachineALockIsWaitedFor() throws SQLException {
+        try (Database database = withTable("retry:")) {
+            for (int i = 0; i < 2; i++) {
+                List<Integer> waits = database.call(
+                        connection -> Rows.list(connection, "SELECT LOCK_TIMEOUT()", row -> row.getInt(1)));
+                assertThat(waits).containsExactly(15_000);
+            }
         }
     }
 

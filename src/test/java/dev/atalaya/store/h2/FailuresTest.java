@@ -49,4 +49,11 @@ class FailuresTest {
         assertThat(Failures.cut(failed)).isFalse();
         assertThat(failed).hasMessage("own.mv.db: Input/output error");
     }
+
+    @Test
+    void whatWasWaitedForInVainSaysNothingOfTheFile() {
+        SQLException cause = new SQLException("Timeout trying to lock table", "HYT00", ErrorCode.LOCK_TIMEOUT_1);
+        assertThat(Failures.unreadable(Failures.of(folder.resolve("own.mv.db"), cause)))
+                .isFalse();
+    }
 }
