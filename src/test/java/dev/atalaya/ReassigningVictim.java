@@ -1,8 +1,10 @@
 package dev.atalaya;
 
+import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.OutboxItem;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.floor.Target;
+import dev.atalaya.platform.ChatPlatform;
 import dev.atalaya.platform.supervisorapi.Endpoint;
 import dev.atalaya.platform.supervisorapi.SupervisorApiPlatform;
 import dev.atalaya.platform.supervisorapi.Token;
@@ -36,6 +38,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// The console without its window: its two files, its sync and its client of the platform. It gives reassignments for
 /// ever, a few at a time, and says how far each came; told to drain, it gives none and ends once all have ended.
@@ -44,6 +47,8 @@ public final class ReassigningVictim {
     static final FileKey KEY = new FileKey("0f1e2d3c4b5a69788796a5b4c3d2e1f0".repeat(2));
     static final String MARK = "victim ";
     private static final int MOST_UNDER_WAY = 5;
+    private static final Instant FROM = Instant.parse("2026-11-23T16:20:00Z");
+    private static final Instant TO = FROM.plusSeconds(2 * 86_400);
 
     private final FloorSync sync;
     private final List<String> agents;
@@ -84,6 +89,7 @@ public final class ReassigningVictim {
             boolean drain = wish.get(3).equals("drain");
             new ReassigningVictim(sync, agents, Long.parseLong(wish.get(2)), out).follow(drain, own);
             complete(sync);
+            awaitEventsOf(platform, cache);
             out.println("drained");
         }
     }
@@ -91,10 +97,14 @@ public final class ReassigningVictim {
     /// Has what is missing of the past fetched.
     private static void complete(FloorSync sync) {
         var history = Objects.requireNonNull(sync.history());
-        Instant now = Instant.parse("2026-11-25T16:20:00Z");
-        history.ensure(new Stretch(now.minusSeconds(2 * 86_400), now), _ -> {})
-                .ended()
-                .join();
+        history.ensure(new Stretch(FROM, TO), _ -> {}).ended().join();
+    }
+
+    /// The answer to a command may come before the event that it caused.
+    private static void awaitEventsOf(ChatPlatform platform, FloorCache cache) throws InterruptedException {
+        List<Assignment> log = PlatformLog.of(platform, FROM, TO);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (cache.newest(log.size() + 1).size() < log.size() && System.nanoTime() < deadline) Thread.sleep(50);
     }
 
     private void follow(boolean drain, OwnStore own) throws InterruptedException {
