@@ -39,6 +39,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The console without its window: its two files, its sync and its client of the platform. It gives reassignments for
 /// ever, a few at a time, and says how far each came; told to drain, it gives none and ends once all have ended.
@@ -101,10 +103,10 @@ public final class ReassigningVictim {
     }
 
     /// The answer to a command may come before the event that it caused.
-    private static void awaitEventsOf(ChatPlatform platform, FloorCache cache) throws InterruptedException {
+    private static void awaitEventsOf(ChatPlatform platform, FloorCache cache) throws TimeoutException {
         List<Assignment> log = PlatformLog.of(platform, FROM, TO);
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (cache.newest(log.size() + 1).size() < log.size() && System.nanoTime() < deadline) Thread.sleep(50);
+        WaitForAsyncUtils.waitFor(
+                2, TimeUnit.MINUTES, () -> cache.newest(log.size() + 1).size() >= log.size());
     }
 
     private void follow(boolean drain, OwnStore own) throws InterruptedException {

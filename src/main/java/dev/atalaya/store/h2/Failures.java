@@ -6,6 +6,7 @@ import dev.atalaya.store.files.Disk;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,9 +34,16 @@ public final class Failures {
 
     private Failures() {}
 
-    public static StoreException of(Path file, SQLException cause) {
+    public static StoreException of(Path file, SQLException failure) {
+        SQLException cause = told(failure);
         Kind kind = kind(file, cause);
         return new StoreException(kind, file.getFileName() + ": " + inShort(cause), cause);
+    }
+
+    /// A batch's exception repeats the message of the one that tells why, but has no cause itself.
+    private static SQLException told(SQLException failure) {
+        SQLException next = failure.getNextException();
+        return failure instanceof BatchUpdateException && next != null ? next : failure;
     }
 
     /// True when the key does not fit, or the head of the file is damaged, which looks the same from outside.

@@ -7,6 +7,7 @@ import dev.atalaya.store.StoreException.Kind;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,16 @@ class FailuresTest {
         SQLException cause = new SQLException("Timeout trying to lock table", "HYT00", ErrorCode.LOCK_TIMEOUT_1);
         assertThat(Failures.unreadable(Failures.of(folder.resolve("own.mv.db"), cause)))
                 .isFalse();
+    }
+
+    @Test
+    void aBatchIsAsItsStatementWas() {
+        SQLException thrown = new SQLException(
+                "IO Exception: \"x\"", "90028", ErrorCode.IO_EXCEPTION_2, new IOException("No space left on device"));
+        BatchUpdateException batch = new BatchUpdateException(thrown.getMessage(), "90028", 0, new int[0]);
+        batch.setNextException(thrown);
+        StoreException failed = Failures.of(folder.resolve("own.mv.db"), batch);
+        assertThat(failed.kind()).isEqualTo(Kind.DISK);
+        assertThat(failed).hasMessage("own.mv.db: No space left on device");
     }
 }
