@@ -38,9 +38,12 @@ final class Flapping implements Detector {
         Instant from = scene.now().minus(SPAN);
         for (AgentView view : scene.agents()) {
             Instant since = view.agent().presenceSince();
-            if (!since.isBefore(from))
-                changes.computeIfAbsent(view.id(), _ -> new TreeSet<>()).add(since);
             TreeSet<Instant> his = changes.get(view.id());
+            if (!since.isBefore(from)) {
+                if (his == null) changes.put(view.id(), his = new TreeSet<>());
+                // Mostly nothing has changed since the look before.
+                if (his.isEmpty() || !his.last().equals(since)) his.add(since);
+            }
             if (his == null) continue;
             while (!his.isEmpty() && his.first().isBefore(from)) his.pollFirst();
             if (his.size() >= CHANGES) found.accept(finding(scene, view, his));

@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +64,25 @@ final class RosterCell extends ListCell<RosterRow> {
             case AgentRow agent -> {
                 pseudoClassStateChanged(DEACTIVATED, !agent.view().agent().active());
                 agentLine.show(agent.view(), agent.group().key(), now.getValue());
-                setGraphic(agentLine);
+                show(agentLine);
             }
             case GroupRow group -> {
                 pseudoClassStateChanged(DEACTIVATED, false);
                 groupLine.show(group.faceProperty().get(), now.getValue());
-                setGraphic(groupLine);
+                show(groupLine);
             }
             case null -> {
                 pseudoClassStateChanged(DEACTIVATED, false);
-                setGraphic(null);
+                // Left in its place: the list measures lines out of sight with one cell, empty between them, and a
+                // line that is put into its place anew has all its styles looked up again.
+                if (getGraphic() != null) getGraphic().setVisible(false);
             }
         }
+    }
+
+    private void show(Node line) {
+        line.setVisible(true);
+        setGraphic(line);
     }
 
     private void tick(Instant at) {
