@@ -6,6 +6,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Role;
+import dev.atalaya.floor.Side;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.store.history.History;
 import dev.atalaya.store.log.Standing;
@@ -111,13 +112,36 @@ public final class FloorAt {
         Map<String, Standing> standing = new HashMap<>();
         log.standing(open.stream().map(ConversationSpan::conversationId).toList(), at)
                 .forEach(last -> standing.put(last.conversationId(), last));
+        Set<String> moved = moved(open, standing.keySet());
         List<Conversation> conversations = new ArrayList<>(open.size());
         for (ConversationSpan span : open) {
             Standing last = standing.get(span.conversationId());
-            if (last == null) placeUnknown.add(span.conversationId());
+            if (last == null && moved.contains(span.conversationId())) placeUnknown.add(span.conversationId());
             conversations.add(PastTalk.of(span, last, at));
         }
         return conversations;
+    }
+
+    /// Of those without a decision until then the ones that may have been with somebody else. Who writes first has the
+    /// conversation without a decision, and keeps it while none is ever made.
+    private Set<String> moved(List<ConversationSpan> open, Set<String> decided) {
+        Map<String, Boolean> begun = new HashMap<>();
+        for (ConversationSpan span : open) {
+            if (!decided.contains(span.conversationId())) begun.put(span.conversationId(), byAgent(span));
+        }
+        Set<String> moved = new HashSet<>(begun.keySet());
+        begun.values().removeIf(byAgent -> !byAgent);
+        moved.removeAll(begun.keySet());
+        if (!begun.isEmpty()) {
+            log.standing(begun.keySet(), Instant.MAX).forEach(last -> moved.add(last.conversationId()));
+        }
+        return moved;
+    }
+
+    private static boolean byAgent(ConversationSpan span) {
+        return span.assigneeId() != null
+                && !span.messages().isEmpty()
+                && span.messages().getFirst().side() == Side.AGENT;
     }
 
     private static <T> T join(CompletableFuture<T> part) {

@@ -3,11 +3,13 @@ package dev.atalaya.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Channel;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.ConversationSpan;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Inbox;
+import dev.atalaya.floor.Side;
 import dev.atalaya.floor.Stretch;
 import dev.atalaya.insight.LedgerEntry.Sort;
 import java.time.Duration;
@@ -74,6 +76,28 @@ class FloorAtTest {
 
         assertThat(floor.conversations()).isNotEmpty();
         assertThat(floor.placeUnknown()).hasSameSizeAs(floor.conversations());
+    }
+
+    @Test
+    void whoWroteFirstHasTheConversationWhileNobodyEverDecides() {
+        RandomPast past = new RandomPast(3, ZONE, RANGE);
+        Instant opened = RANGE.from().plus(Duration.ofHours(20));
+        for (String id : List.of("kept", "moved")) past.history.spans.put(id, outgoing(id, opened));
+        past.decisions.add(RandomPast.decision("d", "moved", opened.plusSeconds(600), "g1", "a2", List.of()));
+        FloorAt machine = new FloorAt(past.history, new ListedDecisions(past.decisions), Runnable::run);
+        PastFloor floor = machine.at(opened.plusSeconds(60));
+
+        assertThat(floor.placeUnknown()).contains("moved").doesNotContain("kept");
+        assertThat(floor.conversations())
+                .filteredOn(conversation -> conversation.id().equals("kept"))
+                .extracting(Conversation::assigneeId)
+                .containsExactly("a1");
+    }
+
+    private static ConversationSpan outgoing(String id, Instant opened) {
+        List<ConversationSpan.Line> lines = List.of(new ConversationSpan.Line(opened, Side.AGENT));
+        return new ConversationSpan(
+                id, "contact", Channel.WHATSAPP, "g1", "a1", opened, opened, null, lines, Evidence.RECORDED);
     }
 
     @Test

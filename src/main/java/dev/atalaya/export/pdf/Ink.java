@@ -2,6 +2,7 @@ package dev.atalaya.export.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -99,6 +100,15 @@ final class Ink {
         int end = text.length();
         while (end > 0 && width(text.substring(0, end).strip() + "…", size, strong) > room) end--;
         return end == 0 ? "" : text.substring(0, end).strip() + "…";
+    }
+
+    /// The text in one line or two, parted between words; the second one no longer than there is room for.
+    List<String> lines(String text, float room, float size) {
+        if (width(text, size, false) <= room) return List.of(text);
+        int end = text.lastIndexOf(' ');
+        while (end > 0 && width(text.substring(0, end), size, false) > room) end = text.lastIndexOf(' ', end - 1);
+        if (end <= 0) return List.of(fit(text, room, size, false));
+        return List.of(text.substring(0, end), fit(text.substring(end + 1), room, size, false));
     }
 
     private void fill(Tint tint) {

@@ -10,11 +10,11 @@ final class Layout {
     static final float SUMS = 20;
     static final float GAP = 8;
     static final float NAMES = 132;
-    static final float SUM = 52;
+    static final float SUM = 50;
     static final float BAR = 9;
     private static final float HEAD = 74;
     private static final float SHORT_HEAD = 40;
-    static final float TILES = 58;
+    static final float TILES = 66;
     private static final float NOTE = 12;
 
     private Layout() {}

@@ -58,7 +58,11 @@ final class PagePainter {
             float room = width - 16;
             ink.text(ink.fit(tile.label(), room, 7.5f, false), x + 8, y + 12, 7.5f, false, Tint.QUIET);
             ink.text(ink.fit(tile.value(), room, 14, true), x + 8, y + 27, 14, true, tile.tint());
-            ink.text(ink.fit(tile.note(), room, 7, false), x + 8, y + 38, 7, false, Tint.QUIET);
+            float line = y + 38;
+            for (String part : ink.lines(tile.note(), room, 7)) {
+                ink.text(part, x + 8, line, 7, false, Tint.QUIET);
+                line += 9;
+            }
             x += width + gap;
         }
     }

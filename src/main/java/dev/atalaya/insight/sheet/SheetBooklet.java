@@ -39,7 +39,7 @@ public final class SheetBooklet {
                         words.range(sheet.asked()) + " · "
                                 + sheet.asked().zone().getId(),
                         sheet.platform() + " · " + words.groups(sheet)),
-                TileWords.of(sheet.tiles(), texts).stream()
+                TileWords.of(sheet.tiles(), sheet.asked(), texts).stream()
                         .map(SheetBooklet::tile)
                         .toList(),
                 texts.get("report.column.agent"),
@@ -62,8 +62,16 @@ public final class SheetBooklet {
 
     private List<String> keys() {
         return unknown()
-                ? List.of("assignable", "paused", "offline", "unknown", "received", "notAssignable", "firstReply")
-                : List.of("assignable", "paused", "offline", "received", "notAssignable", "firstReply");
+                ? List.of(
+                        "assignable",
+                        "paused",
+                        "offline",
+                        "unknown",
+                        "received",
+                        "notAssignable",
+                        "firstReply",
+                        "openAtEnd")
+                : List.of("assignable", "paused", "offline", "received", "notAssignable", "firstReply", "openAtEnd");
     }
 
     private boolean unknown() {
@@ -133,6 +141,7 @@ public final class SheetBooklet {
         sums.add(new Booklet.Sum(Integer.toString(s.received()), Tint.TEXT));
         sums.add(new Booklet.Sum(Integer.toString(s.notAssignable()), s.notAssignable() > 0 ? Tint.BAD : Tint.QUIET));
         sums.add(new Booklet.Sum(s.firstReplyMedian().map(Times::duration).orElse("–"), Tint.TEXT));
+        sums.add(new Booklet.Sum(Integer.toString(s.openAtEnd()), Tint.TEXT));
         return sums;
     }
 

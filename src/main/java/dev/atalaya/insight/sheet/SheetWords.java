@@ -63,12 +63,18 @@ public record SheetWords(Texts texts) {
         List<String> lines = new ArrayList<>();
         AgentInterval known = bar.known();
         lines.add(known == null ? kind(bar.sort()) : known.stateName() + " · " + kind(bar.sort()));
-        lines.add(times.moment(bar.from()) + " – " + times.second(bar.to()) + " · " + Times.exact(bar.length()));
+        lines.add(times.moment(bar.from()) + " – " + end(bar, times, zone) + " · " + Times.exact(bar.length()));
         Actor by = known == null ? null : known.changedBy();
         if (by != null) lines.add(texts.get("report.changed-by." + by.kind(), by.name()));
         if (known != null) lines.add(texts.get("report.evidence." + bar.evidence()));
         if (bar.doubt() != null) lines.add(texts.get("report.doubt." + bar.doubt()));
         return lines;
+    }
+
+    /// Its end on another day is said with the day.
+    private static String end(LedgerEntry bar, Times times, ZoneId zone) {
+        boolean sameDay = LocalDate.ofInstant(bar.from(), zone).equals(LocalDate.ofInstant(bar.to(), zone));
+        return sameDay ? times.second(bar.to()) : times.moment(bar.to());
     }
 
     public List<String> dot(Dot dot, ZoneId zone) {

@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
 /// The report's five figures in words.
 ///
 /// @param note what stands small below the value
-public record TileWords(Meaning meaning, String label, String value, String note) {
+/// @param whole the note where there is room for all of it
+public record TileWords(Meaning meaning, String label, String value, String note, String whole) {
+
+    private TileWords(Meaning meaning, String label, String value, String note) {
+        this(meaning, label, value, note, note);
+    }
 
     /// What a figure says, and by that its colour.
     public enum Meaning {
@@ -21,7 +26,9 @@ public record TileWords(Meaning meaning, String label, String value, String note
         WARN
     }
 
-    public static List<TileWords> of(Tiles tiles, Texts texts) {
+    /// @param asked which report they are of
+    public static List<TileWords> of(Tiles tiles, Asked asked, Texts texts) {
+        NobodyWords nobody = new NobodyWords(asked, new Times(texts, asked.zone()));
         return List.of(
                 new TileWords(
                         Meaning.PLAIN,
@@ -36,7 +43,7 @@ public record TileWords(Meaning meaning, String label, String value, String note
                                 ? ""
                                 : texts.get(
                                         "report.tile.not-assignable.note",
-                                        Math.round(100.0 * tiles.toNotAssignable() / tiles.assignments()))),
+                                        share(tiles.toNotAssignable(), tiles.assignments(), texts))),
                 new TileWords(
                         tiles.toTest() > 0 ? Meaning.TEST : Meaning.PLAIN,
                         texts.get("report.tile.test"),
@@ -48,7 +55,8 @@ public record TileWords(Meaning meaning, String label, String value, String note
                         tiles.nobody().isZero() ? Meaning.PLAIN : Meaning.WARN,
                         texts.get("report.tile.nobody"),
                         Times.exact(tiles.nobody()),
-                        SheetWords.some(tiles.nobodyGroups())),
+                        nobody.brief(tiles.nobodyTimes()),
+                        nobody.whole(tiles.nobodyTimes())),
                 new TileWords(
                         Meaning.PLAIN,
                         texts.get("report.tile.first-reply"),
@@ -68,6 +76,14 @@ public record TileWords(Meaning meaning, String label, String value, String note
     /// Digits in threes, parted by a space in every language.
     private static String number(long value, Texts texts) {
         return NumberFormat.getIntegerInstance(texts.locale()).format(value).replaceAll("[.,\\s\u202f]", "\u00a0");
+    }
+
+    /// `14`, `0.2`: few of many are not none.
+    private static String share(int part, int all, Texts texts) {
+        double percent = 100.0 * part / all;
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(percent < 1 ? 1 : 0);
+        return percent > 0 && percent < 0.05 ? "<\u00a0" + format.format(0.1) : format.format(percent);
     }
 
     private static String testReply(Tiles tiles, Texts texts) {

@@ -1,6 +1,7 @@
 package dev.atalaya.insight.sheet;
 
 import dev.atalaya.floor.Actor;
+import dev.atalaya.floor.Stretch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by who gave them: the parts add up to the whole
 /// @param toTest of them to test agents, `testGroups` names the groups in which
 /// @param nobody how long groups were open with nobody assignable, all groups together
-/// @param nobodyGroups names of the groups in which, the longest first
+/// @param nobodyTimes in which groups and when, the longest first
 /// @param firstReply median of the waits for the first reply; null where there was none
 /// @param testReply the same of what test agents got
 public record Tiles(
@@ -22,13 +23,27 @@ public record Tiles(
         int toTest,
         List<String> testGroups,
         Duration nobody,
-        List<String> nobodyGroups,
+        List<Nobody> nobodyTimes,
         @Nullable Duration firstReply,
         @Nullable Duration testReply) {
+
+    /// When a group was open with nobody assignable.
+    ///
+    /// @param group its name
+    public record Nobody(String group, List<Stretch> times) {
+
+        public Nobody {
+            times = List.copyOf(times);
+        }
+
+        public Duration length() {
+            return times.stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
 
     public Tiles {
         by = Map.copyOf(by);
         testGroups = List.copyOf(testGroups);
-        nobodyGroups = List.copyOf(nobodyGroups);
+        nobodyTimes = List.copyOf(nobodyTimes);
     }
 }

@@ -39,7 +39,7 @@ public final class TimeBars extends Region {
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
-        setOnMouseMoved(mouse -> over.accept(hit(mouse.getX()), mouse));
+        setOnMouseMoved(mouse -> over.accept(hit(mouse.getX(), mouse.getY()), mouse));
         setOnMouseExited(mouse -> over.accept(new TimeRow.Hit.Nothing(), mouse));
         InScene.listen(this, this::follow);
     }
@@ -69,9 +69,10 @@ public final class TimeBars extends Region {
     }
 
     /// What lies there; a mark near by before a bar.
-    public TimeRow.Hit hit(double x) {
+    public TimeRow.Hit hit(double x, double y) {
         TimeWindow.Seen seen = window.seenProperty().get();
         double width = Math.max(1, getWidth());
+        if (!TimeLanes.of(seen, getHeight()).onMarks(y)) return row.bar(seen.at(x, width));
         return TimeDots.of(row.marks(), seen, width).stream()
                 .filter(dot -> dot.away(x) <= NEAR)
                 .min(Comparator.comparingDouble(dot -> dot.away(x)))
@@ -124,6 +125,6 @@ public final class TimeBars extends Region {
 
     private void released(MouseEvent mouse) {
         if (moved || mouse.getButton() != MouseButton.PRIMARY) return;
-        if (hit(mouse.getX()) instanceof TimeRow.Hit.OnMarks marks) opened.accept(marks);
+        if (hit(mouse.getX(), mouse.getY()) instanceof TimeRow.Hit.OnMarks marks) opened.accept(marks);
     }
 }

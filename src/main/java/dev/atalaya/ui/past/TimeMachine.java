@@ -64,10 +64,13 @@ public final class TimeMachine implements AutoCloseable {
     private LogReader.Ask looking = new LogReader.Ask();
     private @Nullable Instant looksAt;
     private @Nullable Instant fetched;
+    /// What was fetched tells nothing of later.
+    private Instant fetchedTo = Instant.MIN;
     private long beat;
     private boolean again;
     private @Nullable Who who;
     private int looks;
+    private int fetches;
 
     /// @param then shows the past; nobody else feeds it
     public TimeMachine(
@@ -232,17 +235,21 @@ public final class TimeMachine implements AutoCloseable {
         return new Delta(false, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), still, null, null, true);
     }
 
-    /// Fetches what is missing of the days around, once for each day looked at; then looks again.
+    /// Fetches what is missing of the days around, once for each day looked at and again for what has passed of it
+    /// since;
+    /// then looks again.
     private void ensure(Instant wanted) {
         HistoryService from = history;
         Instant day = wanted.truncatedTo(ChronoUnit.DAYS);
-        if (from == null || day.equals(fetched)) return;
+        if (from == null || day.equals(fetched) && wanted.isBefore(fetchedTo)) return;
         fetched = day;
+        fetchedTo = live.now();
         fetching.set(true);
+        int asked = ++fetches;
         from.ensure(new Stretch(day.minus(BEFORE), day.plus(Duration.ofDays(1))), _ -> {})
                 .ended()
                 .thenAccept(_ -> reader.ui().execute(() -> {
-                    if (!day.equals(fetched)) return;
+                    if (asked != fetches) return;
                     fetching.set(false);
                     look();
                 }));

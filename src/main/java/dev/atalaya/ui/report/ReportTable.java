@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The lines, their time charts and sums. Its order is the view-model's.
@@ -48,7 +49,10 @@ final class ReportTable extends TableView<ReportLine> {
         setFixedCellSize(ROW);
         setId("report-table");
         chart = Columns.plain("", _ -> new ChartCell(model, window, ink, this::wheelIsFree, words));
-        chart.setGraphic(axis);
+        // A heading stretches what it shows: the axis has to be as wide as the bars below.
+        StackPane heading = new StackPane(axis);
+        heading.getStyleClass().add("chart-heading");
+        chart.setGraphic(heading);
         chart.setSortable(false);
         TableColumn<ReportLine, ReportLine> names =
                 Columns.plain(words.get("report.column.agent"), _ -> new NameCell(words));
@@ -131,7 +135,7 @@ final class ReportTable extends TableView<ReportLine> {
         boolean unknown = sheet != null && sheet.sums().unknown().toMinutes() > 0;
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
         double taken = sums.show(unknown, getWidth());
-        double names = Math.clamp(room * 0.15, 130, 260);
+        double names = Math.clamp(room * 0.15, 160, 260);
         getColumns().getFirst().setPrefWidth(names);
         double wide = Math.floor(room - names - taken);
         chart.setPrefWidth(wide);

@@ -29,7 +29,7 @@ final class ReportTiles extends GridPane {
         // Their room stays: nothing is to jump while another report is worked out.
         setVisible(sheet != null);
         if (sheet == null) return;
-        List<TileWords> said = TileWords.of(sheet.tiles(), words.texts());
+        List<TileWords> said = TileWords.of(sheet.tiles(), sheet.asked(), words.texts());
         getChildren().clear();
         getColumnConstraints().setAll(Collections.nCopies(said.size(), share(said.size())));
         for (int i = 0; i < said.size(); i++) add(tile(said.get(i)), i, 0);
@@ -55,7 +55,7 @@ final class ReportTiles extends GridPane {
         VBox tile = new VBox(label, value, note);
         tile.getStyleClass().add("report-tile");
         tile.setMinWidth(0);
-        Tooltip.install(tile, new Tooltip(said.label() + ": " + said.value() + "\n" + said.note()));
+        Tooltip.install(tile, new Tooltip(said.label() + ": " + said.value() + "\n" + said.whole()));
         tile.setAccessibleText(said.label() + ": " + said.value() + ". " + said.note());
         return tile;
     }

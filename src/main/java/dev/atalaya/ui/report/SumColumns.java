@@ -57,6 +57,7 @@ final class SumColumns {
                 default -> true;
             };
             column.setVisible(seen);
+            head(column, width < NARROW ? "report.short." : "report.head.");
             if (seen) taken += column.getPrefWidth();
         }
         return taken;
@@ -71,11 +72,17 @@ final class SumColumns {
     }
 
     private void add(String key, SortKey sort, Function<Sums, SumCell.Said> said) {
-        String heading = words.get("report.head." + key);
-        TableColumn<ReportLine, ReportLine> column = Columns.plain(heading, _ -> new SumCell(said));
+        TableColumn<ReportLine, ReportLine> column = Columns.plain("", _ -> new SumCell(said));
         column.setUserData(sort);
-        column.setPrefWidth(Math.max(LEAST, Math.floor(heading.length() * LETTER + PAD)));
+        column.setId("report-" + key);
         all.add(column);
+    }
+
+    /// In a narrow table the heading is short too.
+    private void head(TableColumn<ReportLine, ReportLine> column, String family) {
+        String heading = words.get(family + column.getId().substring("report-".length()));
+        column.setText(heading);
+        column.setPrefWidth(Math.max(LEAST, Math.floor(heading.length() * LETTER + PAD)));
     }
 
     private static SumCell.Said notAssignable(Sums sums) {

@@ -80,7 +80,7 @@ public final class SheetFixture {
                 23,
                 List.of("Ventas"),
                 Duration.ofMinutes(192),
-                List.of("Ventas"),
+                List.of(new Tiles.Nobody("Ventas", List.of(new Stretch(at(8), at(11.2))))),
                 Duration.ofSeconds(250),
                 null);
         return new Sheet(

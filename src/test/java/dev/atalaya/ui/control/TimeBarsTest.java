@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atalaya.ui.Fx;
 import dev.atalaya.ui.Mouse;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
@@ -75,11 +76,11 @@ class TimeBarsTest {
     void whatIsUnderThePointerIsFoundTheNearestMarkFirst() {
         Fx.run(() -> {
             TimeBars bars = bars();
-            assertThat(bars.hit(100)).isEqualTo(new TimeRow.Hit.OnBar(0));
-            assertThat(bars.hit(311)).isEqualTo(new TimeRow.Hit.OnMarks(0, 0));
-            assertThat(bars.hit(317)).isEqualTo(new TimeRow.Hit.OnMarks(1, 1));
-            assertThat(bars.hit(750)).isEqualTo(new TimeRow.Hit.OnBar(2));
-            assertThat(bars.hit(900)).isEqualTo(new TimeRow.Hit.Nothing());
+            assertThat(bars.hit(100, 20)).isEqualTo(new TimeRow.Hit.OnBar(0));
+            assertThat(bars.hit(311, 20)).isEqualTo(new TimeRow.Hit.OnMarks(0, 0));
+            assertThat(bars.hit(317, 20)).isEqualTo(new TimeRow.Hit.OnMarks(1, 1));
+            assertThat(bars.hit(750, 20)).isEqualTo(new TimeRow.Hit.OnBar(2));
+            assertThat(bars.hit(900, 20)).isEqualTo(new TimeRow.Hit.Nothing());
         });
     }
 
@@ -136,8 +137,18 @@ class TimeBarsTest {
         Fx.run(() -> {
             TimeBars bars = bars();
             window.zoom(0.1, 0.31);
-            assertThat(bars.hit(310)).isEqualTo(new TimeRow.Hit.OnMarks(0, 0));
-            assertThat(bars.hit(380)).isEqualTo(new TimeRow.Hit.OnBar(1));
+            assertThat(bars.hit(310, 20)).isEqualTo(new TimeRow.Hit.OnMarks(0, 0));
+            assertThat(bars.hit(380, 20)).isEqualTo(new TimeRow.Hit.OnBar(1));
+        });
+    }
+
+    @Test
+    void whereDaysAreSeenTheMarksLieBelowTheBarsAndHideNone() {
+        Fx.run(() -> {
+            TimeBars bars = bars();
+            window.length(Duration.ofDays(7).toMillis());
+            assertThat(bars.hit(0, 12)).isEqualTo(new TimeRow.Hit.OnBar(0));
+            assertThat(bars.hit(0, 30)).isEqualTo(new TimeRow.Hit.OnMarks(0, 1));
         });
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.insight.PastFloor;
+import dev.atalaya.sync.CompleteHistory;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Deltas;
+import dev.atalaya.sync.FakeHistory;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
 import dev.atalaya.sync.PlatformClock;
@@ -32,6 +34,7 @@ class TimeMachineTest {
     private final LiveFloor then = new LiveFloor(timer::nanos);
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Instant> asked = new ArrayList<>();
+    private final CompleteHistory history = new CompleteHistory(new FakeHistory());
     private final TimeMachine machine = new TimeMachine(
             live,
             then,
@@ -39,7 +42,7 @@ class TimeMachineTest {
                 asked.add(at);
                 return floor(at);
             },
-            null,
+            history,
             new LogReader(background::add, Runnable::run),
             timer,
             () -> AttentionLimits.DEFAULT);
@@ -171,5 +174,17 @@ class TimeMachineTest {
         machine.go(NOW.minusSeconds(49));
         work();
         assertThat(then.conversations()).hasSameSizeAs(FloorFixtures.conversations());
+    }
+
+    @Test
+    void whatPassedSinceADayWasFetchedIsFetchedToo() {
+        machine.go(NOW.minusSeconds(60));
+        machine.go(NOW.minusSeconds(30));
+        assertThat(history.asked).hasSize(1);
+        timer.wind(Duration.ofMinutes(5));
+        machine.go(NOW.minusSeconds(30));
+        assertThat(history.asked).hasSize(1);
+        machine.go(NOW.plusSeconds(60));
+        assertThat(history.asked).hasSize(2);
     }
 }

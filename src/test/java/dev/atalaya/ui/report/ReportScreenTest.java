@@ -1,6 +1,7 @@
 package dev.atalaya.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.atalaya.insight.TooMuch;
 import dev.atalaya.insight.sheet.Asked;
@@ -21,12 +22,14 @@ import dev.atalaya.ui.log.LogReader;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Shown;
 import dev.atalaya.ui.shell.Words;
+import dev.atalaya.ui.theme.Theme;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -253,5 +256,25 @@ class ReportScreenTest {
                     .isEqualTo("Stopped. These are the figures of Tue 24 Nov, 10:19:48.");
             assertThat(node(root, "#report-export").isDisabled()).isFalse();
         });
+    }
+
+    @Test
+    void theHoursStandAboveTheBarsThatTheyMean() {
+        Fx.run(() -> {
+            made = _ -> SheetFixture.sheet();
+            Parent root = open();
+            root.getScene().getStylesheets().setAll(Theme.DARK.stylesheets());
+            work.remove().run();
+            root.applyCss();
+            root.layout();
+            Bounds hours = place(node(root, ".time-axis"));
+            Bounds bars = place(node(root, ".time-bars"));
+            assertThat(hours.getMinX()).isCloseTo(bars.getMinX(), within(1.0));
+            assertThat(hours.getMaxX()).isCloseTo(bars.getMaxX(), within(1.0));
+        });
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }
