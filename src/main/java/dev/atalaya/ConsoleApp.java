@@ -149,7 +149,7 @@ final class ConsoleApp implements ConsoleLauncher {
             closed.countDown();
         });
         start.watch(new FreezeWatchdog(ui, System::nanoTime));
-        if (wish.shot() != null) new LiveShot(console).write(stage.getScene(), wish.shot());
+        if (wish.shot() != null) LiveShot.write(start.drawn(ui, wish.contacts()), wish.size(), wish.shot());
         Stopwatch stopwatch = Stopwatch.wanted(out, stage::close);
         if (stopwatch != null) new FirstRoster(console.floor(), stopwatch::start);
         if (meter == null || wish.measure() == null) return;
@@ -167,8 +167,7 @@ final class ConsoleApp implements ConsoleLauncher {
         CompletableFuture<Path> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
             reportFaults();
-            Console console = start.console(ui, () -> {}, _ -> {});
-            start.feed(console, ui, UiProbe.NONE);
+            Console console = start.drawn(ui, wish.contacts()).console();
             if (picture.screen().equals("past")) console.lookBack(LOOK_BACK);
             else console.open(picture.screen());
             draw(console, picture, wish.size(), out, drawn);

@@ -8,6 +8,7 @@ import dev.atalaya.store.OwnBackups;
 import dev.atalaya.store.OwnBackups.Restored;
 import dev.atalaya.store.Settings;
 import dev.atalaya.store.files.DataDir;
+import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.FloorSync;
 import dev.atalaya.sync.Loop;
 import dev.atalaya.sync.Threads;
@@ -167,11 +168,26 @@ final class ConsoleStart implements AutoCloseable {
     }
 
     Console console(UiExecutor ui, UiTimer timer, Runnable changed, Consumer<Path> restore) {
+        return new Console(deps(ui, timer, changed, restore));
+    }
+
+    /// A console to be drawn, fed from now on. JavaFX thread only.
+    ///
+    /// @param contacts whether customers are shown in it; null for those who are made up, the built-in platform's
+    DrawnConsole drawn(UiExecutor ui, @Nullable Boolean contacts) {
+        ConsoleDeps deps = deps(ui, new FxTimer(), () -> {}, _ -> {});
+        boolean shown = contacts == null ? profile.builtIn() : contacts;
+        Console console = new Console(shown ? deps : MaskedScreens.on(deps));
+        Consumer<Delta> screen = console.floor()::apply;
+        return new DrawnConsole(console, sync().pump(ui, shown ? screen : MaskedScreens.fed(screen), UiProbe.NONE));
+    }
+
+    private ConsoleDeps deps(UiExecutor ui, UiTimer timer, Runnable changed, Consumer<Path> restore) {
         FloorSync sync = profile.session().sync();
         Who last = profile.session().lastKnown();
         SavedConnections connections = new SavedConnections(
                 settings, opener, threads, pool, this::texts, () -> profile, name -> changed.run());
-        return new Console(new ConsoleDeps(
+        return new ConsoleDeps(
                 sync.outbox(),
                 sync.lookup(),
                 sync.log(),
@@ -191,7 +207,7 @@ final class ConsoleStart implements AutoCloseable {
                 restoring(restore),
                 profile.session().intake(),
                 profile.control(),
-                last == null ? ZoneId.systemDefault() : last.zone()));
+                last == null ? ZoneId.systemDefault() : last.zone());
     }
 
     /// The open profile's floor.

@@ -1,17 +1,16 @@
 package dev.atalaya;
 
+import dev.atalaya.cli.ConsoleLauncher.Size;
 import dev.atalaya.ui.Console;
 import dev.atalaya.ui.live.UiTimer;
 import dev.atalaya.ui.shell.FxTimer;
-import dev.atalaya.ui.shell.Picture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes a picture of the window once it has been live for a moment, with a conversation explained.
+/// Writes a picture of the console once it has been live for a moment, with a conversation explained.
 final class LiveShot {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveShot.class);
@@ -25,19 +24,16 @@ final class LiveShot {
         this.console = console;
     }
 
-    void write(Scene scene, Path file) {
-        settled(() -> {
-            try {
-                Picture.write(scene, file);
+    /// Writes it, and lets go of the console that was made for it.
+    static void write(DrawnConsole drawn, Size size, Path file) {
+        Console console = drawn.console();
+        new LiveShot(console).settled(true, () -> {
+            try (drawn) {
+                console.picture(console.theme(), size.width(), size.height(), file);
             } catch (IOException e) {
                 LOG.error("The picture cannot be written to {}: {}", file, e.getMessage());
             }
         });
-    }
-
-    /// Runs once the floor is live and a conversation is explained.
-    void settled(Runnable work) {
-        settled(true, work);
     }
 
     /// Runs once the floor is live and the screen in front has had time to fill.

@@ -2,10 +2,10 @@ package dev.atalaya;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What the console has to say of itself, kept beside its data for whoever helps its user: at most three files of a
-/// megabyte. The terminal is then told of errors only.
+/// megabyte. The terminal is then told of errors only. Neither customers nor tokens are in it.
 final class LogFile {
 
     private static final String NAME = "atalaya.log";
@@ -67,7 +67,9 @@ final class LogFile {
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setName(NAME);
         appender.setFile(file.toString());
-        appender.setEncoder(begun(context, new PatternLayoutEncoder(), encoder -> encoder.setPattern(LINE)));
+        ScrubbedLayout layout = begun(context, new ScrubbedLayout(), one -> one.setPattern(LINE));
+        appender.setEncoder(
+                begun(context, new LayoutWrappingEncoder<ILoggingEvent>(), encoder -> encoder.setLayout(layout)));
         appender.setTriggeringPolicy(begun(
                 context,
                 new SizeBasedTriggeringPolicy<ILoggingEvent>(),

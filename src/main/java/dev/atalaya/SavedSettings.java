@@ -26,7 +26,8 @@ final class SavedSettings implements SettingsHolder, AutoCloseable {
         this.file = new SettingsFile(file);
         this.saver = saver;
         SettingsFile.Loaded loaded = this.file.load();
-        loaded.problems().forEach(problem -> LOG.warn("settings: {}", problem));
+        // The log hides what stands in quotes, as a platform's words; these are the user's own.
+        loaded.problems().forEach(problem -> LOG.warn("settings: {}", problem.replace('"', '\'')));
         saved = loaded.settings();
         Settings.Language language = wish.language() == null
                 ? saved.language()

@@ -42,6 +42,23 @@ class LogFileTest {
     }
 
     @Test
+    void nobodyWhoWroteIsInItAndNoToken(@TempDir Path folder) throws IOException {
+        Path logs = folder.resolve("log");
+        LogFile.begin(logs);
+        var log = LoggerFactory.getLogger("dev.atalaya.Something");
+        log.warn("event {} left out: {}", 4711, "48213: channel is “Zoraida Quetzal”, which is not known here");
+        log.warn("48213 of rosa.molina@example.com, +502 5555 0199, Authorization: Bearer abc.def");
+        log.error("E-4F1A on thread reducer", new IllegalStateException("cannot read \"Llámeme\""));
+        assertThat(Files.readString(logs.resolve("atalaya.log")))
+                .contains("event 4711 left out: 48213: channel is “•••”, which is not known here")
+                .contains("48213 of •••, •••, Authorization: •••")
+                .contains(
+                        "E-4F1A on thread reducer",
+                        "IllegalStateException: cannot read \"•••\"",
+                        "/dev.atalaya.LogFileTest.");
+    }
+
+    @Test
     void nothingInItSteersATerminalOrTurnsALineOrHasNoEnd(@TempDir Path folder) throws IOException {
         Path logs = folder.resolve("log");
         LogFile.begin(logs);

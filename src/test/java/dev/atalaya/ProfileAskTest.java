@@ -32,7 +32,8 @@ class ProfileAskTest {
     @Test
     void theOneThatIsOpenDoesNotAnswerForAScenarioThatIsNamed(@TempDir Path data) throws Exception {
         Wish plain = Wishes.profile(data, "one", Language.EN, null);
-        Wish named = new Wish(null, null, data, "one", "kinds.json", Language.EN, null, plain.size(), null, null, 0);
+        Wish named =
+                new Wish(null, null, data, "one", "kinds.json", Language.EN, null, plain.size(), null, null, null, 0);
         Path folder = Files.createDirectories(ProfileLog.folder(data, "one").path());
         Threads threads = new Threads(_ -> {});
         try (AskServer server = AskServer.open(folder, new LogAnswers(new FakeCache()), threads.factory("ask"))) {

@@ -18,7 +18,7 @@ final class Wishes {
 
     /// Connected to a platform this time, in English and dark, its files below `folder`.
     static Wish live(String url, Path token, Path folder, Size size) {
-        return new Wish(url, token, folder.resolve("data"), null, null, Language.EN, true, size, null, null, 0);
+        return new Wish(url, token, folder.resolve("data"), null, null, Language.EN, true, size, null, null, null, 0);
     }
 
     /// With a saved profile.
@@ -26,6 +26,6 @@ final class Wishes {
     /// @param data where settings and files are; null for the usual place
     /// @param name null for the one in use
     static Wish profile(@Nullable Path data, @Nullable String name, Language language, @Nullable Boolean dark) {
-        return new Wish(null, null, data, name, null, language, dark, new Size(1280, 800), null, null, 0);
+        return new Wish(null, null, data, name, null, language, dark, new Size(1280, 800), null, null, null, 0);
     }
 }

@@ -37,7 +37,10 @@ public final class AtalayaCommand implements Callable<Integer> {
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
 
-    @Option(names = "--shot", paramLabel = "FILE", description = "Writes a picture of the window once it is live.")
+    @Option(
+            names = "--shot",
+            paramLabel = "FILE",
+            description = "Writes a picture of what the window shows once it is live.")
     private @Nullable Path shot;
 
     @Option(names = "--measure", paramLabel = "FILE", description = "Writes figures of the live path, see `load`.")

@@ -27,7 +27,8 @@ public interface ConsoleLauncher {
     /// @param profile name of the profile to be opened; null for the one in use
     /// @param scenario of the built-in platform; null for the usual one
     /// @param size of the window
-    /// @param shot where a picture of the window is written once it is live
+    /// @param contacts whether pictures show customers; null for only those who are made up
+    /// @param shot where a picture of what the window shows is written once it is live
     /// @param measure where figures of the live path are written; told by lines on standard input
     /// @param platformPid the platform's process, reported beside the console's; 0 when unknown
     record Wish(
@@ -39,6 +40,7 @@ public interface ConsoleLauncher {
             @Nullable Language language,
             @Nullable Boolean dark,
             Size size,
+            @Nullable Boolean contacts,
             @Nullable Path shot,
             @Nullable Path measure,
             long platformPid) {}

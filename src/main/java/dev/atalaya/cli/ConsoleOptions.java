@@ -13,6 +13,11 @@ final class ConsoleOptions {
         LIGHT
     }
 
+    enum Contacts {
+        SHOWN,
+        MASKED
+    }
+
     @Mixin
     private ProfileOptions profile = new ProfileOptions();
 
@@ -22,8 +27,16 @@ final class ConsoleOptions {
     @Option(names = "--size", defaultValue = "1440x900", paramLabel = "WxH", description = "Size of the window.")
     private String size = "";
 
+    @Option(
+            names = "--contacts",
+            paramLabel = "shown|masked",
+            description =
+                    "Whether a picture shows customers' names and texts (default: masked, but for the built-in platform's, who are made up).")
+    private @Nullable Contacts contacts;
+
     ConsoleLauncher.Wish wish(@Nullable Path shot, @Nullable Path measure, long platformPid) {
         Boolean dark = theme == null ? null : theme == Look.DARK;
-        return profile.wish(dark, ConsoleLauncher.Size.parse(size), shot, measure, platformPid);
+        Boolean shown = contacts == null ? null : contacts == Contacts.SHOWN;
+        return profile.wish(dark, ConsoleLauncher.Size.parse(size), shown, shot, measure, platformPid);
     }
 }

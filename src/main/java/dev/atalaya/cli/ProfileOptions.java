@@ -45,16 +45,17 @@ final class ProfileOptions {
 
     /// Without a window.
     ConsoleLauncher.Wish wish() {
-        return wish(null, new ConsoleLauncher.Size(1440, 900), null, null, 0);
+        return wish(null, new ConsoleLauncher.Size(1440, 900), null, null, null, 0);
     }
 
     ConsoleLauncher.Wish wish(
             @Nullable Boolean dark,
             ConsoleLauncher.Size size,
+            @Nullable Boolean contacts,
             @Nullable Path shot,
             @Nullable Path measure,
             long platformPid) {
         return new ConsoleLauncher.Wish(
-                url, tokenFile, dataDir, profile, scenario, language, dark, size, shot, measure, platformPid);
+                url, tokenFile, dataDir, profile, scenario, language, dark, size, contacts, shot, measure, platformPid);
     }
 }

@@ -18,4 +18,9 @@ public enum Stage {
     public boolean ended() {
         return this != PENDING && this != QUEUED && this != SENT;
     }
+
+    /// True where it came to nothing: all is as it was, or as somebody else wanted it.
+    public boolean failed() {
+        return this == CONFLICT || this == REJECTED || this == CANCELLED;
+    }
 }

@@ -1,6 +1,8 @@
 package dev.atalaya.insight.bundle;
 
 import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.insight.masking.Mask;
+import dev.atalaya.insight.masking.Scrub;
 import dev.atalaya.insight.sheet.SheetSource;
 import dev.atalaya.store.FloorCache;
 import dev.atalaya.store.log.Cancel;

@@ -6,6 +6,7 @@ import dev.atalaya.floor.ConfigInterval;
 import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.Stretch;
+import dev.atalaya.insight.masking.Mask;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

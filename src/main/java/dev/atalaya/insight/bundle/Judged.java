@@ -4,6 +4,7 @@ import dev.atalaya.floor.Assignment;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Went;
 import dev.atalaya.insight.Reconstructed;
+import dev.atalaya.insight.masking.Mask;
 import dev.atalaya.store.log.Judgement;
 
 /// A decision as it is told in a bundle, judged as in the log.

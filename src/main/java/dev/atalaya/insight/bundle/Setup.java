@@ -6,6 +6,7 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.Evidence;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.UserState;
+import dev.atalaya.insight.masking.Mask;
 import dev.atalaya.texts.Names;
 import java.time.Instant;
 import java.time.ZoneId;

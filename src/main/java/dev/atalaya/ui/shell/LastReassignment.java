@@ -2,7 +2,6 @@ package dev.atalaya.ui.shell;
 
 import dev.atalaya.floor.Command;
 import dev.atalaya.floor.OutboxItem;
-import dev.atalaya.floor.Stage;
 import dev.atalaya.floor.Target;
 import dev.atalaya.sync.AgentView;
 import dev.atalaya.sync.GroupView;
@@ -14,7 +13,7 @@ import java.util.Optional;
 
 /// The newest batch of this user's reassignments that was not taken back, and what still waits to be sent.
 ///
-/// @param items of one gesture
+/// @param items of one gesture, without those that the platform refused or somebody else forestalled
 public record LastReassignment(List<OutboxItem> items) {
 
     public static Optional<LastReassignment> of(LiveFloor floor) {
@@ -24,7 +23,7 @@ public record LastReassignment(List<OutboxItem> items) {
             if (!(item.command() instanceof Command.Reassign) || !floor.givenByUser(item)) continue;
             if (item.undoes() != null) {
                 undone += item.undoes() + '\n';
-            } else if (item.stage() == Stage.CANCELLED || undone.contains(item.batch() + '\n')) {
+            } else if (item.stage().failed() || undone.contains(item.batch() + '\n')) {
                 continue;
             } else if (batch.isEmpty() || batch.getFirst().batch().equals(item.batch())) {
                 batch.add(item);

@@ -2,6 +2,8 @@ package dev.atalaya.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atalaya.floor.Outcome;
+import dev.atalaya.floor.Stage;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
@@ -48,6 +50,29 @@ class UndoCommandTest {
         undo.undo("b1");
         assertThat(outbox.asked).isEmpty();
         assertThat(told).extracting(UserMessage::text).containsExactly("Only who gave it can take it back");
+    }
+
+    /// Nothing has been done that the status bar could call done, and nothing can be taken back.
+    @Test
+    void whatCameToNothingWasNoReassignment() {
+        floors.floor.subscribe(undo::hear);
+        floors.floor.apply(Deltas.outbox(Given.done(Given.toAna("b1"))));
+        floors.floor.apply(Deltas.outbox(Given.toAna("b2").at(Stage.SENT, null)));
+        assertThat(last()).isEqualTo("b2");
+        floors.floor.apply(Deltas.outbox(
+                Given.toAna("b2").at(Stage.REJECTED, new Outcome.Rejected("forbidden", "Not your group"))));
+        assertThat(last()).isEqualTo("b1");
+        floors.floor.apply(Deltas.outbox(Given.toAna("b1").at(Stage.CONFLICT, new Outcome.Conflict(3, null, null))));
+        assertThat(LastReassignment.of(floors.floor)).isEmpty();
+        assertThat(undo.command().executableProperty().get()).isFalse();
+    }
+
+    private String last() {
+        return LastReassignment.of(floors.floor)
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .batch();
     }
 
     @Test

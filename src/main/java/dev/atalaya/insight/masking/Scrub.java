@@ -1,4 +1,4 @@
-package dev.atalaya.insight.bundle;
+package dev.atalaya.insight.masking;
 
 import java.util.Collection;
 import java.util.function.UnaryOperator;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Takes out of free text, such as the console's log, what must not leave the house. Tokens always; customers' names
 /// and words, addresses and telephone numbers unless they are to be shown. Rather too much than too little.
-final class Scrub {
+public final class Scrub {
 
     /// Long enough that only a machine made it.
     private static final Pattern SECRET =
@@ -25,17 +25,17 @@ final class Scrub {
     /// @param tokens takes the tokens in use out of a line
     /// @param contacts whether customers may be shown
     /// @param known names and texts of customers
-    Scrub(UnaryOperator<String> tokens, boolean contacts, Collection<String> known) {
+    public Scrub(UnaryOperator<String> tokens, boolean contacts, Collection<String> known) {
         this.tokens = tokens;
         this.contacts = contacts;
         this.known = new KnownWords(known);
     }
 
-    String tokens(String text) {
+    public String tokens(String text) {
         return SECRET.matcher(tokens.apply(text)).replaceAll(Mask.HIDDEN);
     }
 
-    String of(String text) {
+    public String of(String text) {
         String safe = tokens(text);
         if (contacts) return safe;
         return PRIVATE.matcher(known.hidden(safe)).replaceAll(Mask.HIDDEN);

@@ -1,4 +1,4 @@
-package dev.atalaya.insight.bundle;
+package dev.atalaya.insight.masking;
 
 import dev.atalaya.floor.Agent;
 import dev.atalaya.floor.Assignment;
@@ -7,17 +7,26 @@ import dev.atalaya.floor.Conversation;
 import dev.atalaya.floor.FloorEvent;
 import dev.atalaya.floor.Group;
 import dev.atalaya.floor.GroupSettings;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Takes customers' names and words, and agents' addresses, out of what goes into a bundle. Everything else is made of
-/// what comes out of here, so nothing of them can get in by another way.
+/// Takes customers' names and words, and agents' addresses, out of what leaves the house: bundles and pictures.
+/// Everything else is made of what comes out of here, so nothing of them can get in by another way.
 ///
+/// @param contacts whether customers are shown all the same
 /// @param words takes the same out of free text
-record Mask(boolean contacts, Scrub words) {
+public record Mask(boolean contacts, Scrub words) {
 
-    static final String HIDDEN = "•••";
+    public static final String HIDDEN = "•••";
 
-    private String hidden(String text) {
+    /// Hides customers where nobody knows beforehand what they are called.
+    public static Mask ofUnknown() {
+        return new Mask(false, new Scrub(UnaryOperator.identity(), false, Set.of()));
+    }
+
+    /// A name or a text.
+    public String hidden(String text) {
         return contacts || text.isEmpty() ? words.tokens(text) : HIDDEN;
     }
 
@@ -25,7 +34,7 @@ record Mask(boolean contacts, Scrub words) {
         return text == null ? null : hidden(text);
     }
 
-    Assignment of(Assignment d) {
+    public Assignment of(Assignment d) {
         return new Assignment(
                 d.id(),
                 d.at(),
@@ -50,7 +59,7 @@ record Mask(boolean contacts, Scrub words) {
     }
 
     /// The customer's id too may be his telephone number.
-    Conversation of(Conversation c) {
+    public Conversation of(Conversation c) {
         return new Conversation(
                 c.id(),
                 hidden(c.contactId()),
@@ -73,7 +82,7 @@ record Mask(boolean contacts, Scrub words) {
                 c.given());
     }
 
-    Group of(Group g) {
+    public Group of(Group g) {
         return new Group(
                 g.id(),
                 g.name(),
@@ -94,7 +103,7 @@ record Mask(boolean contacts, Scrub words) {
     }
 
     /// Nobody needs his address.
-    Agent of(Agent a) {
+    public Agent of(Agent a) {
         return new Agent(
                 a.id(),
                 a.name(),
@@ -110,7 +119,7 @@ record Mask(boolean contacts, Scrub words) {
                 a.version());
     }
 
-    ConfigInterval of(ConfigInterval interval) {
+    public ConfigInterval of(ConfigInterval interval) {
         FloorEvent value = switch (interval.value()) {
             case FloorEvent.GroupChanged group -> new FloorEvent.GroupChanged(of(group.value()));
             case FloorEvent.AgentChanged agent -> new FloorEvent.AgentChanged(of(agent.value()));

@@ -1,4 +1,4 @@
-package dev.atalaya.insight.bundle;
+package dev.atalaya.insight.masking;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.atalaya.insight.bundle;
+package dev.atalaya.insight.masking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
