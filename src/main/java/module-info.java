@@ -30,6 +30,8 @@ module dev.atalaya {
 
     exports dev.atalaya;
 
+    opens dev.atalaya.alerts to
+            tools.jackson.databind;
     opens dev.atalaya.cli to
             info.picocli;
     opens dev.atalaya.cli.ask to

@@ -1,5 +1,7 @@
 package dev.atalaya;
 
+import dev.atalaya.alerts.Alerts;
+import dev.atalaya.alerts.SystemOutlets;
 import dev.atalaya.cli.AtalayaCommand;
 import dev.atalaya.cli.ask.AskServer;
 import dev.atalaya.cli.ask.LogAnswers;
@@ -59,6 +61,7 @@ final class ConsoleSession implements AutoCloseable {
     private final SwitchPlatform platform;
     private final FloorSync sync;
     private final FindingsWatch findings;
+    private final Alerts alerts;
     private final ImportsKept imports;
     private final @Nullable LateJudging judging;
     private final @Nullable Who lastKnown;
@@ -85,6 +88,8 @@ final class ConsoleSession implements AutoCloseable {
                 sync.keepsakes(),
                 sync::tasks,
                 threads.loop("findings"));
+        alerts = new Alerts(
+                sync.keepsakes(), () -> LiveSetup.of(sync), texts, new SystemOutlets(), threads.loop("alerts"));
         imports = new ImportsKept(files, sync, threads);
         judging = judging();
         sync.health().say(Health.Topic.FILES, files.notices());
@@ -235,9 +240,15 @@ final class ConsoleSession implements AutoCloseable {
         return findings;
     }
 
+    /// Tells of what comes to be wrong, once it is started.
+    Alerts alerts() {
+        return alerts;
+    }
+
     @Override
     public void close() {
         findings.close();
+        alerts.close();
         imports.close();
         if (judging != null) judging.close();
         diskLoop.close();

@@ -52,10 +52,12 @@ final class ConsoleStart implements AutoCloseable {
     private final Loop watch;
     private final ProfileOpener opener;
     private volatile OpenProfile profile;
+    private final boolean headless;
     private boolean closed;
 
     private ConsoleStart(Wish wish, Threads threads, boolean headless) {
         this.threads = threads;
+        this.headless = headless;
         DataDir dirs = DataDir.ofThisSystem(
                 wish.dataDir() == null ? null : wish.dataDir().toString());
         log = LogFile.in(dirs.path());
@@ -100,6 +102,7 @@ final class ConsoleStart implements AutoCloseable {
         ConsoleSession session = profile.session();
         session.sync().limits(settings.current().limits());
         session.start(() -> session.bundles(settings::current, log));
+        if (!headless) session.alerts().start(session.findings());
     }
 
     /// Leaves the profile on screen and opens the one that the settings name now. Blocks; the caller has taken the
@@ -194,6 +197,7 @@ final class ConsoleStart implements AutoCloseable {
                 sync.keepsakes(),
                 profile.session().audit(),
                 profile.session().findings(),
+                profile.session().alerts(),
                 reports(),
                 bundles(),
                 sync.history(),

@@ -19,7 +19,7 @@ final class MaskedScreens {
 
     private MaskedScreens() {}
 
-    /// Without the audit, which is on no picture.
+    /// Without the audit and the alerts, which are on no picture.
     static ConsoleDeps on(ConsoleDeps deps) {
         var log = deps.log();
         var findings = deps.findings();
@@ -32,6 +32,7 @@ final class MaskedScreens {
                 deps.keepsakes(),
                 null,
                 findings == null ? null : new MaskedFindings(findings, MASK),
+                null,
                 reports == null ? null : new MaskedSheets(reports, MASK),
                 deps.bundles(),
                 deps.history(),

@@ -62,7 +62,7 @@ public final class Reconstruction {
         }
         Assignment with = decision.among(candidates(decision, members));
         // Without its candidates a decision cannot be judged: just so, where one of them is not clear.
-        return new Reconstructed(with, unclear, explainer.conformance(unclear.isEmpty() ? with : decision));
+        return new Reconstructed(with, unclear, explainer.reconstructed(unclear.isEmpty() ? with : decision));
     }
 
     private static boolean clear(Ledger ledger, PastAgent agent, Instant at) {

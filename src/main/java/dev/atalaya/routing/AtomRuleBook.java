@@ -17,7 +17,7 @@ public final class AtomRuleBook implements RuleBook {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

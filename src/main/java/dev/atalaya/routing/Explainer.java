@@ -32,14 +32,25 @@ public final class Explainer {
                 .toList();
     }
 
-    /// A contradiction's step is one of [#steps].
+    /// A contradiction's step is one of [#steps]. Who writes down the candidates writes down the last agent too: where
+    /// none is told, the bot knew of none.
     public Conformance conformance(Assignment decision) {
+        return conformance(decision, true);
+    }
+
+    /// The same of a decision to which our own history gave the candidates: who wrote down none may have kept the last
+    /// agent to himself as well.
+    public Conformance reconstructed(Assignment decision) {
+        return conformance(decision, false);
+    }
+
+    private Conformance conformance(Assignment decision, boolean allTold) {
         if (named(decision)) return new Conformance.NotByRules();
         if (decision.rule() == RuleCode.NOT_TOLD) return Unclear.RULE_NOT_TOLD.conformance();
         if (candidatesMissing(decision)) return Unclear.CANDIDATES_MISSING.conformance();
         Decision expected = expected(decision, false);
         Contradiction found = new Comparison(decision, expected).contradiction();
-        if (hangsOnLastAgent(found) && lastAgentUnknown(decision, expected)) {
+        if (!allTold && hangsOnLastAgent(found) && lastAgentUnknown(decision, expected)) {
             return Unclear.LAST_AGENT_UNKNOWN.conformance();
         }
         return found == null ? new Conformance.Consistent() : Comparison.contradicts(found, steps(decision));

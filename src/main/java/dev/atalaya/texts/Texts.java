@@ -19,6 +19,8 @@ public final class Texts {
     public static final List<String> FAMILIES = List.of(
             "ability.",
             "actor.",
+            "alerts.kind.",
+            "alerts.way.",
             "attention.",
             "audit.column.",
             "audit.member-",

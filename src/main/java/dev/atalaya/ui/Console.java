@@ -2,11 +2,8 @@ package dev.atalaya.ui;
 
 import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Link;
-import dev.atalaya.insight.whatif.StoredLab;
 import dev.atalaya.intake.Intake;
 import dev.atalaya.store.history.ImportMade;
-import dev.atalaya.store.log.DecisionLog;
-import dev.atalaya.sync.HistoryService;
 import dev.atalaya.ui.card.CardViewModel;
 import dev.atalaya.ui.desk.Desk;
 import dev.atalaya.ui.desk.Ways;
@@ -53,9 +50,7 @@ import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.ui.theme.Fonts;
 import dev.atalaya.ui.theme.Theme;
-import dev.atalaya.ui.whatif.LabFiles;
 import dev.atalaya.ui.whatif.LabScreen;
-import dev.atalaya.ui.whatif.LabViewModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,12 +126,13 @@ public final class Console implements AutoCloseable {
                 new SettingsViewModel(deps.settings(), deps.limits()),
                 model,
                 connecting,
+                ConsoleParts.alerts(deps, model, found, toasts, bag),
                 deps.restoring(),
                 ConsoleParts.auditing(deps, floor, toasts),
                 deps.ui());
         logScreen = log(deps, then, bundle);
         reportScreen = report(deps, then, over);
-        lab = lab(deps);
+        lab = ConsoleParts.lab(deps, floor, toasts, filter -> follow(new Link.ToLog(filter)));
         pane = new ShellPane(
                 shell,
                 List.of(floorScreen, logScreen, reportScreen, findings, lab, settings),
@@ -219,17 +215,6 @@ public final class Console implements AutoCloseable {
         Importing importing = new Importing(imports, model, over);
         commands.add(importing.command());
         return importing.command();
-    }
-
-    private LabScreen lab(ConsoleDeps deps) {
-        DecisionLog log = deps.log();
-        HistoryService history = deps.history();
-        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past());
-        LogReader reader = new LogReader(deps.background(), deps.ui());
-        return new LabScreen(
-                new LabViewModel(floor, kept, reader, deps.timer()),
-                new LabFiles(deps.keepsakes(), reader, toasts),
-                filter -> follow(new Link.ToLog(filter)));
     }
 
     private @Nullable Connecting connecting(ConsoleDeps deps, Pane over) {

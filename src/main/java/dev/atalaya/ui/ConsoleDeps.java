@@ -1,5 +1,6 @@
 package dev.atalaya.ui;
 
+import dev.atalaya.alerts.Alerting;
 import dev.atalaya.floor.AttentionLimits;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsFeed;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keepsakes null where there are no files
 /// @param audit what was done from here; null where there are no files
 /// @param findings null where nothing looks for them
+/// @param alerts null where nobody is told of findings
 /// @param reports null where there are no files
 /// @param bundles null where there are no files
 /// @param history null where there are no files
@@ -47,6 +49,7 @@ public record ConsoleDeps(
         @Nullable Keepsakes keepsakes,
         @Nullable AuditTrail audit,
         @Nullable FindingsFeed findings,
+        @Nullable Alerting alerts,
         @Nullable SheetSource reports,
         @Nullable BundleSource bundles,
         @Nullable HistoryService history,

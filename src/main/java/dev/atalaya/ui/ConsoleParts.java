@@ -1,22 +1,32 @@
 package dev.atalaya.ui;
 
 import dev.atalaya.insight.DecisionPast;
+import dev.atalaya.insight.whatif.StoredLab;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.AuditTrail;
+import dev.atalaya.store.log.DecisionLog;
+import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.ui.bundle.AskWhere;
 import dev.atalaya.ui.bundle.BundleViewModel;
 import dev.atalaya.ui.bundle.Bundling;
 import dev.atalaya.ui.card.CardPast;
+import dev.atalaya.ui.findings.AlertBoard;
+import dev.atalaya.ui.findings.FindingsViewModel;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.log.LogReader;
+import dev.atalaya.ui.settings.AlertsViewModel;
 import dev.atalaya.ui.settings.AuditViewModel;
 import dev.atalaya.ui.settings.Auditing;
 import dev.atalaya.ui.shell.Bag;
 import dev.atalaya.ui.shell.Dialogs;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.ShellModel;
+import dev.atalaya.ui.whatif.LabFiles;
+import dev.atalaya.ui.whatif.LabScreen;
+import dev.atalaya.ui.whatif.LabViewModel;
 import java.time.Instant;
+import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -62,5 +72,29 @@ final class ConsoleParts {
                     // What cannot be read of the files stands in the status bar.
                     _ -> {});
         };
+    }
+
+    /// @param follow leads to decisions
+    static LabScreen lab(ConsoleDeps deps, LiveFloor floor, Notices notices, Consumer<LogFilter> follow) {
+        DecisionLog log = deps.log();
+        HistoryService history = deps.history();
+        StoredLab kept = log == null || history == null ? null : new StoredLab(log, history.past());
+        LogReader reader = reader(deps);
+        return new LabScreen(
+                new LabViewModel(floor, kept, reader, deps.timer()),
+                new LabFiles(deps.keepsakes(), reader, notices),
+                follow);
+    }
+
+    /// Says alerts across the window, for as long as what they say is so.
+    ///
+    /// @return null where nobody is told of findings
+    static @Nullable AlertsViewModel alerts(
+            ConsoleDeps deps, ShellModel shell, FindingsViewModel found, Notices notices, Bag bag) {
+        if (deps.alerts() == null) return null;
+        AlertBoard board = new AlertBoard(shell, notices);
+        bag.add(shell.floor().whenOther(board::clear));
+        bag.watch(found.boardProperty(), board::look);
+        return new AlertsViewModel(deps.alerts(), deps.ui(), board::hear);
     }
 }

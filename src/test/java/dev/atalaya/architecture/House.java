@@ -19,6 +19,7 @@ record House(String root) {
     private static final List<String> TOP_DOWN = List.of(
             "ui",
             "cli",
+            "alerts",
             "intake",
             "insight",
             "export",

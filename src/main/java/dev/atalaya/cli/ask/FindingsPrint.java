@@ -2,11 +2,11 @@ package dev.atalaya.cli.ask;
 
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
+import dev.atalaya.insight.findings.FindingJson;
 import dev.atalaya.insight.findings.FindingWords;
 import dev.atalaya.insight.findings.Phrase;
 import dev.atalaya.wire.Json;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,9 @@ record FindingsPrint(Board board, FindingWords words) {
         all.put("checkedAt", board.checkedAt().toString());
         all.put("from", board.from().toString());
         all.put("decisions", board.decisions());
-        all.put("findings", board.open().stream().map(this::json).toList());
+        all.put(
+                "findings",
+                board.open().stream().map(new FindingJson(words)::of).toList());
         all.put(
                 "snoozed",
                 board.snoozed().stream()
@@ -53,29 +55,5 @@ record FindingsPrint(Board board, FindingWords words) {
                                 "reason", one.snooze().reason()))
                         .toList());
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(all);
-    }
-
-    private Map<String, @Nullable Object> json(Finding finding) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        one.put("kind", finding.kind().name());
-        one.put("id", finding.id());
-        one.put("severity", finding.severity().name());
-        one.put("headline", words.say(finding.headline()));
-        one.put("sentence", words.say(finding.sentence()));
-        one.put("cause", words.say(finding.cause()));
-        one.put("since", finding.since() == null ? null : finding.since().toString());
-        one.put("affected", finding.proof().affected());
-        one.put("waiting", finding.proof().waiting());
-        one.put("decisions", finding.proof().decisions());
-        one.put("agents", finding.proof().agents());
-        List<String> effects = finding.fix().effects().stream().map(words::say).toList();
-        one.put(
-                "fix",
-                Map.of(
-                        "title", words.say(finding.fix().title()),
-                        "effects", effects,
-                        "doable", finding.fix().doable(),
-                        "onlyMoves", finding.fix().onlyMoves()));
-        return one;
     }
 }

@@ -54,7 +54,8 @@ public final class Endpoint {
                 .build();
     }
 
-    private static boolean loopback(HttpUrl url) {
+    /// Whether it is on this machine: then nobody on the way can read what goes there.
+    public static boolean loopback(HttpUrl url) {
         return LOOPBACK.matcher(url.host().toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -19,23 +19,27 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final ShellModel shell;
     private final @Nullable Connecting connecting;
+    private final @Nullable AlertsViewModel alerts;
     private final @Nullable Restoring restoring;
     private final @Nullable Auditing auditing;
     private final UiExecutor ui;
 
     /// @param connecting null where there is only one platform to be had
+    /// @param alerts null where nobody is told of findings
     /// @param restoring null where there are no files
     /// @param auditing null where there are no files
     public SettingsScreen(
             SettingsViewModel model,
             ShellModel shell,
             @Nullable Connecting connecting,
+            @Nullable AlertsViewModel alerts,
             @Nullable Restoring restoring,
             @Nullable Auditing auditing,
             UiExecutor ui) {
         this.model = model;
         this.shell = shell;
         this.connecting = connecting;
+        this.alerts = alerts;
         this.restoring = restoring;
         this.auditing = auditing;
         this.ui = ui;
@@ -55,6 +59,9 @@ public final class SettingsScreen implements Screen {
     public Shown open(Words words) {
         Bag bag = new Bag();
         List<Section> more = new ArrayList<>();
+        if (alerts != null) {
+            more.add(new Section("settings.alerts", new AlertsPane(alerts, shell.floor(), words, bag)));
+        }
         if (connecting != null) more.add(new Section("settings.profiles", connecting.profiles(words)));
         if (auditing != null) more.add(new Section("settings.audit", auditing.pane(words, bag)));
         if (restoring != null) more.add(new Section("settings.backups", new BackupsPane(restoring, ui, words)));
@@ -67,5 +74,7 @@ public final class SettingsScreen implements Screen {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (alerts != null) alerts.close();
+    }
 }

@@ -28,6 +28,7 @@ public final class ShellModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ObjectProperty<String> screen = new SimpleObjectProperty<>("");
     private final BooleanProperty welcome = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable AlertNote> alert = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ZoneChoice> zone = new ReadOnlyObjectWrapper<>(ZoneChoice.PROFILE);
     private final ReadOnlyObjectWrapper<@Nullable Who> who = new ReadOnlyObjectWrapper<>();
     private final Subscription subscription;
@@ -72,6 +73,11 @@ public final class ShellModel implements AutoCloseable {
     /// Whether the ways from the built-in platform to one's own are offered across the window.
     public BooleanProperty welcomeProperty() {
         return welcome;
+    }
+
+    /// What has just come to be wrong, null where nothing has or it was closed.
+    public ObjectProperty<@Nullable AlertNote> alertProperty() {
+        return alert;
     }
 
     /// Who is signed in, null until the platform has said so.

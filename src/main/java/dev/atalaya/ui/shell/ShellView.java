@@ -28,6 +28,7 @@ final class ShellView extends BorderPane {
         setCenter(new VBox(
                 new StaleBanner(shell, words, bag),
                 new DiskBanner(shell, words, bag),
+                new AlertBanner(shell, words, bag),
                 new WelcomeStrip(shell, words, bag),
                 place));
         VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);

@@ -13,17 +13,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Findings that a test tells of.
-final class FakeFindings implements FindingsFeed {
+public final class FakeFindings implements FindingsFeed {
 
     final List<Consumer<Board>> listeners = new ArrayList<>();
 
-    static Board board(@Nullable Set<String> groups, Finding... open) {
+    public static Board board(@Nullable Set<String> groups, Finding... open) {
         Sight sight = new Sight(
                 FloorFixtures.PLATFORM, groups == null ? FloorFixtures.me().id() : "sv", groups);
         return new Board(List.of(open), List.of(), List.of(), FloorFixtures.NOW, FloorFixtures.NOW, 3, sight);
     }
 
-    void tell(Board board) {
+    public void tell(Board board) {
         listeners.forEach(listener -> listener.accept(board));
     }
 
