@@ -47,12 +47,14 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
     /// @param mostPerSecond those for the same, of whatever was asked for most
     /// @param early requests before the time for which the same was asked to wait
     /// @param pause for which the JavaFX thread was busy at the longest
+    /// @param late how long this machine had no processor for us, from the beginning to the end
     record Result(
             String name,
             boolean silenced,
             @Nullable Duration stale,
             @Nullable Duration recovered,
             Duration pause,
+            Duration late,
             Duration beforeStale,
             Duration beforeRecovered,
             long askedPerSecond,
@@ -63,10 +65,10 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
 
         /// Whether this machine left us so little that nothing can be said.
         boolean starved(Duration most) {
-            return late().compareTo(most) > 0;
+            return lateForUs().compareTo(most) > 0;
         }
 
-        private Duration late() {
+        private Duration lateForUs() {
             return beforeStale.compareTo(beforeRecovered) > 0 ? beforeStale : beforeRecovered;
         }
 
@@ -78,7 +80,7 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
                     seconds(stale),
                     seconds(recovered),
                     pause.toMillis(),
-                    late().toMillis(),
+                    lateForUs().toMillis(),
                     askedPerSecond,
                     mostPerSecond,
                     early.size(),
@@ -116,6 +118,7 @@ record FaultRow(String name, boolean silences, boolean safe, Fault fault) {
                 warning == null ? null : between(sign, warning.nanos()),
                 fine == null ? null : between(ended, Math.max(ended, fine.nanos())),
                 watch.busy(began, now),
+                watch.late(began, now),
                 warning == null ? Duration.ZERO : watch.late(sign, warning.nanos()),
                 fine == null ? Duration.ZERO : watch.late(ended, Math.max(ended, fine.nanos())),
                 perSecond(asked.values().stream().mapToLong(Long::longValue).sum(), seconds),
