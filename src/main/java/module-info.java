@@ -10,6 +10,7 @@ module dev.atalaya {
     // OpenPDF's, which as an automatic module cannot say so itself.
     requires java.desktop;
     requires java.keyring;
+    requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires jdk.httpserver;

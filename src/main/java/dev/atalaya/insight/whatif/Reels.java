@@ -22,7 +22,7 @@ final class Reels {
     private static final class Reel {
         private final Instant from;
         private final Set<String> groups;
-        private final Tapes tapes = new Tapes();
+        private final Tapes tapes = new Tapes(HeapRoom.upTo(Tapes.MOST_BYTES));
         private final ClosedTimes closed;
         private Instant to;
 

@@ -61,10 +61,18 @@ final class Tape {
         return (long) size * DECISION_BYTES + (long) from[size] * CANDIDATE_BYTES;
     }
 
-    /// Room for one more decision with so many candidates.
-    void room(int candidates) {
+    /// Makes room for one more decision with so many candidates. What is grown is there twice for a moment, and half of
+    /// it for what never comes: close to the end it grows to what will have room beside the rest.
+    ///
+    /// @param most bytes that it may take
+    /// @return false where it would take more
+    boolean room(int candidates, long most) {
+        boolean young = bytes() < most >> 4;
+        double each = size == 0 ? 0 : (double) from[size] / size;
+        double left = Math.max(0, most - bytes()) / (DECISION_BYTES + each * CANDIDATE_BYTES);
         if (size == at.length) {
-            int more = size + (size >> 1);
+            int more = young ? size + (size >> 1) : grown(size, size + left);
+            if (more <= size) return false;
             at = Arrays.copyOf(at, more);
             conversation = Arrays.copyOf(conversation, more);
             group = Arrays.copyOf(group, more);
@@ -78,13 +86,22 @@ final class Tape {
         }
         int wanted = from[size] + candidates;
         if (wanted > agent.length) {
-            int more = Math.max(wanted, agent.length + (agent.length >> 1));
+            int half = Math.max(wanted, agent.length + (agent.length >> 1));
+            int more = young ? half : grown(agent.length, from[size] + left * each);
+            if (more < wanted) return false;
             agent = Arrays.copyOf(agent, more);
             flags = Arrays.copyOf(flags, more);
             state = Arrays.copyOf(state, more);
             load = Arrays.copyOf(load, more);
             age = Arrays.copyOf(age, more);
         }
+        return true;
+    }
+
+    /// 0 where there is no room for a sixteenth more.
+    private static int grown(int now, double most) {
+        int more = (int) Math.min(now + (now >> 1), most);
+        return more < now + (now >> 4) ? 0 : more;
     }
 
     /// Works as if it ended there. Whoever asks holds its monitor.

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Writes decisions down in columns. One thread only.
 public final class Tapes {
 
-    /// Beside a busy floor and the findings of a week there is room for so much.
-    private static final long MOST_BYTES = 90_000_000;
+    /// Half a million decisions of five candidates each.
+    static final long MOST_BYTES = 90_000_000;
 
     private static final int NOT_TOLD = RuleCode.NOT_TOLD.ordinal();
 
     private final Tape tape = new Tape();
+    private final long most;
     private @Nullable Words words;
 
     /// A log's numbers in the tape's.
@@ -31,6 +32,15 @@ public final class Tapes {
         }
     }
 
+    public Tapes() {
+        this(MOST_BYTES);
+    }
+
+    /// @param most bytes that all may take, roughly
+    Tapes(long most) {
+        this.most = most;
+    }
+
     /// @param rows which of the strip's decisions
     /// @throws IllegalArgumentException where one is older than the one before
     /// @throws FullException where there is no room for another one
@@ -41,17 +51,16 @@ public final class Tapes {
     }
 
     private void add(Strip strip, int row, Words of) {
-        if (tape.bytes() >= MOST_BYTES) throw new FullException(tape.size);
         Strip.Rest rest = strip.rest();
         long at = strip.at()[row];
         int i = tape.size;
         if (i > 0 && at < tape.at[i - 1]) throw new IllegalArgumentException("decisions go oldest first: " + at);
-        // Moved while it was read: it is here already.
-        if (number(tape.ids, rest.ids(), row) != i) return;
         // What a report file tells of who was there need not be all, so nothing can be worked out from it.
         int first = rest.from()[row];
         int end = strip.rule()[row] == NOT_TOLD ? first : rest.from()[row + 1];
-        tape.room(end - first);
+        if (!tape.room(end - first, most)) throw new FullException(i);
+        // Moved while it was read: it is here already.
+        if (number(tape.ids, rest.ids(), row) != i) return;
         tape.at[i] = at;
         tape.conversation[i] = number(tape.conversations, rest.conversations(), row);
         tape.group[i] = of.groups().of(strip.group()[row]);
