@@ -12,6 +12,7 @@ import dev.atalaya.insight.bundle.About;
 import dev.atalaya.insight.bundle.BundleMaker;
 import dev.atalaya.insight.bundle.BundleSource;
 import dev.atalaya.insight.findings.FindingsWatch;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.insight.sheet.SeenSheets;
 import dev.atalaya.insight.sheet.SheetMaker;
 import dev.atalaya.insight.sheet.SheetSource;
@@ -61,6 +62,7 @@ final class ConsoleSession implements AutoCloseable {
     private final SwitchPlatform platform;
     private final FloorSync sync;
     private final FindingsWatch findings;
+    private final KnownDecisions known;
     private final Alerts alerts;
     private final ImportsKept imports;
     private final @Nullable LateJudging judging;
@@ -82,12 +84,8 @@ final class ConsoleSession implements AutoCloseable {
         platform = new SwitchPlatform(() -> trouble.isEmpty() ? texts.get().get("platform.starting") : trouble);
         sync = new FloorSync(platform, files.cache(), files.own(), threads);
         lastKnown = sync.lastKnown();
-        findings = new FindingsWatch(
-                sync.feed(),
-                new KnownDecisions(files.cache(), sync.log(), told(sync.history()), platform),
-                sync.keepsakes(),
-                sync::tasks,
-                threads.loop("findings"));
+        known = new KnownDecisions(files.cache(), sync.log(), told(sync.history()), platform);
+        findings = new FindingsWatch(sync.feed(), known, sync.keepsakes(), sync::tasks, threads.loop("findings"));
         alerts = new Alerts(
                 sync.keepsakes(), () -> LiveSetup.of(sync), texts, new SystemOutlets(), threads.loop("alerts"));
         imports = new ImportsKept(files, sync, threads);
@@ -238,6 +236,11 @@ final class ConsoleSession implements AutoCloseable {
     /// What is wrong, looked for all the time.
     FindingsWatch findings() {
         return findings;
+    }
+
+    /// What is wrong by some decisions only, for one look: to be started, and closed after it. Remembers nothing.
+    FindingsWatch findings(Looked looked) {
+        return new FindingsWatch(sync.feed(), known, null, sync::tasks, looked, threads.loop("findings-range"));
     }
 
     /// Tells of what comes to be wrong, once it is started.

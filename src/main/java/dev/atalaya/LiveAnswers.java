@@ -6,6 +6,7 @@ import dev.atalaya.cli.ask.LiveSource;
 import dev.atalaya.cli.ask.ReportFloor;
 import dev.atalaya.cli.ask.UnansweredException;
 import dev.atalaya.insight.bundle.BundleSource;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.insight.sheet.SheetSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ record LiveAnswers(ConsoleSession session, Supplier<@Nullable BundleSource> sour
     }
 
     @Override
-    public FoundNow findings() throws UnansweredException {
-        return LiveFindings.of(session);
+    public FoundNow findings(Looked looked) throws UnansweredException {
+        return LiveFindings.of(session, looked);
     }
 
     @Override

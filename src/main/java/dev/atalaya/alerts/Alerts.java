@@ -101,11 +101,11 @@ public final class Alerts implements Alerting, AutoCloseable {
     }
 
     private void desktop(AlertWords.Note note) {
-        attempt(Way.NOTIFICATION, () -> outlets.desktop(note.title(), note.text()));
+        attempt(Way.NOTIFICATION, "alerts.no-desktop", () -> outlets.desktop(note.title(), note.text()));
     }
 
     private void sound() {
-        attempt(Way.SOUND, outlets::sound);
+        attempt(Way.SOUND, "alerts.no-sound", outlets::sound);
     }
 
     private void post(AlertWishes to, String event, String json) {
@@ -117,10 +117,10 @@ public final class Alerts implements Alerting, AutoCloseable {
             outlets.post(delivery);
             news(new AlertNews.Sent(Way.WEBHOOK));
         } catch (RefusedException e) {
-            failed(Way.WEBHOOK, e);
+            failed(Way.WEBHOOK, e, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             if (tried < AGAIN.size()) loop.after(AGAIN.get(tried), () -> post(delivery, tried + 1));
-            else failed(Way.WEBHOOK, e);
+            else failed(Way.WEBHOOK, e, String.valueOf(e.getMessage()));
         }
     }
 
@@ -129,18 +129,19 @@ public final class Alerts implements Alerting, AutoCloseable {
         void run() throws IOException;
     }
 
-    private void attempt(Way way, Attempt attempt) {
+    /// @param key of what to say where it does not work: what the system says nobody understands
+    private void attempt(Way way, String key, Attempt attempt) {
         try {
             attempt.run();
             news(new AlertNews.Sent(way));
         } catch (IOException e) {
-            failed(way, e);
+            failed(way, e, texts.get().get(key));
         }
     }
 
-    private void failed(Way way, IOException why) {
+    private void failed(Way way, IOException why, String said) {
         LOG.warn("An alert did not go out by {}: {}", way, why.getMessage());
-        news(new AlertNews.Failed(way, String.valueOf(why.getMessage())));
+        news(new AlertNews.Failed(way, said));
     }
 
     private void news(AlertNews news) {

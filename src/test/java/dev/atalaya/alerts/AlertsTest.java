@@ -148,7 +148,8 @@ class AlertsTest {
         tell(FloorFixtures.NOW, VENTAS);
         assertThat(news)
                 .contains(
-                        new AlertNews.Failed(Way.NOTIFICATION, "no notify-send"), new AlertNews.Told(List.of(VENTAS)));
+                        new AlertNews.Failed(Way.NOTIFICATION, EN.get("alerts.no-desktop")),
+                        new AlertNews.Told(List.of(VENTAS)));
     }
 
     @Test

@@ -4,23 +4,42 @@ import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingJson;
 import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.insight.findings.Phrase;
 import dev.atalaya.wire.Json;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A board as text and as JSON.
-record FindingsPrint(Board board, FindingWords words) {
+record FindingsPrint(Board board, FindingWords words, Looked looked) {
+
+    private Instant to() {
+        return looked.to() == null ? board.checkedAt() : looked.to();
+    }
+
+    private String head() {
+        if (looked.equals(Looked.LATEST)) {
+            return words.texts()
+                    .get(
+                            "findings.count-cli",
+                            board.open().size(),
+                            words.times().moment(board.checkedAt()),
+                            board.days(),
+                            board.decisions());
+        }
+        return words.texts()
+                .get(
+                        "findings.range-cli",
+                        board.open().size(),
+                        words.times().moment(board.from()),
+                        words.times().moment(to()),
+                        board.decisions());
+    }
 
     String text() {
-        StringBuilder text = new StringBuilder(words.texts()
-                .get(
-                        "findings.count-cli",
-                        board.open().size(),
-                        words.times().moment(board.checkedAt()),
-                        board.days(),
-                        board.decisions()));
+        StringBuilder text = new StringBuilder(head());
         for (Finding finding : board.open()) {
             text.append("\n\n").append(words.say(finding.headline()));
             line(text, finding.sentence());
@@ -42,6 +61,7 @@ record FindingsPrint(Board board, FindingWords words) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("checkedAt", board.checkedAt().toString());
         all.put("from", board.from().toString());
+        all.put("to", to().toString());
         all.put("decisions", board.decisions());
         all.put(
                 "findings",

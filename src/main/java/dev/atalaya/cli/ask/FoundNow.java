@@ -2,6 +2,7 @@ package dev.atalaya.cli.ask;
 
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Names;
 import dev.atalaya.texts.Texts;
@@ -15,7 +16,8 @@ import java.time.ZoneId;
 ///
 /// @param names of agents and groups
 /// @param zone in which the account works
-public record FoundNow(Board board, Names names, ZoneId zone) {
+/// @param looked which decisions were asked for
+public record FoundNow(Board board, Names names, ZoneId zone, Looked looked) {
 
     /// Writes it for people, or as JSON.
     ///
@@ -23,8 +25,8 @@ public record FoundNow(Board board, Names names, ZoneId zone) {
     /// @throws IOException when nobody reads it
     public int write(Question.Shape shape, Language language, OutputStream out) throws IOException {
         Texts texts = Texts.of(language);
-        FindingsPrint print =
-                new FindingsPrint(board, new FindingWords(texts, new Times(texts, zone), names, board.checkedAt()));
+        FindingsPrint print = new FindingsPrint(
+                board, new FindingWords(texts, new Times(texts, zone), names, board.checkedAt()), looked);
         String said = shape == Question.Shape.JSON ? print.json() : print.text();
         out.write((said + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         out.flush();

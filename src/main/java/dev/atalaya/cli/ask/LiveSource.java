@@ -1,5 +1,7 @@
 package dev.atalaya.cli.ask;
 
+import dev.atalaya.insight.findings.Looked;
+
 /// What an open profile is asked besides its files. Each blocks until it is known, and ends with one line where it is
 /// not to be had.
 @FunctionalInterface
@@ -14,7 +16,7 @@ public interface LiveSource {
     ReportFloor reports() throws UnansweredException;
 
     /// What is wrong now.
-    default FoundNow findings() throws UnansweredException {
+    default FoundNow findings(Looked looked) throws UnansweredException {
         throw new UnansweredException("no findings are looked for here");
     }
 

@@ -4,6 +4,7 @@ import dev.atalaya.export.Format;
 import dev.atalaya.floor.Assignment;
 import dev.atalaya.insight.Reconstructed;
 import dev.atalaya.insight.Reconstruction;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.store.AuditTrail;
 import dev.atalaya.store.FloorCache;
@@ -123,7 +124,9 @@ public final class LogAnswers {
                 return new ReportAnswers(live.reports(), question.report()).write(question.language(), out, cancel);
             }
             if (question.findings()) {
-                return Integer.toString(live.findings().write(question.shape(), question.language(), out));
+                return Integer.toString(live.findings(new Looked(
+                                question.picks().from(), question.picks().to()))
+                        .write(question.shape(), question.language(), out));
             }
             if (question.bundle() != null) {
                 return new BundleAnswers(live.bundles(), question.bundle()).write(question.language(), out, cancel);

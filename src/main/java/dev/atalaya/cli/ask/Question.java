@@ -5,6 +5,7 @@ import dev.atalaya.floor.Actor;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Trigger;
 import dev.atalaya.floor.Went;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.insight.sheet.Grouping;
 import dev.atalaya.insight.sheet.SheetExport;
 import dev.atalaya.store.log.Judgement;
@@ -62,8 +63,9 @@ public record Question(
     }
 
     /// What is wrong on the floor.
-    public static Question findings(Shape shape, Language language, ZoneId zone) {
-        return new Question("", shape, language, zone, Picks.ALL, 0, null, false, null, true, null);
+    public static Question findings(Shape shape, Language language, ZoneId zone, Looked looked) {
+        Picks range = Picks.ALL.in(looked.from(), looked.to(), Set.of());
+        return new Question("", shape, language, zone, range, 0, null, false, null, true, null);
     }
 
     /// For a support bundle.

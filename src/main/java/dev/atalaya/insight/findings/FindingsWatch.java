@@ -41,6 +41,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
     private final DiaryFile file;
     private final Scene scene;
     private final Range range;
+    private final Looked looked;
     private final List<Detector> detectors = Detectors.all();
     private final Backlog news = new Backlog();
     private final AtomicBoolean due = new AtomicBoolean();
@@ -68,11 +69,23 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             @Nullable Keepsakes file,
             Supplier<List<AutomatedTask>> tasks,
             Loop loop) {
+        this(feed, past, file, tasks, Looked.LATEST, loop);
+    }
+
+    /// Of some decisions only.
+    public FindingsWatch(
+            FloorFeed feed,
+            PastDecisions past,
+            @Nullable Keepsakes file,
+            Supplier<List<AutomatedTask>> tasks,
+            Looked looked,
+            Loop loop) {
         this.feed = feed;
+        this.looked = looked;
         this.loop = loop;
         this.file = new DiaryFile(file);
         scene = new Scene(tasks);
-        range = new Range(past, new Window(new AtomRuleBook(), detectors), loop::nanoTime);
+        range = new Range(past, new Window(new AtomRuleBook(), detectors), looked, loop::nanoTime);
     }
 
     /// Nothing is looked at before.
@@ -117,7 +130,7 @@ public final class FindingsWatch implements FindingsFeed, AutoCloseable {
             if (kept == null) aside(now);
             return;
         }
-        Instant from = scene.now().minus(RANGE);
+        Instant from = looked.begin(scene.now());
         range.fill(from);
         found = Detectors.find(detectors, scene);
         diary.found(found, scene::groupsOf, scene.now());

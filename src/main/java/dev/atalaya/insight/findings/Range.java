@@ -26,6 +26,7 @@ final class Range {
 
     private final PastDecisions past;
     private final Window window;
+    private final Looked looked;
     private final LongSupplier nanos;
     private final ArrayDeque<Assignment> recent = new ArrayDeque<>();
     private boolean read;
@@ -35,9 +36,10 @@ final class Range {
     private long expected;
     private long notBefore;
 
-    Range(PastDecisions past, Window window, LongSupplier nanos) {
+    Range(PastDecisions past, Window window, Looked looked, LongSupplier nanos) {
         this.past = past;
         this.window = window;
+        this.looked = looked;
         this.nanos = nanos;
     }
 
@@ -46,7 +48,7 @@ final class Range {
             recent.add(decision);
             if (recent.size() > RECENT) recent.removeFirst();
             expected++;
-            if (read) window.add(decision);
+            if (read && looked.before(decision.at())) window.add(decision);
         }
         if (delta.store() != null) kept = delta.store().decisions();
     }
@@ -74,13 +76,15 @@ final class Range {
         long begin = nanos.getAsLong();
         try {
             Window.Filling filling = window.filling();
-            past.since(from, filling::add);
+            past.since(from, decision -> {
+                if (looked.before(decision.at())) filling.add(decision);
+            });
             filling.done();
         } catch (StoreException e) {
             LOG.warn("The findings do without the log: {}", e.getMessage());
         }
         read = true;
-        recent.forEach(window::add);
+        for (Assignment decision : recent) if (looked.before(decision.at())) window.add(decision);
         judgedBefore(from);
         expected = kept;
         long took = nanos.getAsLong() - begin;

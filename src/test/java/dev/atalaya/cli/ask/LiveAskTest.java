@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.insight.findings.Board;
+import dev.atalaya.insight.findings.Looked;
 import dev.atalaya.insight.findings.Sight;
 import dev.atalaya.sync.FakeCache;
 import dev.atalaya.sync.FloorFixtures;
@@ -45,7 +46,7 @@ class LiveAskTest {
         }
 
         @Override
-        public FoundNow findings() {
+        public FoundNow findings(Looked looked) {
             Board nothing = new Board(
                     List.of(),
                     List.of(),
@@ -54,7 +55,7 @@ class LiveAskTest {
                     FloorFixtures.NOW,
                     12,
                     new Sight(FloorFixtures.PLATFORM, "rc", null));
-            return new FoundNow(nothing, new KnownNames(Optional.empty()), FloorFixtures.ZONE);
+            return new FoundNow(nothing, new KnownNames(Optional.empty()), FloorFixtures.ZONE, looked);
         }
 
         @Override
@@ -80,7 +81,7 @@ class LiveAskTest {
 
     @Test
     void theFindingsComeWithHowManyThereAre() throws Exception {
-        assertThat(ask(Question.findings(Question.Shape.JSON, Language.EN, FloorFixtures.ZONE)))
+        assertThat(ask(Question.findings(Question.Shape.JSON, Language.EN, FloorFixtures.ZONE, Looked.LATEST)))
                 .isTrue();
 
         assertThat(said).containsExactly("0");

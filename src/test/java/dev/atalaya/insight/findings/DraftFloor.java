@@ -102,11 +102,16 @@ final class DraftFloor {
     }
 
     FindingsWatch watch(@Nullable Keepsakes file) {
+        return watch(file, Looked.LATEST);
+    }
+
+    FindingsWatch watch(@Nullable Keepsakes file, Looked looked) {
         FindingsWatch made = new FindingsWatch(
                 feed,
                 (from, to) -> kept.stream().filter(d -> !d.at().isBefore(from)).forEach(to),
                 file,
                 () -> tasks,
+                looked,
                 loop);
         watch = made;
         made.subscribe(boards::add);
