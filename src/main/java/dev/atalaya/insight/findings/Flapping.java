@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// Finds agents whose connection comes and goes, and what was given to them in the gaps. It sees each moment at which
@@ -20,7 +19,7 @@ final class Flapping implements Detector {
     private static final Duration SPAN = Duration.ofHours(1);
     private static final int CHANGES = 6;
 
-    private final Map<String, TreeSet<Instant>> changes = new HashMap<>();
+    private final Map<String, Moments> changes = new HashMap<>();
     private final Pile<String> gaps = new Pile<>();
 
     @Override
@@ -38,19 +37,16 @@ final class Flapping implements Detector {
         Instant from = scene.now().minus(SPAN);
         for (AgentView view : scene.agents()) {
             Instant since = view.agent().presenceSince();
-            TreeSet<Instant> his = changes.get(view.id());
-            if (!since.isBefore(from)) {
-                if (his == null) changes.put(view.id(), his = new TreeSet<>());
-                // Mostly nothing has changed since the look before.
-                if (his.isEmpty() || !his.last().equals(since)) his.add(since);
-            }
+            if (!since.isBefore(from))
+                changes.computeIfAbsent(view.id(), _ -> new Moments()).add(since);
+            Moments his = changes.get(view.id());
             if (his == null) continue;
-            while (!his.isEmpty() && his.first().isBefore(from)) his.pollFirst();
+            his.dropBefore(from);
             if (his.size() >= CHANGES) found.accept(finding(scene, view, his));
         }
     }
 
-    private Finding finding(Scene scene, AgentView view, TreeSet<Instant> his) {
+    private Finding finding(Scene scene, AgentView view, Moments his) {
         Instant first = his.first();
         List<Entry> fell = gaps.of(view.id()).stream()
                 .filter(entry -> !entry.at().isBefore(first))
