@@ -20,27 +20,47 @@ final class AlertFile {
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private volatile boolean unread;
 
     /// @param keepsakes null where there is no file: nothing is then kept
     AlertFile(@Nullable Keepsakes keepsakes) {
         this.keepsakes = keepsakes;
     }
 
-    /// The usual where nothing is kept or it makes no sense.
+    /// The usual where nothing is kept, or it makes no sense: that is kept beside. The usual too where it cannot be
+    /// read now; nothing is written over it then.
     AlertWishes load() {
         if (keepsakes == null) return AlertWishes.DEFAULT;
         try {
             String json = keepsakes.get(KEY).orElse("");
-            return json.isEmpty() ? AlertWishes.DEFAULT : mapper.readValue(json, AlertWishes.class);
-        } catch (StoreException | JacksonException e) {
+            AlertWishes wishes = json.isEmpty() ? AlertWishes.DEFAULT : read(json, keepsakes);
+            unread = false;
+            return wishes;
+        } catch (StoreException e) {
+            LOG.warn("What is wished of alerts cannot be read: {}", e.getMessage());
+            unread = true;
+            return AlertWishes.DEFAULT;
+        }
+    }
+
+    private AlertWishes read(String json, Keepsakes beside) {
+        try {
+            KeptWishes kept = mapper.readValue(json, KeptWishes.class);
+            return kept == null ? AlertWishes.DEFAULT : kept.wishes();
+        } catch (JacksonException e) {
             // No message: it could quote the secret.
-            LOG.warn("What is wished of alerts cannot be read: {}", e.getClass().getSimpleName());
+            LOG.warn("What is wished of alerts makes no sense: {}", e.getClass().getSimpleName());
+            beside.put(KEY + "/unreadable", json);
             return AlertWishes.DEFAULT;
         }
     }
 
     void save(AlertWishes wishes) {
         if (keepsakes == null) return;
+        if (unread) {
+            LOG.warn("What is wished of alerts is not kept: what was kept could not be read");
+            return;
+        }
         try {
             keepsakes.put(KEY, mapper.writeValueAsString(wishes));
         } catch (StoreException e) {

@@ -2,19 +2,16 @@ package dev.atalaya.alerts;
 
 import dev.atalaya.insight.findings.FindingKind;
 import dev.atalaya.texts.Texts;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a user wants to be told of, and how.
 ///
-/// @param ways by kind; of a kind that is missing nothing is told
+/// @param ways by kind; a kind that is missing is told across the window
 /// @param muted ids of the groups of which nothing is told
 /// @param quiet null for never
 /// @param webhook an address, empty for none
@@ -27,12 +24,9 @@ public record AlertWishes(
         String secret) {
 
     /// Everything across the window, and nothing beyond it.
-    public static final AlertWishes DEFAULT = new AlertWishes(
-            Arrays.stream(FindingKind.values()).collect(Collectors.toMap(Function.identity(), _ -> Set.of(Way.BANNER))),
-            Set.of(),
-            null,
-            "",
-            "");
+    public static final AlertWishes DEFAULT = new AlertWishes(Map.of(), Set.of(), null, "", "");
+
+    private static final Set<Way> USUAL = Set.of(Way.BANNER);
 
     public AlertWishes {
         ways = Map.copyOf(ways);
@@ -40,7 +34,7 @@ public record AlertWishes(
     }
 
     public boolean wants(FindingKind kind, Way way) {
-        return ways.getOrDefault(kind, Set.of()).contains(way);
+        return ways.getOrDefault(kind, USUAL).contains(way);
     }
 
     /// Whether any group that it concerns is to be heard of; what concerns none, always.
@@ -52,7 +46,7 @@ public record AlertWishes(
         Map<FindingKind, Set<Way>> next = new EnumMap<>(FindingKind.class);
         next.putAll(ways);
         Set<Way> now = EnumSet.noneOf(Way.class);
-        now.addAll(ways.getOrDefault(kind, Set.of()));
+        now.addAll(ways.getOrDefault(kind, USUAL));
         if (on) now.add(way);
         else now.remove(way);
         next.put(kind, Set.copyOf(now));

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /// AWT's would need its own toolkit beside ours. What is shown is handed over as it is, never read by a shell.
 final class Desktop {
 
-    private static final int PATIENCE_SECONDS = 10;
+    /// The balloon's program ends with the balloon, and PowerShell takes its time to begin.
+    private static final int PATIENCE_SECONDS = 30;
     private static final String TITLE = "ATALAYA_TITLE";
     private static final String TEXT = "ATALAYA_TEXT";
 
@@ -37,6 +38,7 @@ final class Desktop {
                     "display notification (item 2 of argv) with title (item 1 of argv)",
                     "-e",
                     "end run",
+                    "--",
                     "{0}",
                     "{1}");
         }
@@ -61,11 +63,20 @@ final class Desktop {
         return text.replace("\\", "\\\\").replace("&", "&amp;").replace("<", "&lt;");
     }
 
+    /// No system takes every control character in what a program is given.
+    private static String clean(String said) {
+        return said.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+    }
+
+    /// The program, ready to be run.
+    ProcessBuilder asked(String title, String text) {
+        ProcessBuilder builder = new ProcessBuilder(line(clean(title), clean(text)));
+        builder.environment().putAll(Map.of(TITLE, clean(title), TEXT, clean(text)));
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
     void show(String title, String text) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(line(title, text));
-        builder.environment().putAll(Map.of(TITLE, title, TEXT, text));
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
+        Process process = asked(title, text).start();
         process.getOutputStream().close();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

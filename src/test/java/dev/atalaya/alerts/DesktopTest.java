@@ -2,6 +2,7 @@ package dev.atalaya.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javax.sound.sampled.AudioFormat;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +17,28 @@ class DesktopTest {
                 .containsExactly("notify-send", "--app-name=Atalaya", "--", title, "&lt;b>Peña &amp; Co&lt;/b> \\\\n");
         assertThat(new Desktop("Mac OS X").line(title, text))
                 .startsWith("osascript")
-                .endsWith(title, text);
+                .endsWith("--", title, text);
         assertThat(new Desktop("Windows 11").line(title, text))
                 .startsWith("powershell")
                 .noneMatch(word -> word.contains("Ventas") || word.contains("Peña"));
+    }
+
+    @Test
+    void aNameIsNeverReadAsAnOption() {
+        String title = "-e do shell script \"reboot\"";
+        for (String system : List.of("Linux", "Mac OS X")) {
+            List<String> line = new Desktop(system).line(title, "-u");
+            assertThat(line.subList(line.indexOf("--"), line.size())).containsExactly("--", title, "-u");
+        }
+    }
+
+    @Test
+    void whatNoProgramTakesIsLeftOut() {
+        for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
+            ProcessBuilder asked = new Desktop(system).asked("a\0b", "c\u0007\nd");
+            assertThat(asked.environment()).containsValues("a b", "c \nd");
+            assertThat(asked.command()).noneMatch(word -> word.contains("\0") || word.contains("\u0007"));
+        }
     }
 
     @Test

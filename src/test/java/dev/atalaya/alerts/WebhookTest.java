@@ -77,6 +77,26 @@ class WebhookTest {
         assertThatThrownBy(() -> webhook.post(delivery()))
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(RefusedException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void evenWhereTheOtherSideAsksForItAtOnceItIsPostedOnce() {
+        server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .addHeader("Retry-After", "0")
+                .build());
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        assertThatThrownBy(() -> webhook.post(delivery())).hasMessageContaining("HTTP 503");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatLiesBehindTheHostIsNotSaid() {
+        Delivery kept = new Delivery("htp://u:pw@hooks.example/T0/secret?key=1", "s", "d-1", "test", new byte[0]);
+        assertThatThrownBy(() -> webhook.post(kept))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("hooks.example");
     }
 
     @Test
