@@ -7,6 +7,7 @@ import dev.atalaya.insight.PastFloor;
 import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.HistoryService;
 import dev.atalaya.sync.Link;
+import dev.atalaya.sync.PlatformClock;
 import dev.atalaya.sync.Who;
 import dev.atalaya.ui.live.LiveFloor;
 import dev.atalaya.ui.live.UiTimer;
@@ -40,6 +41,9 @@ public final class TimeMachine implements AutoCloseable {
     private static final Duration BEAT = Duration.ofMillis(250);
     /// What stood then may have come about so long before.
     private static final Duration BEFORE = Duration.ofDays(7);
+
+    /// Earlier than any platform is.
+    private static final Instant NEVER = Instant.EPOCH.plus(Duration.ofDays(1));
 
     private static final Delta NOTHING =
             new Delta(true, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), null, null, null, true);
@@ -149,15 +153,20 @@ public final class TimeMachine implements AutoCloseable {
     /// Looks back so long from now, as soon as the platform's time is known.
     public void goBack(Duration ago) {
         waiting.unsubscribe();
-        if (live.clockProperty().getValue() != null) {
+        if (told(live.clockProperty().getValue())) {
             go(live.now().minus(ago));
             return;
         }
         waiting = live.clockProperty().subscribe(clock -> {
-            if (clock == null) return;
+            if (!told(clock)) return;
             waiting.unsubscribe();
             go(live.now().minus(ago));
         });
+    }
+
+    /// Before the platform is heard for the first time its clock stands at the beginning of all.
+    private boolean told(@Nullable PlatformClock clock) {
+        return clock != null && live.now().isAfter(NEVER);
     }
 
     /// Lets time pass there.

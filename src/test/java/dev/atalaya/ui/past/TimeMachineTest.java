@@ -61,6 +61,10 @@ class TimeMachineTest {
     @BeforeEach
     void begin() {
         live.apply(Deltas.floor());
+        clock(NOW);
+    }
+
+    private void clock(Instant now) {
         live.apply(new Delta(
                 false,
                 Map.of(),
@@ -70,7 +74,7 @@ class TimeMachineTest {
                 List.of(),
                 Map.of(),
                 null,
-                new PlatformClock(NOW, timer.nanos(), 1),
+                new PlatformClock(now, timer.nanos(), 1),
                 null,
                 false));
     }
@@ -186,5 +190,14 @@ class TimeMachineTest {
         assertThat(history.asked).hasSize(1);
         machine.go(NOW.plusSeconds(60));
         assertThat(history.asked).hasSize(2);
+    }
+
+    @Test
+    void backFromNowWaitsForThePlatformsTime() {
+        clock(Instant.EPOCH);
+        machine.goBack(Duration.ofHours(3));
+        assertThat(machine.atProperty().get()).isNull();
+        clock(NOW);
+        assertThat(machine.atProperty().get()).isEqualTo(NOW.minus(Duration.ofHours(3)));
     }
 }
