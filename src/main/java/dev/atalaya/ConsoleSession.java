@@ -205,6 +205,12 @@ final class ConsoleSession implements AutoCloseable {
         return (at, cancel) -> new FloorAt(history.past(), new LoggedDecisions(cache, cancel), hands).at(at);
     }
 
+    /// Whether there are people in it whom no platform told of.
+    boolean hasImports() {
+        OwnStore own = files.own();
+        return own != null && !own.imports().all().isEmpty();
+    }
+
     /// Imports report files; null where there are no files.
     @Nullable
     Intake intake() {

@@ -176,10 +176,12 @@ final class ConsoleStart implements AutoCloseable {
 
     /// A console to be drawn, fed from now on. JavaFX thread only.
     ///
-    /// @param contacts whether customers are shown in it; null for those who are made up, the built-in platform's
+    /// @param contacts whether customers are shown in it; null where all are made up: on the built-in platform with
+    ///     nothing imported
     DrawnConsole drawn(UiExecutor ui, @Nullable Boolean contacts) {
         ConsoleDeps deps = deps(ui, new FxTimer(), () -> {}, _ -> {});
-        boolean shown = contacts == null ? profile.builtIn() : contacts;
+        boolean shown =
+                contacts == null ? profile.builtIn() && !profile.session().hasImports() : contacts;
         Console console = new Console(shown ? deps : MaskedScreens.on(deps));
         Consumer<Delta> screen = console.floor()::apply;
         return new DrawnConsole(console, sync().pump(ui, shown ? screen : MaskedScreens.fed(screen), UiProbe.NONE));

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// The decisions of before: from disk where it has them all, else from the platform.
 final class KnownDecisions implements PastDecisions {
 
-    private static final Duration FAR = Duration.ofDays(30);
+    /// Later than anything that the platform has, whatever its clock says.
+    private static final Duration FAR = Duration.ofDays(3660);
 
     private final @Nullable FloorCache cache;
     private final @Nullable DecisionLog log;

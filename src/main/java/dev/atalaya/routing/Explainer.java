@@ -6,6 +6,7 @@ import dev.atalaya.floor.Conformance;
 import dev.atalaya.floor.RuleCode;
 import dev.atalaya.floor.Step;
 import dev.atalaya.floor.Trigger;
+import dev.atalaya.floor.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ public final class Explainer {
         if (candidatesMissing(decision)) return Unclear.CANDIDATES_MISSING.conformance();
         Decision expected = expected(decision, false);
         Contradiction found = new Comparison(decision, expected).contradiction();
-        if (!allTold && hangsOnLastAgent(found) && lastAgentUnknown(decision, expected)) {
+        boolean told = allTold && !betraysLastAgent(decision);
+        if (!told && hangsOnLastAgent(found) && lastAgentUnknown(decision, expected)) {
             return Unclear.LAST_AGENT_UNKNOWN.conformance();
         }
         return found == null ? new Conformance.Consistent() : Comparison.contradicts(found, steps(decision));
@@ -67,6 +69,12 @@ public final class Explainer {
 
     private static boolean candidatesMissing(Assignment decision) {
         return decision.candidates().isEmpty() && decision.rule() != RuleCode.HELD_EMPTY_GROUP;
+    }
+
+    /// Whether it follows from what was recorded that there was a last agent, though he is not named.
+    private static boolean betraysLastAgent(Assignment decision) {
+        return decision.rule() == RuleCode.LAST_AGENT
+                || decision.candidates().stream().anyMatch(one -> one.verdict() == Verdict.LAST_AGENT_LEFT_OUT);
     }
 
     /// Whether it matters who the last agent was, and nobody wrote it down.

@@ -105,7 +105,7 @@ public final class Console implements AutoCloseable {
                 toasts,
                 () -> over,
                 () -> model.wordsProperty().get().texts(),
-                new Ways(this::showAgent, this::showDecisions, this::askWhyNot, then),
+                new Ways(this::showAgent, this::showDecisions, this::askWhyNot, findings::change, then),
                 findings::fix,
                 found::announced);
         travel = travel(deps);

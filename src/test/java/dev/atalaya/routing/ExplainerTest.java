@@ -184,6 +184,15 @@ class ExplainerTest {
     }
 
     @Test
+    void whereARuleTellsOfALastAgentWhomNobodyNamesNothingCanBeSaid() {
+        var decision = RecordedDecision.of("s", true, eligible("a"), eligible("b"))
+                .trigger(Trigger.REACTIVATION)
+                .lastAgentUnknown()
+                .as(RuleCode.LAST_AGENT, "a");
+        assertThat(EXPLAINER.conformance(decision.build())).isEqualTo(new Conformance.CannotTell("last-agent-unknown"));
+    }
+
+    @Test
     void whereTheCandidatesAreToldAndNoLastAgentIsThereWasNone() {
         var decision = RecordedDecision.of("s", true, eligible("a"), eligible("b"), offline("off"))
                 .trigger(Trigger.REACTIVATION)

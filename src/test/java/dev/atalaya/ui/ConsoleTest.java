@@ -6,6 +6,7 @@ import dev.atalaya.store.Settings;
 import dev.atalaya.sync.Deltas;
 import dev.atalaya.sync.FloorFixtures;
 import dev.atalaya.sync.Link;
+import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.shell.UserMessage;
 import dev.atalaya.wire.Me;
@@ -19,12 +20,13 @@ import org.junit.jupiter.api.Test;
 /// The window, driven as a supervisor would.
 class ConsoleTest {
 
+    private final FakeOutbox outbox = new FakeOutbox();
     private OpenConsole open;
     private UiDriver ui;
 
     @BeforeEach
     void open() {
-        open = new OpenConsole(() -> Consoles.in(Settings.Language.EN), 990, 900);
+        open = new OpenConsole(() -> Consoles.in(Settings.Language.EN, outbox), 990, 900);
         ui = open.ui();
     }
 
@@ -85,6 +87,16 @@ class ConsoleTest {
         ui.keys(KeyCode.ESCAPE).rightClick("Soporte");
         assertThat(ui.sees("Only this group")).isTrue();
         ui.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void anAgentIsDeactivatedFromTheRosterAfterOneLookAtWhatItChanges() {
+        ui.rightClick("Marta López").click("Deactivate…");
+        assertThat(ui.sees("Deactivate Marta López")).isTrue();
+        assertThat(ui.sees("Marta López active")).isTrue();
+        ui.keys(KeyCode.ENTER);
+        assertThat(ui.sees("Deactivate Marta López")).isFalse();
+        assertThat(outbox.asked).singleElement().asString().contains("OfAgent", "active=false");
     }
 
     @Test

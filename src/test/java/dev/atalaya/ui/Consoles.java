@@ -59,6 +59,11 @@ public final class Consoles {
                 ZoneId.systemDefault()));
     }
 
+    /// With an outbox that remembers what it was asked.
+    static Console in(Settings.Language language, FakeOutbox outbox) {
+        return in(language, new PlainLog(), null, null, null, null, outbox);
+    }
+
     /// With a log, read on the spot.
     public static Console in(Settings.Language language, DecisionLog log) {
         return in(language, log, null);
@@ -72,12 +77,12 @@ public final class Consoles {
     /// With a past, looked at on the spot.
     public static Console in(
             Settings.Language language, DecisionLog log, @Nullable SheetSource reports, @Nullable PastSource past) {
-        return in(language, log, reports, past, null, null);
+        return in(language, log, reports, past, null, null, new FakeOutbox());
     }
 
     /// With a history that has all there is, and with what the user saved.
     public static Console in(Settings.Language language, DecisionLog log, History history, Keepsakes keepsakes) {
-        return in(language, log, null, null, new AllHere(history), keepsakes);
+        return in(language, log, null, null, new AllHere(history), keepsakes, new FakeOutbox());
     }
 
     private static Console in(
@@ -86,9 +91,10 @@ public final class Consoles {
             @Nullable SheetSource reports,
             @Nullable PastSource past,
             @Nullable HistoryService history,
-            @Nullable Keepsakes keepsakes) {
+            @Nullable Keepsakes keepsakes,
+            FakeOutbox outbox) {
         return new Console(new ConsoleDeps(
-                new FakeOutbox(),
+                outbox,
                 new HeldLookup(),
                 log,
                 keepsakes,

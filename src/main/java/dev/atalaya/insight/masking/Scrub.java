@@ -13,10 +13,12 @@ public final class Scrub {
             Pattern.compile("(?i)bearer\\s+\\S+|\\b(?=[A-Za-z_-]*+\\d)(?=[\\d_-]*+[A-Za-z])[A-Za-z0-9_-]{24,}+");
     private static final Pattern PRIVATE = Pattern.compile(
             // What the log quotes is a value that a platform sent.
-            "(?<=[“«„])[^”»“\\n]++|(?<=\")[^\"\\n]++(?=\")"
+            "(?<=[“«„])[^”»“\\n]++"
+                    // Over a few lines where it has some; else to the end of the line.
+                    + "|\"[^\"\\n]*+(?:\\n(?!\\s*+at |Caused by)[^\"\\n]*+){0,20}+\"|\"[^\"\\n]++"
                     + "|[\\w.+-]++@[\\w-]++(?:\\.[\\w-]+)*+"
-                    // A telephone number, and no date.
-                    + "|(?<![\\d-])(?!\\d{4}-\\d\\d-\\d\\d)\\+?\\d(?:[\\d() ]|-(?=\\d)){6,}\\d");
+                    // A telephone number, and no date nor an event's.
+                    + "|(?<![\\d-])(?<!event )(?<!#)(?!\\d{4}-\\d\\d-\\d\\d)\\+?\\d[\\d() -]{6,}\\d");
 
     private final UnaryOperator<String> tokens;
     private final boolean contacts;
@@ -38,6 +40,10 @@ public final class Scrub {
     public String of(String text) {
         String safe = tokens(text);
         if (contacts) return safe;
-        return PRIVATE.matcher(known.hidden(safe)).replaceAll(Mask.HIDDEN);
+        return PRIVATE.matcher(known.hidden(safe)).replaceAll(found -> hidden(found.group()));
+    }
+
+    private static String hidden(String found) {
+        return found.startsWith("\"") ? "\"" + Mask.HIDDEN + "\"" : Mask.HIDDEN;
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// read behind them.
 final class Reels {
 
+    /// Bytes of a decision in a group of two thousand.
+    private static final long A_LARGE_GROUPS = 40_000;
+
     private final DecisionLog log;
     private final History history;
     private volatile SoftReference<@Nullable Reel> kept = new SoftReference<>(null);
@@ -22,11 +25,13 @@ final class Reels {
     private static final class Reel {
         private final Instant from;
         private final Set<String> groups;
-        private final Tapes tapes = new Tapes(HeapRoom.upTo(Tapes.MOST_BYTES));
+        private final Tapes tapes;
         private final ClosedTimes closed;
         private Instant to;
 
-        Reel(Instant from, Set<String> groups, ClosedTimes closed) {
+        /// @param wanted how many decisions, each with fewer candidates than a large group has members
+        Reel(Instant from, Set<String> groups, ClosedTimes closed, long wanted) {
+            tapes = new Tapes(HeapRoom.upTo(Math.min(Tapes.MOST_BYTES, wanted * A_LARGE_GROUPS)));
             this.from = from;
             this.groups = groups;
             this.closed = closed;
@@ -50,14 +55,22 @@ final class Reels {
         kept = new SoftReference<>(null);
         try {
             if (reel != null && fits(reel, range, groups)) {
-                Read read = readOn(reel, range, cancel);
-                // Else something has come or gone in what was read.
-                if (read.size() == wanted) return read;
+                Read read = more(reel, range, cancel);
+                // Else something has come or gone in what was read, or there was less room then.
+                if (read != null && read.size() == wanted) return read;
             }
             reel = null;
-            return readOn(new Reel(range.from(), groups, new ClosedTimes(history)), range, cancel);
+            return readOn(new Reel(range.from(), groups, new ClosedTimes(history), wanted), range, cancel);
         } catch (FullException e) {
             throw new TooManyException(wanted, e.read());
+        }
+    }
+
+    private @Nullable Read more(Reel reel, Stretch range, Cancel cancel) {
+        try {
+            return readOn(reel, range, cancel);
+        } catch (FullException e) {
+            return null;
         }
     }
 

@@ -87,8 +87,10 @@ final class Tape {
         int wanted = from[size] + candidates;
         if (wanted > agent.length) {
             int half = Math.max(wanted, agent.length + (agent.length >> 1));
-            int more = young ? half : grown(agent.length, from[size] + left * each);
-            if (more < wanted) return false;
+            int least = Math.max(wanted, agent.length + (agent.length >> 4));
+            int more = young ? half : Math.max(least, grown(agent.length, from[size] + left * each));
+            long next = (long) (size + 1) * DECISION_BYTES + (long) more * CANDIDATE_BYTES;
+            if (next > most) return false;
             agent = Arrays.copyOf(agent, more);
             flags = Arrays.copyOf(flags, more);
             state = Arrays.copyOf(state, more);

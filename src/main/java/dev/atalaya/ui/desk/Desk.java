@@ -1,5 +1,6 @@
 package dev.atalaya.ui.desk;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.routing.AtomRuleBook;
 import dev.atalaya.routing.DropVerdict;
 import dev.atalaya.sync.AgentView;
@@ -194,6 +195,11 @@ public final class Desk implements FloorParts {
     @Override
     public void whyNot(String agentId) {
         ways.whyNot().accept(agentId);
+    }
+
+    @Override
+    public void change(Change change) {
+        ways.change().accept(change);
     }
 
     @Override

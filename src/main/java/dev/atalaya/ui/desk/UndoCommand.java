@@ -4,7 +4,7 @@ import dev.atalaya.sync.Delta;
 import dev.atalaya.sync.Outbox;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.live.LiveFloor;
-import dev.atalaya.ui.shell.LastReassignment;
+import dev.atalaya.ui.shell.LastGesture;
 import dev.atalaya.ui.shell.Notices;
 import dev.atalaya.ui.shell.UiCommand;
 import dev.atalaya.ui.shell.UserMessage;
@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Takes a reassignment back as far as nobody touched it since, and says what stays. Only the user who gave it can.
+/// Takes a reassignment or a change back as far as nobody touched it since, and says what stays. Only the user who gave
+/// it can.
 final class UndoCommand {
 
     private final LiveFloor floor;
@@ -49,12 +50,11 @@ final class UndoCommand {
     }
 
     private void offer() {
-        command.executableProperty().set(!past && LastReassignment.of(floor).isPresent());
+        command.executableProperty().set(!past && LastGesture.of(floor).isPresent());
     }
 
     private void undoLast() {
-        LastReassignment.of(floor)
-                .ifPresent(last -> undo(last.items().getFirst().batch()));
+        LastGesture.of(floor).ifPresent(last -> undo(last.items().getFirst().batch()));
     }
 
     /// Takes this batch back, and says in any case what came of it.

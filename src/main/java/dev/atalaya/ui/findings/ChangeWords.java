@@ -105,6 +105,13 @@ final class ChangeWords {
                     yes(change.seen().active()),
                     yes(active)));
         }
+        Boolean test = change.test();
+        if (test != null) {
+            lines.add(new Line(
+                    words.get("findings.change.test", change.label()),
+                    yes(change.seen().test()),
+                    yes(test)));
+        }
         return lines;
     }
 

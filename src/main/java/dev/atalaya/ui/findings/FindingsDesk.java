@@ -1,9 +1,11 @@
 package dev.atalaya.ui.findings;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Board;
 import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.insight.findings.Fix;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.store.log.LogFilter;
 import dev.atalaya.sync.Denial;
@@ -75,19 +77,27 @@ final class FindingsDesk {
     /// Shows before and after of the finding as it is now; one confirmation applies it.
     void preview(String id) {
         Finding finding = model.current(id);
-        if (finding == null) return;
+        if (finding != null) preview(finding.fix(), says().say(finding.headline()));
+    }
+
+    /// The same for a change that no finding proposed.
+    void preview(Change change) {
+        preview(new OwnFix(model.floor()).of(change), "");
+    }
+
+    private void preview(Fix fix, String why) {
         ChangeWords changes = new ChangeWords(model.floor(), words);
         dialogs.open(
-                close -> new PreviewPane(finding, says(), changes, words, close, () -> {
+                close -> new PreviewPane(fix, why, says(), changes, words, close, () -> {
                     close.run();
-                    apply(finding);
+                    apply(fix, why);
                 }),
                 "finding-apply");
     }
 
-    private void apply(Finding finding) {
-        String title = says().say(finding.fix().title());
-        boolean done = model.apply(finding.fix(), title, says().say(finding.headline()));
+    private void apply(Fix fix, String why) {
+        String title = says().say(fix.title());
+        boolean done = model.apply(fix, title, why);
         FindingsViewModel.Applied applied = model.appliedProperty().get();
         if (!done || applied == null) {
             notices.tell(UserMessage.of(UserMessage.Kind.WARNING, words.get("findings.gone")));

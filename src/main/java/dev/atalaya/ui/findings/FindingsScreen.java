@@ -1,5 +1,6 @@
 package dev.atalaya.ui.findings;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.insight.bundle.Subject;
 import dev.atalaya.insight.findings.Link;
 import dev.atalaya.sync.ConversationView;
@@ -26,6 +27,8 @@ public final class FindingsScreen implements Screen {
     private final Pane over;
     private final Consumer<Link> follow;
     private final Consumer<Subject> bundle;
+
+    private @Nullable FindingsDesk beside;
 
     /// @param over lies over the whole window
     /// @param follow leads to where the evidence is
@@ -75,10 +78,21 @@ public final class FindingsScreen implements Screen {
     ///
     /// @param bag for what it subscribes to
     public Node fix(ObservableValue<@Nullable ConversationView> current, Words words, Bag bag) {
-        CardFix button = new CardFix(model, desk(words, bag));
+        FindingsDesk made = desk(words, bag);
+        beside = made;
+        bag.add(() -> {
+            if (beside == made) beside = null;
+        });
+        CardFix button = new CardFix(model, made);
         bag.watch(current, button::show);
         bag.watch(model.boardProperty(), _ -> button.show(current.getValue()));
         return button;
+    }
+
+    /// Shows what a change that the user wishes changes, and makes it once he has confirmed that; only where a card
+    /// stands that is mended from here.
+    public void change(Change change) {
+        if (beside != null) beside.preview(change);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.atalaya.ui.findings;
 
-import dev.atalaya.insight.findings.Finding;
 import dev.atalaya.insight.findings.FindingWords;
+import dev.atalaya.insight.findings.Fix;
 import dev.atalaya.insight.findings.Phrase;
 import dev.atalaya.ui.shell.Words;
 import java.util.List;
@@ -24,21 +24,24 @@ final class PreviewPane extends VBox {
     /// Widths in hundredths.
     private static final double[] COLUMNS = {30, 37, 33};
 
-    PreviewPane(Finding finding, FindingWords says, ChangeWords changes, Words words, Runnable close, Runnable apply) {
+    /// @param why what is wrong; empty for nothing
+    PreviewPane(
+            Fix fix, String why, FindingWords says, ChangeWords changes, Words words, Runnable close, Runnable apply) {
         getStyleClass().addAll("dialog", "finding-preview");
         setPrefWidth(WIDTH);
-        Label title = new Label(says.say(finding.fix().title()));
+        Label title = new Label(says.say(fix.title()));
         title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
-        Label why = text(says.say(finding.headline()), "muted");
-        getChildren().addAll(title, why, table(changes.of(finding.fix()), words));
-        if (!finding.fix().effects().isEmpty()) {
+        getChildren().add(title);
+        if (!why.isEmpty()) getChildren().add(text(why, "muted"));
+        getChildren().add(table(changes.of(fix), words));
+        if (!fix.effects().isEmpty()) {
             Label heading = new Label(words.get("findings.effects"));
             heading.getStyleClass().add("heading");
             getChildren().add(heading);
         }
-        for (Phrase effect : finding.fix().effects()) getChildren().add(text(says.say(effect), "finding-effect"));
-        if (finding.fix().onlyMoves()) getChildren().add(text(words.get("findings.only-moves"), "finding-warning"));
+        for (Phrase effect : fix.effects()) getChildren().add(text(says.say(effect), "finding-effect"));
+        if (fix.onlyMoves()) getChildren().add(text(words.get("findings.only-moves"), "finding-warning"));
         getChildren().addAll(text(words.get("findings.can-undo"), "muted"), buttons(words, close, apply));
     }
 

@@ -1,9 +1,12 @@
 package dev.atalaya.ui.floor;
 
+import dev.atalaya.floor.Change;
+import dev.atalaya.floor.UserState;
 import dev.atalaya.ui.floor.conversations.ListFilter;
 import dev.atalaya.ui.floor.roster.AgentRow;
 import dev.atalaya.ui.floor.roster.RosterActions;
 import dev.atalaya.ui.floor.roster.RosterRow;
+import java.util.Collection;
 
 /// What the roster's lines do on this floor.
 record Actions(FloorViewModel model, FloorParts parts, boolean readOnly) implements RosterActions {
@@ -47,5 +50,20 @@ record Actions(FloorViewModel model, FloorParts parts, boolean readOnly) impleme
     @Override
     public void markTest(String agentId, boolean test) {
         model.outbox().markTest(agentId, test);
+    }
+
+    @Override
+    public Collection<UserState> states() {
+        return model.floor().states();
+    }
+
+    @Override
+    public boolean may(Change change) {
+        return model.outbox().denied(change) == null;
+    }
+
+    @Override
+    public void change(Change change) {
+        parts.change(change);
     }
 }

@@ -1,5 +1,6 @@
 package dev.atalaya.ui.floor;
 
+import dev.atalaya.floor.Change;
 import dev.atalaya.sync.ConversationView;
 import dev.atalaya.ui.floor.conversations.ConversationRow;
 import dev.atalaya.ui.floor.roster.RosterRow;
@@ -50,6 +51,9 @@ public interface FloorParts {
 
     /// Lists why a day's conversations went elsewhere than to this agent.
     default void whyNot(String agentId) {}
+
+    /// Shows what a change of the set-up changes, and makes it once that is confirmed.
+    default void change(Change change) {}
 
     /// Asks to whom these shall go.
     default void passOn(List<ConversationView> conversations) {}

@@ -244,21 +244,21 @@ public final class TimeMachine implements AutoCloseable {
         return new Delta(false, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), still, null, null, true);
     }
 
-    /// Fetches what is missing of the days around, once for each day looked at and again for what has passed of it
-    /// since;
-    /// then looks again.
+    /// Fetches what is missing of the days around, once for each day looked at and, once that has ended, again for what
+    /// has passed of it since; then looks again.
     private void ensure(Instant wanted) {
         HistoryService from = history;
         Instant day = wanted.truncatedTo(ChronoUnit.DAYS);
-        if (from == null || day.equals(fetched) && wanted.isBefore(fetchedTo)) return;
+        boolean asked = day.equals(fetched) && (fetching.get() || wanted.isBefore(fetchedTo));
+        if (from == null || asked) return;
         fetched = day;
         fetchedTo = live.now();
         fetching.set(true);
-        int asked = ++fetches;
+        int fetch = ++fetches;
         from.ensure(new Stretch(day.minus(BEFORE), day.plus(Duration.ofDays(1))), _ -> {})
                 .ended()
                 .thenAccept(_ -> reader.ui().execute(() -> {
-                    if (asked != fetches) return;
+                    if (fetch != fetches) return;
                     fetching.set(false);
                     look();
                 }));

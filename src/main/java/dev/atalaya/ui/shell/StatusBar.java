@@ -103,8 +103,8 @@ final class StatusBar extends HBox {
 
     private void outbox() {
         LiveFloor floor = shell.model().floor();
-        waiting.setText(words.get("shell.waiting", LastReassignment.waiting(floor)));
-        Optional<LastReassignment> done = LastReassignment.of(floor);
+        waiting.setText(words.get("shell.waiting", LastGesture.waiting(floor)));
+        Optional<LastGesture> done = LastGesture.of(floor);
         last.setText(done.map(batch -> batch.text(floor, words)).orElse(""));
         boolean can = done.isPresent() && shell.commands().has("undo");
         Seen.when(can, undo);

@@ -76,40 +76,6 @@ class FindingsWatchTest {
     }
 
     @Test
-    void ofARangeOnlyItsDecisionsCountAlsoAmongThoseThatComeInLive() {
-        RuleCode rule = RuleCode.RANDOM_ASSIGNABLE;
-        troubled(floor)
-                .kept(Logged.at("old", HOUR.multipliedBy(300)).rule(rule).to("test1", "test1+", "marta+"))
-                .kept(Logged.at("in", HOUR.multipliedBy(200)).rule(rule).to("test1", "test1+", "marta+"))
-                .kept(Logged.at("late", HOUR).rule(rule).to("test1", "test1+", "marta+"))
-                .watch(
-                        null,
-                        new Looked(
-                                DraftFloor.NOW.minus(HOUR.multipliedBy(250)),
-                                DraftFloor.NOW.minus(HOUR.multipliedBy(2))));
-        floor.look();
-        floor.decide(Logged.at("live", Duration.ZERO).rule(rule).to("test1", "test1+", "marta+"));
-
-        Board board = floor.look();
-        assertThat(board.decisions()).isEqualTo(1);
-        assertThat(board.open().getFirst().proof().decisions()).containsExactly("in");
-    }
-
-    @Test
-    void decisionsOlderThanTheRangeDoNotCount() {
-        troubled(floor)
-                .kept(
-                        Logged.at("1", Duration.ofDays(8))
-                                .rule(RuleCode.RANDOM_ASSIGNABLE)
-                                .to("test1", "test1+", "marta+"),
-                        Logged.at("2", Duration.ofDays(6))
-                                .rule(RuleCode.RANDOM_ASSIGNABLE)
-                                .to("test1", "test1+", "marta+"));
-
-        assertThat(floor.look().decisions()).isEqualTo(1);
-    }
-
-    @Test
     void whatIsMendedGoesIntoTheHistoryAndSurvivesARestart() {
         FindingsWatch watch = troubled(floor).watch(keepsakes);
         floor.look();

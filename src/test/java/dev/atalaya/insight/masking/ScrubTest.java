@@ -40,4 +40,24 @@ class ScrubTest {
         assertThat(shown.of("Ana: Authorization: Bearer abc.def, key 9f8e7d6c5b4a39281706f5e4d3c2b1a0"))
                 .isEqualTo("Ana: Authorization: ••• key •••");
     }
+
+    @Test
+    void whatIsQuotedGoesWholeAndNothingElse() {
+        assertThat(scrub.of("cannot read \"x y\" of conversation 48213: expected \"z\""))
+                .isEqualTo("cannot read \"•••\" of conversation 48213: expected \"•••\"");
+        assertThat(scrub.of("cut short: \"Zoraida Quetzal in the midst\nnext line"))
+                .isEqualTo("cut short: \"•••\"\nnext line");
+        assertThat(scrub.of("java.io.IOException: \"Zoraida\nQuetzal\"\n\tat dev.atalaya.Main.main(Main.java:1)"))
+                .isEqualTo("java.io.IOException: \"•••\"\n\tat dev.atalaya.Main.main(Main.java:1)");
+        assertThat(scrub.of("open: \"Zoraida\n\tat dev.atalaya.Main.main(Main.java:1)"))
+                .isEqualTo("open: \"•••\"\n\tat dev.atalaya.Main.main(Main.java:1)");
+    }
+
+    @Test
+    void whatAPlatformMakesEndlessIsReadAllTheSame() {
+        String blanks = "1" + " ".repeat(100_000) + "2";
+        assertThat(scrub.of(blanks)).isEqualTo("•••");
+        assertThat(scrub.of("\"" + "\n".repeat(100_000))).startsWith("\"");
+        assertThat(scrub.of("event 12345678901 left out")).isEqualTo("event 12345678901 left out");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atalaya.floor.Assignment;
+import dev.atalaya.floor.Candidate;
 import dev.atalaya.store.cache.SomeDecisions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,5 +47,21 @@ class TapesTest {
         long all = Runtime.getRuntime().maxMemory();
         assertThat(HeapRoom.upTo(1)).isEqualTo(1);
         assertThat(HeapRoom.upTo(Long.MAX_VALUE)).isBetween(1L, all);
+    }
+
+    /// As after an import, where nobody knows who was there.
+    @Test
+    void aLargeGroupAfterManyWithoutCandidatesHasRoom() {
+        Tapes tapes = new Tapes(MOST);
+        List<Assignment> some = decisions(3001);
+        Taped.add(
+                tapes,
+                some.subList(0, 3000).stream().map(one -> one.among(List.of())).toList());
+        List<Candidate> many = some.stream()
+                .flatMap(one -> one.candidates().stream())
+                .limit(2000)
+                .toList();
+        Taped.add(tapes, List.of(some.getLast().among(many)));
+        assertThat(tapes.done().size).isEqualTo(3001);
     }
 }

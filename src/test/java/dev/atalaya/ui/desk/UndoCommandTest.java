@@ -12,7 +12,7 @@ import dev.atalaya.texts.Language;
 import dev.atalaya.texts.Texts;
 import dev.atalaya.ui.floor.FakeOutbox;
 import dev.atalaya.ui.floor.Floors;
-import dev.atalaya.ui.shell.LastReassignment;
+import dev.atalaya.ui.shell.LastGesture;
 import dev.atalaya.ui.shell.UserMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class UndoCommandTest {
         give();
         floors.floor.apply(Deltas.link(new Link(
                 Link.State.LIVE, FloorFixtures.NOW, "", FloorFixtures.supervisor(FloorFixtures.SOPORTE), 0, 0)));
-        assertThat(LastReassignment.of(floors.floor)).isEmpty();
+        assertThat(LastGesture.of(floors.floor)).isEmpty();
         assertThat(undo.command().executableProperty().get()).isFalse();
         undo.command().run();
         undo.undo("b1");
@@ -63,16 +63,12 @@ class UndoCommandTest {
                 Given.toAna("b2").at(Stage.REJECTED, new Outcome.Rejected("forbidden", "Not your group"))));
         assertThat(last()).isEqualTo("b1");
         floors.floor.apply(Deltas.outbox(Given.toAna("b1").at(Stage.CONFLICT, new Outcome.Conflict(3, null, null))));
-        assertThat(LastReassignment.of(floors.floor)).isEmpty();
+        assertThat(LastGesture.of(floors.floor)).isEmpty();
         assertThat(undo.command().executableProperty().get()).isFalse();
     }
 
     private String last() {
-        return LastReassignment.of(floors.floor)
-                .orElseThrow()
-                .items()
-                .getFirst()
-                .batch();
+        return LastGesture.of(floors.floor).orElseThrow().items().getFirst().batch();
     }
 
     @Test

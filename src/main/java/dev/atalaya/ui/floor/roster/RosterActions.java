@@ -1,5 +1,9 @@
 package dev.atalaya.ui.floor.roster;
 
+import dev.atalaya.floor.Change;
+import dev.atalaya.floor.UserState;
+import java.util.Collection;
+
 /// What the roster asks of the screen around it.
 public interface RosterActions {
 
@@ -15,6 +19,15 @@ public interface RosterActions {
     void whyNot(String agentId);
 
     void markTest(String agentId, boolean test);
+
+    /// The states that agents may show.
+    Collection<UserState> states();
+
+    /// Whether this user may make the change.
+    boolean may(Change change);
+
+    /// Shows what the change changes, and makes it once that is confirmed.
+    void change(Change change);
 
     /// How many conversations are chosen, to be given to somebody.
     int chosen();

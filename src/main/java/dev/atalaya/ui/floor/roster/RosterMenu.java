@@ -5,6 +5,7 @@ import dev.atalaya.ui.control.Clip;
 import dev.atalaya.ui.live.Hold;
 import dev.atalaya.ui.shell.Menus;
 import dev.atalaya.ui.shell.Words;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -60,6 +61,7 @@ final class RosterMenu {
             if (flag != TestFlag.SUPERVISOR) add("roster.menu.mark-test", () -> actions.markTest(row.agentId(), true));
             if (flag != TestFlag.NONE) add("roster.menu.not-test", () -> actions.markTest(row.agentId(), false));
         }
+        setUp(new SetUpMenu(actions, words).of(row));
     }
 
     private void group(GroupRow row) {
@@ -71,6 +73,8 @@ final class RosterMenu {
         add("roster.menu.conversations", () -> actions.showConversations(row));
         give(row);
         menu.getItems().add(new SeparatorMenuItem());
+        if (!actions.readOnly())
+            setUp(new SetUpMenu(actions, words).of(row.view().group()));
         add(row.collapsed() ? "roster.menu.expand" : "roster.menu.collapse", () -> roster.toggle(row));
         RosterFilter filter = roster.filterProperty().get();
         if (filter.groupId() == null) {
@@ -78,6 +82,14 @@ final class RosterMenu {
         } else {
             add("roster.menu.all-groups", () -> roster.filter(filter.withGroup(null)));
         }
+    }
+
+    private void setUp(List<MenuItem> items) {
+        if (items.isEmpty()) return;
+        if (!(menu.getItems().getLast() instanceof SeparatorMenuItem))
+            menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(items);
+        menu.getItems().add(new SeparatorMenuItem());
     }
 
     private void give(RosterRow row) {
